@@ -1,0 +1,52 @@
+package org.lovende.core;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one package in one language: <code>messages.properties</code> (English) and <code>messages_da.properties</code> beside
+ * the classes of that package. The language is always given, never taken from the machine, because a Danish document may be exported
+ * on an English computer.
+ */
+public final class Messages {
+	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private final ResourceBundle bundle;
+	private final Locale locale;
+
+	private Messages(ResourceBundle bundle, Locale locale) {
+		this.bundle = bundle;
+		this.locale = locale;
+	}
+
+	/**
+	 * The texts that stand beside a class.
+	 *
+	 * @param anchor any class of the package; its class loader finds the files
+	 * @throws MissingResourceException if the package has no messages.properties
+	 */
+	public static Messages of(Class<?> anchor, Locale locale) {
+		String name = anchor.getPackageName() + ".messages";
+		return new Messages(ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), NO_FALLBACK), locale);
+	}
+
+	/**
+	 * The text of a key, with {0}, {1}, … replaced as {@link MessageFormat} does. Without arguments the text is taken as it stands.
+	 *
+	 * @throws MissingResourceException if there is no such key
+	 */
+	public String get(String key, Object... arguments) {
+		String pattern = bundle.getString(key);
+		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+	}
+
+	public boolean has(String key) {
+		return bundle.containsKey(key);
+	}
+
+	public Locale locale() {
+		return locale;
+	}
+}
