@@ -12,7 +12,8 @@ final class Discourse {
 	private String lastOpening = "";
 	private Statement previous;
 	private Effect lastEffect;
-	private boolean onlyUnexplainedSince;
+	private boolean targetInMind;
+	private boolean effectEndsWithTarget;
 	private int spokenLevel;
 
 	void newParagraph() {
@@ -25,9 +26,14 @@ final class Discourse {
 		previous = statement;
 		if (statement instanceof Effect effect) {
 			lastEffect = effect;
-			onlyUnexplainedSince = true;
+			targetInMind = effectEndsWithTarget;
 		} else if (!(statement instanceof Unexplained))
-			onlyUnexplainedSince = false;
+			targetInMind = false;
+	}
+
+	/** Says whether the sentences of the effect being told end with naming what it leads to, so that "it" can mean that. */
+	void effectEndsWithTarget(boolean ends) {
+		effectEndsWithTarget = ends;
 	}
 
 	void said(String sentence) {
@@ -36,8 +42,13 @@ final class Discourse {
 
 	/** The first of the texts that does not begin with the same word as the last sentence; the first of all if every one does. */
 	String fresh(Stream<String> texts) {
+		return fresh(texts, lastOpening);
+	}
+
+	/** The first of the texts that does not begin with the same word as this sentence; the first of all if every one does. */
+	String fresh(Stream<String> texts, String sentence) {
 		List<String> all = texts.toList();
-		return all.stream().filter(text -> !opening(text).equalsIgnoreCase(lastOpening)).findFirst().orElse(all.get(0));
+		return all.stream().filter(text -> !opening(text).equalsIgnoreCase(opening(sentence))).findFirst().orElse(all.get(0));
 	}
 
 	private static String opening(String text) {
@@ -58,7 +69,7 @@ final class Discourse {
 
 	/** Whether the effect told last led to exactly this box and nothing has come in between, except that it is unexplained. */
 	boolean justArrivedAt(CausalNode node) {
-		return lastEffect != null && onlyUnexplainedSince && lastEffect.leadsOnlyTo(node);
+		return lastEffect != null && targetInMind && lastEffect.leadsOnlyTo(node);
 	}
 
 	/** Whether the reader knows that the story has come to this column; from now on they do. */

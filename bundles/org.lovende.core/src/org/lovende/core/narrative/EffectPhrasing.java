@@ -33,10 +33,13 @@ final class EffectPhrasing {
 		boolean sameReason = last != null && !Texts.isBlank(effect.rationale()) && FreeText.line(effect.rationale()).equals(FreeText.line(last.rationale()));
 		Wording reason = naming.reason(sameReason ? null : effect.rationale());
 		String subordinate = reason.form() == Form.CLAUSE ? phrases.get("reason.clause", reason.text()) : "";
-		String first = discourse.fresh(new Candidates(effect, last, sameReason, subordinate).all().stream());
-		if (reason.isEmpty() || !subordinate.isEmpty())
+		Candidates candidates = new Candidates(effect, last, sameReason, subordinate);
+		String first = discourse.fresh(candidates.all().stream());
+		boolean ownSentence = !reason.isEmpty() && subordinate.isEmpty();
+		discourse.effectEndsWithTarget(!ownSentence && !candidates.isShortened(first));
+		if (!ownSentence)
 			return List.of(first);
-		return List.of(first, phrases.next("reason.sentence", naming.sentences(effect.rationale())));
+		return List.of(first, discourse.fresh(phrases.variants("reason.sentence", naming.sentences(effect.rationale())).stream(), first));
 	}
 
 	/** Sentences that all say the same effect, the best first. */
@@ -52,6 +55,7 @@ final class EffectPhrasing {
 		private final String time;
 		private final boolean newTime;
 		private final int level;
+		private String shortened;
 
 		Candidates(Effect effect, Effect last, boolean sameReason, String reason) {
 			this.effect = effect;
@@ -60,7 +64,7 @@ final class EffectPhrasing {
 			this.reason = reason;
 			CausalNode from = effect.from();
 			continued = from instanceof CoreElement ? discourse.previous() instanceof Opening || discourse.previous() instanceof Practice
-					: last != null && last.leadsOnlyTo(from);
+					: last != null && discourse.justArrivedAt(from);
 			source = naming.wording(from.getTitle());
 			subject = subject(from);
 			result = result(effect);
@@ -80,10 +84,13 @@ final class EffectPhrasing {
 			boolean clauseSource = !continued && source.form() == Form.CLAUSE && !(effect.from() instanceof CoreElement);
 			boolean sameTargets = last != null && !continued && !newTime && last.targets().equals(effect.targets()) && !(effect.from() instanceof CoreElement)
 					&& last.certainty() == effect.certainty();
-			if (sameTargets && !sameReason)
-				all.add(same(clauseSource));
+			if (sameTargets && !sameReason) {
+				shortened = same(clauseSource);
+				all.add(shortened);
+			}
 			if (clauseSource) {
-				boolean again = discourse.lastEffect() != null && discourse.lastEffect().targets().equals(effect.targets());
+				boolean again = discourse.lastEffect() != null && discourse.lastEffect().targets().equals(effect.targets())
+						&& discourse.lastEffect().certainty() == effect.certainty();
 				phrases.variants(again ? "front.also-when" : "front.when", source.text()).forEach(front -> all.add(fronted(front, time)));
 				return all;
 			}
@@ -91,8 +98,6 @@ final class EffectPhrasing {
 				phrases.variants("front.same-reason").forEach(front -> all.add(fronted(front, time)));
 			if (turnsDoubtful())
 				phrases.variants("front.contrast").forEach(front -> all.add(fronted(front, time)));
-			if (newTime && discourse.lastEffect() != null)
-				all.add(fronted(phrases.get("time.front." + level), ""));
 			if (discourse.lastEffect() == null)
 				all.add(plain());
 			if (newTime)
@@ -101,6 +106,11 @@ final class EffectPhrasing {
 				all.add(sentence("also", "", time));
 			phrases.variants(continued ? "front.next" : "front.beside").forEach(front -> all.add(fronted(front, time)));
 			return all;
+		}
+
+		/** Whether the sentence says "the same" instead of naming what the effect leads to. */
+		boolean isShortened(String sentence) {
+			return sentence.equals(shortened);
 		}
 
 		private boolean turnsDoubtful() {
@@ -131,14 +141,11 @@ final class EffectPhrasing {
 	private String result(Effect effect) {
 		List<CausalNode> targets = effect.targets();
 		String number = targets.size() == 1 ? ".one" : ".many";
-		boolean untitled = targets.size() == 1 && Texts.isBlank(targets.get(0).getTitle());
 		if (targets.get(0) instanceof CoreElement)
-			return phrases.get(untitled ? "result.core.untitled" : "result.core" + number, phrases.list(targets, naming::quoted));
+			return phrases.get("result.core" + number, phrases.list(targets, naming::quoted));
 		Naming.Enumeration list = naming.enumerate(targets);
 		if (!TheoryGraph.isGoal(targets.get(0)))
 			return phrases.next(list.clauses() ? "result.clause" : "result.phrase", list.text());
-		if (untitled)
-			return phrases.get("result.goal.one.untitled");
 		return phrases.get("result.goal" + number + (list.clauses() ? ".clause" : list.names() ? ".name" : ".phrase"), list.text());
 	}
 }

@@ -53,6 +53,7 @@ final class EffectTeller {
 	private int unexplained;
 	private final Map<CausalNode, Integer> waitingFor = new HashMap<>();
 	private final Set<CausalNode> pending = new LinkedHashSet<>();
+	/** The box that the story has just come to; null if there are several. */
 	private CausalNode lastTarget;
 	private final Set<CausalNode> references = new LinkedHashSet<>();
 	private final List<CausalNode> deadEnds = new ArrayList<>();
@@ -140,11 +141,17 @@ final class EffectTeller {
 	private void tellEffectsOf(CausalNode node) {
 		toldIn.put(node, chapter);
 		Map<Group, List<CausalLink>> groups = new LinkedHashMap<>();
-		graph.outgoing(node).stream().sorted(Comparator.comparingInt(link -> TheoryGraph.level(link.getTo())))
+		graph.outgoing(node).stream().sorted(Comparator.comparingInt(link -> columnInStory(link.getTo())))
 				.forEach(link -> groups.computeIfAbsent(groupOf(link), group -> new ArrayList<>()).add(link));
 		for (List<CausalLink> links : groups.values())
 			for (int i = 0; i < links.size(); i += MAX_TARGETS)
 				tellEffect(new Effect(List.copyOf(links.subList(i, Math.min(i + MAX_TARGETS, links.size())))));
+	}
+
+	/** Left to right, core elements last: after a sentence about another core element "the core element" would be misunderstood. */
+	private static int columnInStory(CausalNode node) {
+		int level = TheoryGraph.level(node);
+		return level == 0 ? Integer.MAX_VALUE : level;
 	}
 
 	private Group groupOf(CausalLink link) {
@@ -164,7 +171,7 @@ final class EffectTeller {
 		if (!explained)
 			unexplained += effect.links().size();
 		effect.links().forEach(this::tellNotes);
-		lastTarget = effect.targets().get(effect.targets().size() - 1);
+		lastTarget = effect.links().size() == 1 ? effect.links().get(0).getTo() : null;
 	}
 
 	private void tellNotes(CausalLink link) {

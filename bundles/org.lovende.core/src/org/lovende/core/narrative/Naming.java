@@ -80,6 +80,8 @@ final class Naming {
 	}
 
 	private String untitled(CausalNode node) {
-		return phrases.get(node instanceof CoreElement ? "untitled.core" : "untitled.outcome");
+		if (node instanceof CoreElement)
+			return phrases.get("untitled.core");
+		return phrases.get(TheoryGraph.isGoal(node) ? "untitled.goal" : "untitled.outcome");
 	}
 }

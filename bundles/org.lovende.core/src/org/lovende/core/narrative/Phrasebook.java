@@ -40,6 +40,11 @@ final class Phrasebook {
 		return variants(key, arguments).get(0);
 	}
 
+	/** Lets the first phrase of a group have the next turn. */
+	void restart(String key) {
+		turns.remove(key);
+	}
+
 	private int count(String key) {
 		int count = 0;
 		while (messages.has(key + "." + (count + 1)))

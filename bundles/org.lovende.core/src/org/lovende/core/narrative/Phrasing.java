@@ -53,6 +53,8 @@ final class Phrasing {
 	String paragraph(List<Statement> statements) {
 		sentences = new ArrayList<>();
 		discourse.newParagraph();
+		phrases.restart("result.phrase");
+		phrases.restart("result.clause");
 		for (Statement statement : statements) {
 			phrase(statement);
 			discourse.told(statement);
@@ -111,7 +113,7 @@ final class Phrasing {
 	private void foundation(Foundation foundation) {
 		boolean hasPurpose = !Texts.isBlank(foundation.purpose());
 		if (hasPurpose)
-			say(purpose("purpose.intervention", foundation.purpose(), null));
+			say(phrases.get("purpose.intervention." + form(foundation.purpose()), purpose(foundation.purpose())));
 		int number = foundation.coreElements();
 		if (number == 0)
 			say(phrases.get("foundation.none"));
@@ -121,11 +123,18 @@ final class Phrasing {
 		}
 	}
 
-	/** A sentence with a purpose, which users write as "to …", "that …" or a noun phrase. */
-	private String purpose(String key, String text, String what) {
-		Wording wording = FreeText.hasSeveralSentences(text) ? naming.name(text) : naming.wording(text);
-		String form = wording.form().name().toLowerCase(Locale.ROOT);
-		return phrases.get(key + "." + form, wording.form() == Form.NAME ? naming.sentences(text) : wording.text(), what);
+	/** How a purpose is written, as the last part of a key: users write "to …", "that …", a noun phrase or sentences. */
+	private String form(String purpose) {
+		return purposeWording(purpose).form().name().toLowerCase(Locale.ROOT);
+	}
+
+	private String purpose(String purpose) {
+		Wording wording = purposeWording(purpose);
+		return wording.form() == Form.NAME ? naming.sentences(purpose) : wording.text();
+	}
+
+	private Wording purposeWording(String purpose) {
+		return FreeText.hasSeveralSentences(purpose) ? naming.name(purpose) : naming.wording(purpose);
 	}
 
 	private void goals(Goals goals) {
@@ -168,12 +177,21 @@ final class Phrasing {
 			say(phrases.get("practice.clause", String.join(" ", wordings.stream().map(wording -> FreeText.sentence(wording.name())).toList())));
 		for (Activity activity : activities)
 			if (!Texts.isBlank(activity.getPurpose()))
-				say(purpose(activities.size() == 1 ? "purpose.only" : "purpose.activity", activity.getPurpose(), phrases.quote(naming.name(activity.getTitle()).name())));
+				purposeOf(activity, activities.size() == 1);
+	}
+
+	private void purposeOf(Activity activity, boolean only) {
+		String form = form(activity.getPurpose());
+		String purpose = purpose(activity.getPurpose());
+		if (only)
+			say(phrases.get("purpose.only." + form, purpose));
+		else
+			sayOneOf(phrases.variants("purpose.activity." + form, purpose, phrases.quote(naming.name(activity.getTitle()).name())));
 	}
 
 	private void remark(Remark remark) {
 		if (remark.named())
-			say(phrases.get("remark.named", naming.quoted(remark.about()), naming.sentences(remark.text())));
+			sayOneOf(phrases.variants("remark.named", naming.quoted(remark.about()), naming.sentences(remark.text())));
 		else
 			say(FreeText.sentences(remark.text()));
 	}

@@ -20,6 +20,8 @@ import org.lovende.core.narrative.grammar.Wording.Form;
  * in which it has found nothing that may be one. Everything else is a name, to be quoted. Thread-safe.
  */
 public final class Grammar {
+	/** Stands for every ending in a list of endings. */
+	private static final String ANY = "any";
 	private static final Map<String, Grammar> BY_LANGUAGE = new ConcurrentHashMap<>();
 	/** Signs that make a text unfit for the inside of a sentence. */
 	private static final Pattern UNFIT = Pattern.compile("[?!:;»«“”\"…]|[.]\\s");
@@ -31,6 +33,7 @@ public final class Grammar {
 	private final List<String> subjectEndings;
 	private final Set<String> pronouns;
 	private final Set<String> verbs;
+	private final List<String> definiteEndings;
 	private final List<String> sureVerbEndings;
 	private final List<String> uncertainVerbEndings;
 	private final Set<String> noVerbs;
@@ -54,6 +57,7 @@ public final class Grammar {
 		subjectEndings = list(words, "subject-endings");
 		pronouns = set(words, "pronouns");
 		verbs = set(words, "verbs");
+		definiteEndings = list(words, "definite-endings");
 		sureVerbEndings = list(words, "sure-verb-endings");
 		uncertainVerbEndings = list(words, "uncertain-verb-endings");
 		noVerbs = set(words, "no-verbs");
@@ -91,7 +95,7 @@ public final class Grammar {
 			if (marked != null)
 				return marked;
 		}
-		String embedded = embedded(name, words[0]);
+		String embedded = isProperName(words) ? null : embedded(name, words[0]);
 		if (embedded == null)
 			return new Wording(Form.NAME, name, name);
 		int verb = verb(words, true);
@@ -165,8 +169,8 @@ public final class Grammar {
 	private boolean isVerb(String word, String before, int index) {
 		if (prepositions.contains(before) || before.equals(infinitiveMarker) || articles.contains(before) && !pronouns.contains(before))
 			return false;
-		boolean afterSubject = index == 1 && (pronouns.contains(before) || ends(before, subjectEndings));
-		return verbs.contains(word) || afterSubject && (sureVerbEndings.isEmpty() ? pronouns.contains(before) : ends(word, sureVerbEndings));
+		boolean afterSubject = index == 1 && (pronouns.contains(before) || ends(before, definiteEndings) && !phraseOpeners.contains(before));
+		return verbs.contains(word) || afterSubject && (sureVerbEndings.contains(ANY) || ends(word, sureVerbEndings));
 	}
 
 	private boolean mayBeVerb(String word, String before) {
@@ -174,7 +178,7 @@ public final class Grammar {
 				&& !phraseOpeners.contains(before) && !ends(before, adjectiveEndings);
 		boolean known = noVerbs.contains(word) || ends(word, noVerbEndings) || prepositions.contains(word) || coordinators.contains(word)
 				|| articles.contains(word) || phraseOpeners.contains(word) || word.equals(infinitiveMarker);
-		return afterNoun && !known && (uncertainVerbEndings.contains("any") || ends(word, uncertainVerbEndings))
+		return afterNoun && !known && (uncertainVerbEndings.contains(ANY) || ends(word, uncertainVerbEndings))
 				|| phraseOpeners.contains(before) && verbs.contains(word) && !noVerbs.contains(word);
 	}
 
@@ -188,6 +192,11 @@ public final class Grammar {
 				return false;
 		}
 		return true;
+	}
+
+	/** Whether the second word is capitalised too, as in "Housing First"; an acronym does not count. */
+	private static boolean isProperName(String[] words) {
+		return words.length > 1 && Character.isUpperCase(words[1].codePointAt(0)) && words[1].chars().skip(1).noneMatch(Character::isUpperCase);
 	}
 
 	/** The text with a small first letter where that is right, unchanged where it begins with an acronym; null if one cannot know. */
