@@ -1,0 +1,83 @@
+package org.lovende.exchange.document.content;
+
+import java.util.List;
+
+/**
+ * A table with one header row, which is repeated on every page. The first cell of each row is the header of that row.
+ *
+ * @param title what the table shows, for those who hear it read aloud; also written above it
+ * @param columns at least one
+ * @param rows each with as many cells as there are columns
+ */
+public record Table(String title, List<Column> columns, List<Row> rows) implements Block {
+	/** What a column holds, which decides how it is aligned. */
+	public enum Kind {
+		TEXT, NUMBER
+	}
+
+	/**
+	 * @param weight its share of the width, in relation to the other columns
+	 */
+	public record Column(String header, Kind kind, int weight) {
+		public static Column text(String header, int weight) {
+			return new Column(header, Kind.TEXT, weight);
+		}
+
+		public static Column number(String header, int weight) {
+			return new Column(header, Kind.NUMBER, weight);
+		}
+	}
+
+	/**
+	 * @param total whether the row sums up rows above it
+	 */
+	public record Row(List<Cell> cells, boolean total) {
+		public Row {
+			cells = List.copyOf(cells);
+		}
+
+		public static Row of(Cell... cells) {
+			return new Row(List.of(cells), false);
+		}
+
+		public static Row total(Cell... cells) {
+			return new Row(List.of(cells), true);
+		}
+	}
+
+	/** The content of a cell; may be empty. */
+	public record Cell(List<TextBlock> blocks) {
+		public static final Cell EMPTY = new Cell(List.of());
+
+		public Cell {
+			blocks = List.copyOf(blocks);
+		}
+
+		/** A cell of one text; null makes an empty cell. */
+		public static Cell of(String text) {
+			return text == null ? EMPTY : of(List.of(Run.plain(text)));
+		}
+
+		public static Cell of(List<Run> runs) {
+			return new Cell(List.of(new Paragraph(TextStyle.BODY, runs)));
+		}
+	}
+
+	public Table {
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+		for (Row row : rows)
+			if (row.cells().size() != columns.size())
+				throw new IllegalArgumentException("a row of " + row.cells().size() + " cells in a table of " + columns.size() + " columns");
+	}
+
+	/** The sum of the columns' weights. */
+	public int weight() {
+		return columns.stream().mapToInt(Column::weight).sum();
+	}
+
+	@Override
+	public void accept(BlockVisitor visitor) {
+		visitor.visit(this);
+	}
+}
