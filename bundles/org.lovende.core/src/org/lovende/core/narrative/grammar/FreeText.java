@@ -1,0 +1,53 @@
+package org.lovende.core.narrative.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.lovende.core.Texts;
+
+/** Puts free text into running text: one line, whole sentences. Words are never changed, only spaces, line breaks, list signs and final marks. */
+public final class FreeText {
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+	private static final Pattern LIST_SIGN = Pattern.compile("^[-–•*·]\\s+");
+	private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("[.!?…]\\s+\\p{Lu}");
+	private static final String FINAL_MARKS = ".!?…";
+
+	private FreeText() {
+	}
+
+	/** The text on one line, with single spaces and no more than one full stop in a row; empty for null. */
+	public static String line(String text) {
+		return text == null ? "" : SPACE.matcher(text.replace("...", "…").replace("..", "…")).replaceAll(" ").strip();
+	}
+
+	/** Whether the text holds more than one sentence, or more than one line. */
+	public static boolean hasSeveralSentences(String text) {
+		return Texts.lines(text).size() > 1 || SENTENCE_END_INSIDE.matcher(line(text)).find();
+	}
+
+	/** The text as whole sentences on one line, each line of the text at least one sentence; empty if there is nothing to read. */
+	public static String sentences(String text) {
+		List<String> sentences = new ArrayList<>();
+		for (String line : Texts.lines(text)) {
+			String content = line(LIST_SIGN.matcher(line).replaceFirst(""));
+			if (!content.isEmpty())
+				sentences.add(sentence(content));
+		}
+		return String.join(" ", sentences);
+	}
+
+	/** The text with a capital letter first and a final mark last. */
+	public static String sentence(String text) {
+		String closed = isClosed(text) ? text : text + ".";
+		int first = closed.codePointAt(0);
+		return Character.isLowerCase(first) ? closed.substring(0, Character.charCount(first)).toUpperCase(Locale.ROOT) + closed.substring(Character.charCount(first))
+				: closed;
+	}
+
+	/** Whether the text ends with a mark that ends a sentence. */
+	static boolean isClosed(String text) {
+		return !text.isEmpty() && FINAL_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+	}
+}
