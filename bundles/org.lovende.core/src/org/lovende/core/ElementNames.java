@@ -8,11 +8,12 @@ import org.lovende.model.diagram.Position;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.prioritisation.Rating;
 import org.lovende.model.theory.CausalLink;
 
 /**
- * A name for any element, for lists, sentences and logs: its title or name, "A → B" for a causal link, and the name of its type where it
- * has no title.
+ * A name for any element, for lists, sentences and logs: its title or name, "A → B" for a causal link, that of what it
+ * is about for a position or rating, and the name of its type where it has none of these.
  */
 public final class ElementNames {
 	/** How many characters of a title stand in a short name. */
@@ -44,6 +45,8 @@ public final class ElementNames {
 			return ModelLabels.literal(layout.getDiagram(), locale);
 		if (element instanceof Position position && position.getElement() != null)
 			return name(position.getElement(), locale, cut);
+		if (element instanceof Rating rating && rating.getDevelopmentPoint() != null)
+			return name(rating.getDevelopmentPoint(), locale, cut);
 		String title = Texts.normalise(title(element));
 		return title == null ? ModelLabels.type(element.eClass(), locale) : cut.apply(title.replace('\n', ' '));
 	}

@@ -51,14 +51,6 @@ public final class Interventions {
 		return null;
 	}
 
-	/** The element that an object is, or is part of: a rating has no identity of its own and belongs to its round. Null outside of any. */
-	public static Element elementOf(EObject object) {
-		EObject candidate = object;
-		while (candidate != null && !(candidate instanceof Element))
-			candidate = candidate.eContainer();
-		return (Element) candidate;
-	}
-
 	/** The activities of a core element, in the order of the activity board: the fourth of its five headings. */
 	public static List<Activity> activities(CoreElement coreElement) {
 		Intervention intervention = interventionOf(coreElement);

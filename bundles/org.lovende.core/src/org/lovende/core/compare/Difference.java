@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * A difference between two interventions.
  *
- * @param where the object that differs: its type, title and identifier; for developers, not in the user's language
+ * @param where the element that differs: its type, title and identifier; for developers, not in the user's language
  * @param feature the feature that differs
  * @param left its value in the first intervention, in a readable form; null if there is none
  * @param right its value in the second

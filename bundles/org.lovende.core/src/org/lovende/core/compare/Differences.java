@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.ElementNames;
@@ -18,11 +17,9 @@ import org.lovende.core.Texts;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
-import org.lovende.model.prioritisation.Rating;
 
 /**
- * Whether two interventions say the same, wherever they are kept. Objects are the same if they have the same identifier (a rating: the
- * same development point); then every feature must be equal, and every list have its elements in the same order. Texts are equal in the
+ * Whether two interventions say the same, wherever they are kept. Elements are the same if they have the same identifier; then every feature must be equal, and every list have its elements in the same order. Texts are equal in the
  * form of {@link Texts#normalise}, amounts if they are the same number (100 and 100.00). Nothing else is ignored.
  */
 public final class Differences {
@@ -38,7 +35,7 @@ public final class Differences {
 		return differences.found;
 	}
 
-	private void compare(EObject left, EObject right) {
+	private void compare(Element left, Element right) {
 		if (left.eClass() != right.eClass()) {
 			add(left, ElementPackage.Literals.ELEMENT__ID, left.eClass().getName(), right.eClass().getName());
 			return;
@@ -51,19 +48,19 @@ public final class Differences {
 		}
 	}
 
-	private void compareContents(EObject left, EObject right, EReference containment) {
-		Map<String, EObject> leftByKey = byKey(contents(left, containment));
-		Map<String, EObject> rightByKey = byKey(contents(right, containment));
-		for (Map.Entry<String, EObject> entry : leftByKey.entrySet()) {
-			EObject counterpart = rightByKey.get(entry.getKey());
+	private void compareContents(Element left, Element right, EReference containment) {
+		Map<String, Element> leftByKey = byKey(contents(left, containment));
+		Map<String, Element> rightByKey = byKey(contents(right, containment));
+		for (Map.Entry<String, Element> entry : leftByKey.entrySet()) {
+			Element counterpart = rightByKey.get(entry.getKey());
 			if (counterpart == null)
 				add(left, containment, describe(entry.getValue()), null);
 			else
 				compare(entry.getValue(), counterpart);
 		}
-		rightByKey.forEach((key, object) -> {
+		rightByKey.forEach((key, element) -> {
 			if (!leftByKey.containsKey(key))
-				add(left, containment, null, describe(object));
+				add(left, containment, null, describe(element));
 		});
 		List<String> leftOrder = leftByKey.keySet().stream().filter(rightByKey::containsKey).toList();
 		List<String> rightOrder = rightByKey.keySet().stream().filter(leftByKey::containsKey).toList();
@@ -71,7 +68,7 @@ public final class Differences {
 			add(left, containment, "order " + leftOrder, "order " + rightOrder);
 	}
 
-	private void compareValues(EObject left, EObject right, EStructuralFeature feature) {
+	private void compareValues(Element left, Element right, EStructuralFeature feature) {
 		Object leftValue = comparable(left.eGet(feature), feature);
 		Object rightValue = comparable(right.eGet(feature), feature);
 		if (!Objects.equals(leftValue, rightValue))
@@ -86,44 +83,42 @@ public final class Differences {
 			return isId(feature) ? Ids.canonical(text) : Texts.normalise(text);
 		if (value instanceof BigDecimal number)
 			return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-		return value instanceof EObject object ? key(object, 0) : value;
+		return value instanceof Element element ? key(element, 0) : value;
 	}
 
 	private static boolean isId(EStructuralFeature feature) {
 		return feature instanceof EAttribute && feature == ElementPackage.Literals.ELEMENT__ID;
 	}
 
-	private static List<EObject> contents(EObject object, EReference containment) {
-		List<EObject> contents = new ArrayList<>();
-		Object value = object.eGet(containment);
+	private static List<Element> contents(Element element, EReference containment) {
+		List<Element> contents = new ArrayList<>();
+		Object value = element.eGet(containment);
 		if (value instanceof List<?> list)
-			list.forEach(one -> contents.add((EObject) one));
+			list.forEach(one -> contents.add((Element) one));
 		else if (value != null)
-			contents.add((EObject) value);
+			contents.add((Element) value);
 		return contents;
 	}
 
-	private static Map<String, EObject> byKey(List<EObject> objects) {
-		Map<String, EObject> result = new LinkedHashMap<>();
-		for (EObject object : objects)
-			for (int occurrence = 0; result.putIfAbsent(key(object, occurrence), object) != null; occurrence++)
+	private static Map<String, Element> byKey(List<Element> elements) {
+		Map<String, Element> result = new LinkedHashMap<>();
+		for (Element element : elements)
+			for (int occurrence = 0; result.putIfAbsent(key(element, occurrence), element) != null; occurrence++)
 				continue;
 		return result;
 	}
 
-	/** What makes an object the same in both interventions; the occurrence tells apart those that should not have the same. */
-	private static String key(EObject object, int occurrence) {
-		Element identified = object instanceof Rating rating ? rating.getDevelopmentPoint() : object instanceof Element element ? element : null;
-		String id = identified == null || identified.getId() == null ? "no identifier" : Ids.canonical(identified.getId());
+	/** What makes an element the same in both interventions; the occurrence tells apart those that should not have the same. */
+	private static String key(Element element, int occurrence) {
+		String id = element.getId() == null ? "no identifier" : Ids.canonical(element.getId());
 		return occurrence == 0 ? id : id + '#' + occurrence;
 	}
 
-	private void add(EObject where, EStructuralFeature feature, String left, String right) {
+	private void add(Element where, EStructuralFeature feature, String left, String right) {
 		found.add(new Difference(describe(where), feature, left, right));
 	}
 
-	private static String describe(EObject object) {
-		String name = object instanceof Element element ? " “" + ElementNames.brief(element, Locale.ENGLISH) + '”' : "";
-		return object.eClass().getName() + name + " (" + key(object, 0) + ')';
+	private static String describe(Element element) {
+		return element.eClass().getName() + " “" + ElementNames.brief(element, Locale.ENGLISH) + "” (" + key(element, 0) + ')';
 	}
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 
@@ -17,7 +17,7 @@ final class ChangeCollector extends EContentAdapter {
 	private final Intervention intervention;
 	private boolean collecting;
 	private boolean referencesTouched;
-	private final Set<EObject> touched = new LinkedHashSet<>();
+	private final Set<Element> touched = new LinkedHashSet<>();
 	private final List<Violation> changedIds = new ArrayList<>();
 
 	ChangeCollector(Intervention intervention) {
@@ -43,8 +43,8 @@ final class ChangeCollector extends EContentAdapter {
 		return referencesTouched;
 	}
 
-	/** The objects of which a feature was changed. */
-	Set<EObject> touched() {
+	/** The elements of which a feature was changed. */
+	Set<Element> touched() {
 		return touched;
 	}
 
@@ -56,13 +56,13 @@ final class ChangeCollector extends EContentAdapter {
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
-		if (!collecting || notification.isTouch() || !(notification.getNotifier() instanceof EObject object))
+		if (!collecting || notification.isTouch() || !(notification.getNotifier() instanceof Element element))
 			return;
-		touched.add(object);
+		touched.add(element);
 		referencesTouched |= notification.getFeature() instanceof EReference;
 		if (notification.getFeature() == ElementPackage.Literals.ELEMENT__ID
 				&& Constraints.isOtherId(notification.getOldStringValue(), notification.getNewStringValue()))
-			changedIds.add(new Violation(Constraint.ID_CHANGED, object, ElementPackage.Literals.ELEMENT__ID));
+			changedIds.add(new Violation(Constraint.ID_CHANGED, element, ElementPackage.Literals.ELEMENT__ID));
 	}
 
 	/** Stops listening for good. */

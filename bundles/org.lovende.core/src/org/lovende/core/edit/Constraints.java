@@ -3,15 +3,14 @@ package org.lovende.core.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.lovende.core.Ids;
+import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
@@ -33,44 +32,44 @@ public final class Constraints {
 	private Constraints() {
 	}
 
-	/** Everything that does not hold in the intervention, in model order; empty if all is well. Reads every object once. */
+	/** Everything that does not hold in the intervention, in model order; empty if all is well. Reads every element once. */
 	public static List<Violation> check(Intervention intervention) {
-		List<EObject> objects = objects(intervention);
-		Set<EObject> inside = new HashSet<>(objects);
+		List<Element> elements = Interventions.elements(intervention).toList();
+		Set<Element> inside = new HashSet<>(elements);
 		Set<String> ids = new HashSet<>();
 		List<Violation> violations = new ArrayList<>();
-		for (EObject object : objects) {
-			checkValues(object, violations);
-			if (object instanceof Element element && element.getId() != null && !ids.add(Ids.canonical(element.getId())))
+		for (Element element : elements) {
+			checkValues(element, violations);
+			if (element.getId() != null && !ids.add(Ids.canonical(element.getId())))
 				violations.add(new Violation(Constraint.ID_NOT_UNIQUE, element, ElementPackage.Literals.ELEMENT__ID));
-			checkReferences(object, inside, violations);
-			if (object instanceof Theory theory)
+			checkReferences(element, inside, violations);
+			if (element instanceof Theory theory)
 				checkLinks(theory, violations);
-			if (object instanceof Round round)
+			if (element instanceof Round round)
 				checkRatings(round, violations);
 		}
 		return violations;
 	}
 
 	/**
-	 * What does not hold in the values of some objects, seen for themselves. Enough after a change that touched no reference, because then
+	 * What does not hold in the values of some elements, seen for themselves. Enough after a change that touched no reference, because then
 	 * nothing else can have been broken.
 	 */
-	static List<Violation> checkValues(Collection<? extends EObject> objects) {
+	static List<Violation> checkValues(Collection<? extends Element> elements) {
 		List<Violation> violations = new ArrayList<>();
-		for (EObject object : objects)
-			checkValues(object, violations);
+		for (Element element : elements)
+			checkValues(element, violations);
 		return violations;
 	}
 
 	/**
 	 * What would not hold if an attribute had this value: for a form that wants to say so while the user types.
 	 *
-	 * @param owner the object that has the attribute, or is to have it
+	 * @param owner the element that has the attribute, or is to have it
 	 * @param value a value of the attribute's type, also null
 	 */
-	public static Optional<Violation> ofValue(EObject owner, EAttribute attribute, Object value) {
-		if (attribute == ElementPackage.Literals.ELEMENT__ID && isOtherId(((Element) owner).getId(), (String) value))
+	public static Optional<Violation> ofValue(Element owner, EAttribute attribute, Object value) {
+		if (attribute == ElementPackage.Literals.ELEMENT__ID && isOtherId(owner.getId(), (String) value))
 			return Optional.of(new Violation(Constraint.ID_CHANGED, owner, attribute));
 		return Constraint.brokenBy(attribute, value).map(constraint -> new Violation(constraint, owner, attribute));
 	}
@@ -95,30 +94,22 @@ public final class Constraints {
 		return id != null && !id.equals(newId);
 	}
 
-	private static List<EObject> objects(Intervention intervention) {
-		List<EObject> objects = new ArrayList<>();
-		objects.add(intervention);
-		for (Iterator<EObject> contents = intervention.eAllContents(); contents.hasNext();)
-			objects.add(contents.next());
-		return objects;
-	}
-
-	private static void checkValues(EObject object, List<Violation> violations) {
-		for (EAttribute attribute : object.eClass().getEAllAttributes())
+	private static void checkValues(Element element, List<Violation> violations) {
+		for (EAttribute attribute : element.eClass().getEAllAttributes())
 			if (!attribute.isMany())
-				Constraint.brokenBy(attribute, object.eGet(attribute))
-						.ifPresent(constraint -> violations.add(new Violation(constraint, object, attribute)));
+				Constraint.brokenBy(attribute, element.eGet(attribute))
+						.ifPresent(constraint -> violations.add(new Violation(constraint, element, attribute)));
 	}
 
-	private static void checkReferences(EObject object, Set<EObject> inside, List<Violation> violations) {
-		for (EReference reference : object.eClass().getEAllReferences()) {
+	private static void checkReferences(Element element, Set<Element> inside, List<Violation> violations) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
 			if (reference.isContainment() || reference.isContainer())
 				continue;
-			Object value = object.eGet(reference);
+			Object value = element.eGet(reference);
 			if (value == null ? reference.isRequired() : value instanceof List<?> list && list.isEmpty() && reference.isRequired())
-				violations.add(new Violation(Constraint.REFERENCE_MISSING, object, reference));
+				violations.add(new Violation(Constraint.REFERENCE_MISSING, element, reference));
 			else if (value != null && !(value instanceof List<?> list ? inside.containsAll(list) : inside.contains(value)))
-				violations.add(new Violation(Constraint.REFERENCE_OUTSIDE, object, reference));
+				violations.add(new Violation(Constraint.REFERENCE_OUTSIDE, element, reference));
 		}
 	}
 

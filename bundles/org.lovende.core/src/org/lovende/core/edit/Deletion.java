@@ -2,7 +2,6 @@ package org.lovende.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public final class Deletion {
 	/** The box is taken out of this theory only; null: the chosen elements are deleted. */
 	private final Theory takenOutOf;
 	/** Everything that goes, containers before their contents. */
-	private final Set<EObject> doomed = new LinkedHashSet<>();
+	private final Set<Element> doomed = new LinkedHashSet<>();
 
 	private Deletion(Intervention intervention, Collection<? extends Element> chosen, Theory takenOutOf) {
 		this.intervention = intervention;
@@ -80,8 +79,8 @@ public final class Deletion {
 	}
 
 	/** What goes besides the chosen elements and their contents, in model order: to be shown before the command is executed. */
-	public List<EObject> alsoDeleted() {
-		return doomed.stream().filter(object -> !isChosen(object)).toList();
+	public List<Element> alsoDeleted() {
+		return doomed.stream().filter(element -> !isChosen(element)).toList();
 	}
 
 	/** One undoable command that does it, labelled "Delete …". */
@@ -89,11 +88,10 @@ public final class Deletion {
 		Change change = new Change(domain);
 		if (takenOutOf != null)
 			change.remove(takenOutOf, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, chosen.get(0));
-		else
-			clearReferences(change);
-		for (EObject object : doomed)
-			if (!doomed.contains(object.eContainer()))
-				change.remove(object.eContainer(), object.eContainmentFeature(), object);
+		Interventions.elements(intervention).filter(element -> !doomed.contains(element)).forEach(element -> clearReferences(element, change));
+		for (Element element : doomed)
+			if (!doomed.contains(element.eContainer()))
+				change.remove(element.eContainer(), element.eContainmentFeature(), element);
 		return change.command(label(locale));
 	}
 
@@ -105,16 +103,16 @@ public final class Deletion {
 		return chosen.size() == 1 ? messages.get("delete", first) : messages.get("deleteSeveral", chosen.size());
 	}
 
-	private boolean isChosen(EObject object) {
-		for (EObject part = object; part != null; part = part.eContainer())
+	private boolean isChosen(Element element) {
+		for (EObject part = element; part != null; part = part.eContainer())
 			if (chosen.contains(part))
 				return true;
 		return false;
 	}
 
-	private void doom(EObject object) {
-		if (doomed.add(object))
-			object.eAllContents().forEachRemaining(doomed::add);
+	private void doom(Element element) {
+		if (doomed.add(element))
+			element.eAllContents().forEachRemaining(part -> doomed.add((Element) part));
 	}
 
 	/** A dependant can have dependants of its own (a link, its position): look again until nothing is added. */
@@ -122,55 +120,42 @@ public final class Deletion {
 		int before;
 		do {
 			before = doomed.size();
-			for (Iterator<EObject> contents = intervention.eAllContents(); contents.hasNext();) {
-				EObject object = contents.next();
-				if (cannotStay(object))
-					doom(object);
-			}
+			Interventions.elements(intervention).filter(this::cannotStay).forEach(this::doom);
 		} while (doomed.size() > before);
 	}
 
-	private boolean cannotStay(EObject object) {
-		if (object instanceof CausalLink link)
+	private boolean cannotStay(Element element) {
+		if (element instanceof CausalLink link)
 			return isGone(link.getFrom(), link) || isGone(link.getTo(), link);
-		if (object instanceof Position position)
+		if (element instanceof Position position)
 			return isGone(position.getElement(), position);
-		if (object instanceof NarrativePart part)
+		if (element instanceof NarrativePart part)
 			return isGone(part.getAbout(), part);
-		if (object instanceof Rating rating)
+		if (element instanceof Rating rating)
 			return isGone(rating.getDevelopmentPoint(), rating);
-		return object instanceof DiagramLayout layout && isGone(layout.getTheory(), layout);
+		return element instanceof DiagramLayout layout && isGone(layout.getTheory(), layout);
 	}
 
-	/** Whether an element will be gone as seen from an object: deleted, or taken out of the theory that the object belongs to. */
-	private boolean isGone(Element element, EObject seenFrom) {
+	/** Whether an element will be gone as seen from another one: deleted, or taken out of the theory that the other one belongs to. */
+	private boolean isGone(Element element, Element seenFrom) {
 		if (element == null)
 			return false;
 		return doomed.contains(element) || takenOutOf != null && chosen.contains(element) && theoryOf(seenFrom) == takenOutOf;
 	}
 
-	private static Theory theoryOf(EObject object) {
-		return object.eContainer() instanceof DiagramLayout layout ? layout.getTheory() : object.eContainer() instanceof Theory theory ? theory : null;
+	private static Theory theoryOf(Element element) {
+		return element.eContainer() instanceof DiagramLayout layout ? layout.getTheory() : element.eContainer() instanceof Theory theory ? theory : null;
 	}
 
-	private void clearReferences(Change change) {
-		clearReferences(intervention, change);
-		for (Iterator<EObject> contents = intervention.eAllContents(); contents.hasNext();) {
-			EObject object = contents.next();
-			if (!doomed.contains(object))
-				clearReferences(object, change);
-		}
-	}
-
-	private void clearReferences(EObject object, Change change) {
-		for (EReference reference : object.eClass().getEAllReferences()) {
+	private void clearReferences(Element element, Change change) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
 			if (reference.isContainment() || reference.isContainer())
 				continue;
-			Object value = object.eGet(reference);
+			Object value = element.eGet(reference);
 			if (value instanceof List<?> list)
-				new ArrayList<>(list).stream().filter(doomed::contains).forEach(target -> change.remove(object, reference, target));
+				new ArrayList<>(list).stream().filter(doomed::contains).forEach(target -> change.remove(element, reference, target));
 			else if (doomed.contains(value))
-				change.set(object, reference, null);
+				change.set(element, reference, null);
 		}
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.command.CommandParameter;
@@ -14,6 +13,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.lovende.model.diagram.provider.DiagramItemProviderAdapterFactory;
+import org.lovende.model.element.Element;
 import org.lovende.model.element.provider.ElementItemProviderAdapterFactory;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.provider.InterventionItemProviderAdapterFactory;
@@ -67,14 +67,14 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	}
 
 	private static Optional<Violation> refusal(Class<? extends Command> commandClass, CommandParameter parameter) {
-		boolean sets = commandClass == SetCommand.class && parameter.getOwner() instanceof EObject
+		boolean sets = commandClass == SetCommand.class && parameter.getOwner() instanceof Element
 				&& parameter.getFeature() instanceof EAttribute attribute && !attribute.isMany();
 		if (!sets)
 			return Optional.empty();
 		EAttribute attribute = (EAttribute) parameter.getFeature();
 		Object value = parameter.getValue() == SetCommand.UNSET_VALUE ? attribute.getDefaultValue() : parameter.getValue();
 		return attribute.getEAttributeType().isInstance(value) || value == null
-				? Constraints.ofValue((EObject) parameter.getOwner(), attribute, value)
+				? Constraints.ofValue((Element) parameter.getOwner(), attribute, value)
 				: Optional.empty();
 	}
 
