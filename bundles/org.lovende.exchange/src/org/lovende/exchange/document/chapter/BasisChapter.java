@@ -2,6 +2,7 @@ package org.lovende.exchange.document.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.lovende.core.Texts;
 import org.lovende.exchange.document.content.Block;
@@ -47,6 +48,7 @@ final class BasisChapter implements ChapterWriter {
 			blocks.add(Heading.subsection(material.word(form)));
 			blocks.add(sources.isEmpty() ? Paragraph.note(material.text("knowledge.none")) : table(sources, material, form));
 		}
+		blocks.add(Heading.subsection(material.text("knowledge.overview")));
 		blocks.add(overview(material));
 	}
 
@@ -73,13 +75,18 @@ final class BasisChapter implements ChapterWriter {
 	/** Shows where the intervention is well founded and where not: core elements down, forms of knowledge across. */
 	private static Table overview(Material material) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.text(material.text("knowledge.what"), 4));
+		columns.add(fitted(material.text("knowledge.what")));
 		for (KnowledgeForm form : KnowledgeForm.VALUES)
-			columns.add(Column.text(material.word(form), 3));
+			columns.add(fitted(material.word(form)));
 		List<Row> rows = new ArrayList<>();
 		rows.add(row(Cell.of(material.text("knowledge.whole")), null, material));
 		CoreElements.of(material).forEach(element -> rows.add(row(Cell.of(material.name(element)), element, material)));
 		return new Table(material.text("knowledge.overview"), columns, rows);
+	}
+
+	/** A column in which the longest word of its header has room. */
+	private static Column fitted(String header) {
+		return Column.text(header, 3 + Stream.of(header.split(" ")).mapToInt(String::length).max().orElse(0));
 	}
 
 	private static Row row(Cell head, Element supported, Material material) {

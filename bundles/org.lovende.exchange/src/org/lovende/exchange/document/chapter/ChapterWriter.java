@@ -10,7 +10,7 @@ interface ChapterWriter {
 	/** The chapter without its heading; empty if the intervention has nothing for it. */
 	List<Block> write(Material material);
 
-	/** The diagram with which the chapter begins, if it has content; null for a chapter without one. */
+	/** The diagram with which the chapter begins, if both have content; null for a chapter without one. */
 	default DiagramKind picture() {
 		return null;
 	}

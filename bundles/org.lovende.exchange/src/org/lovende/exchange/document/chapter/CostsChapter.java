@@ -50,7 +50,7 @@ final class CostsChapter implements ChapterWriter {
 			rows.add(Row.of(Cell.of(material.name(cost)), amount, Cell.of(unit(cost)), FreeText.cell(cost.getNote())));
 		}
 		sums(costs).forEach((unit, sum) -> rows.add(total(unit, sum, material)));
-		return new Table(material.text("costs.table." + kind.getName()), columns, rows);
+		return new Table(material.text("costs.table." + kind.getName()), columns, rows).withoutEmptyColumns();
 	}
 
 	private static Row total(String unit, Sum sum, Material material) {

@@ -14,6 +14,7 @@ import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Drawing;
 import org.lovende.exchange.document.content.Heading;
 import org.lovende.exchange.document.content.Paragraph;
+import org.lovende.exchange.document.content.WidePages;
 import org.lovende.model.intervention.Chapter;
 import org.lovende.model.intervention.Intervention;
 
@@ -41,22 +42,37 @@ public final class DescriptionBuilder {
 		Versions versions = new Versions();
 		if (!versions.write(material).isEmpty())
 			addChapter(blocks, material.text("versions"), versions);
-		return new Document(front.properties(options.clock().instant()), front.running(), blocks);
+		return new Document(front.properties(options.clock().instant()), front.running(), joined(blocks));
 	}
 
 	private void addChapter(List<Block> blocks, String title, ChapterWriter writer) {
 		Heading heading = Heading.chapter(title);
 		List<Block> content = writer.write(material);
-		Optional<Drawing> picture = writer.picture() == null ? Optional.empty() : Drawings.of(material, writer.picture());
+		Optional<Drawing> picture = content.isEmpty() || writer.picture() == null ? Optional.empty() : Drawings.of(material, writer.picture());
+		if (content.isEmpty() && options.leaveOutEmptyChapters())
+			return;
 		if (picture.isPresent())
 			blocks.addAll(FigurePlacement.place(List.of(heading), picture.get()));
-		else if (!content.isEmpty())
+		else
 			blocks.add(heading);
-		else if (!options.leaveOutEmptyChapters()) {
-			blocks.add(heading);
+		if (content.isEmpty())
 			blocks.add(Paragraph.note(material.text("chapter-empty")));
-		}
 		blocks.addAll(content);
+	}
+
+	/** Joins wide pages of one format that follow one another: a table below a picture need not begin on a page of its own. */
+	private static List<Block> joined(List<Block> blocks) {
+		List<Block> joined = new ArrayList<>();
+		for (Block block : blocks) {
+			Block last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (block instanceof WidePages pages && last instanceof WidePages before && pages.format() == before.format()) {
+				List<Block> all = new ArrayList<>(before.blocks());
+				all.addAll(pages.blocks());
+				joined.set(joined.size() - 1, new WidePages(pages.format(), all));
+			} else
+				joined.add(block);
+		}
+		return joined;
 	}
 
 	private static ChapterWriter writer(Chapter chapter) {

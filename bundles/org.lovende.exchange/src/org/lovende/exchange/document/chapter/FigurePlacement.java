@@ -19,6 +19,7 @@ final class FigurePlacement {
 	private static final double LEGIBLE = 0.62;
 	/** Scaled by this the text of a picture is still as large as a footnote's. */
 	private static final double STILL_LEGIBLE = 0.45;
+	private static final double CLEARLY_LARGER = 1.2;
 	/** The room that chapter heading and caption take on a page. */
 	private static final double HEADING_AND_CAPTION = 110;
 
@@ -37,11 +38,17 @@ final class FigurePlacement {
 	}
 
 	private static PageFormat format(Drawing drawing) {
-		if (scale(drawing, PageFormat.PORTRAIT) >= LEGIBLE)
-			return PageFormat.PORTRAIT;
-		if (scale(drawing, PageFormat.LANDSCAPE) >= STILL_LEGIBLE)
-			return PageFormat.LANDSCAPE;
-		return scale(drawing, PageFormat.LARGE_LANDSCAPE) > scale(drawing, PageFormat.PORTRAIT) ? PageFormat.LARGE_LANDSCAPE : PageFormat.PORTRAIT;
+		PageFormat format = PageFormat.PORTRAIT;
+		if (scale(drawing, format) < LEGIBLE && isWorthwhile(drawing, PageFormat.LANDSCAPE, format))
+			format = PageFormat.LANDSCAPE;
+		if (scale(drawing, format) < STILL_LEGIBLE && isWorthwhile(drawing, PageFormat.LARGE_LANDSCAPE, format))
+			format = PageFormat.LARGE_LANDSCAPE;
+		return format;
+	}
+
+	/** A page to be turned must show the picture clearly larger. */
+	private static boolean isWorthwhile(Drawing drawing, PageFormat larger, PageFormat smaller) {
+		return scale(drawing, larger) > CLEARLY_LARGER * scale(drawing, smaller);
 	}
 
 	/** As wide as the text, but never so high that heading and caption must go to other pages, and never enlarged. */

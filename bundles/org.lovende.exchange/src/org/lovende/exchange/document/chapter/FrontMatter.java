@@ -28,11 +28,15 @@ final class FrontMatter {
 
 	TitlePage titlePage(LocalDate date) {
 		List<Entry> entries = new ArrayList<>();
-		add(entries, material.label(Literals.INTERVENTION__ORGANISATION), intervention.getOrganisation());
+		if (!Texts.isBlank(intervention.getOrganisation()))
+			entries.add(new Entry(material.label(Literals.INTERVENTION__ORGANISATION), intervention.getOrganisation()));
+		else if (!material.silentOnGaps())
+			entries.add(new Entry(material.label(Literals.INTERVENTION__ORGANISATION), material.text("title.not-given")));
 		entries.add(new Entry(material.text("title.version"), version()));
 		entries.add(new Entry(material.label(Literals.VERSION__DATE), date(date)));
 		entries.add(new Entry(material.label(Literals.INTERVENTION__STATUS), material.word(intervention.getStatus())));
-		add(entries, material.label(Literals.INTERVENTION__RESPONSIBLE), intervention.getResponsible());
+		if (!Texts.isBlank(intervention.getResponsible()))
+			entries.add(new Entry(material.label(Literals.INTERVENTION__RESPONSIBLE), intervention.getResponsible()));
 		return new TitlePage(material.text("title.kind"), material.heading(intervention), FreeText.blocks(intervention.getPurpose(), TextStyle.LEAD), entries);
 	}
 
@@ -44,13 +48,6 @@ final class FrontMatter {
 	/** What stands at the head of the pages. */
 	String running() {
 		return material.text("title.running", intervention.getName(), material.word(intervention.getStatus()));
-	}
-
-	private void add(List<Entry> entries, String label, String value) {
-		if (!Texts.isBlank(value))
-			entries.add(new Entry(label, value));
-		else if (!material.silentOnGaps())
-			entries.add(new Entry(label, material.text("title.not-given")));
 	}
 
 	private String version() {

@@ -40,7 +40,7 @@ final class GoalsChapter implements ChapterWriter {
 			Column.text(material.label(Literals.OUTCOME__INDICATOR), 4));
 		List<Row> rows = outcomes.stream().map(outcome -> Row.of(Cell.of(material.name(outcome)), FreeText.cell(outcome.getDescription()),
 			FreeText.cell(outcome.getIndicator()))).toList();
-		return new Table(title, columns, rows);
+		return new Table(title, columns, rows).withoutEmptyColumns();
 	}
 
 	private static Accent accent(OutcomeTerm term) {

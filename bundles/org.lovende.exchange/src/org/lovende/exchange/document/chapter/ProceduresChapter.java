@@ -6,6 +6,7 @@ import java.util.List;
 import org.lovende.core.Texts;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.Heading;
+import org.lovende.exchange.document.content.PageFormat;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -13,6 +14,7 @@ import org.lovende.exchange.document.content.Table.Cell;
 import org.lovende.exchange.document.content.Table.Column;
 import org.lovende.exchange.document.content.Table.Row;
 import org.lovende.exchange.document.content.TextBlock;
+import org.lovende.exchange.document.content.WidePages;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.InterventionPackage.Literals;
 import org.lovende.model.intervention.Party;
@@ -22,6 +24,9 @@ import org.lovende.model.intervention.ProcedureState;
 
 /** The phases and their procedures, as text and table (booklet 3 section 2.6); their picture comes first. */
 final class ProceduresChapter implements ChapterWriter {
+	/** Danish words are long: with more columns the table stands on a page across. */
+	private static final int MAX_COLUMNS = 4;
+
 	@Override
 	public DiagramKind picture() {
 		return DiagramKind.PHASES;
@@ -40,8 +45,12 @@ final class ProceduresChapter implements ChapterWriter {
 				blocks.addAll(FreeText.blocks(phases.get(i).getDescription()));
 			}
 		}
-		blocks.add(Heading.section(material.text("procedures")));
-		blocks.add(table(phases, material));
+		Table table = table(phases, material);
+		List<Block> procedures = List.of(Heading.section(material.text("procedures")), table);
+		if (table.columns().size() > MAX_COLUMNS)
+			blocks.add(new WidePages(PageFormat.LANDSCAPE, procedures));
+		else
+			blocks.addAll(procedures);
 		return blocks;
 	}
 
@@ -59,7 +68,7 @@ final class ProceduresChapter implements ChapterWriter {
 				rows.add(Row.of(name, procedure(procedure, material), who(procedure, material), FreeText.cell(procedure.getTiming()),
 					material.names(procedure.getCoreElements())));
 		}
-		return new Table(material.text("procedures.table"), columns, rows);
+		return new Table(material.text("procedures.table"), columns, rows).withoutEmptyColumns();
 	}
 
 	private static Cell procedure(Procedure procedure, Material material) {

@@ -33,7 +33,7 @@ final class ReviewChapter implements ChapterWriter {
 		List<Column> columns = List.of(Column.text(material.label(Literals.REVIEW__QUESTION), 8), Column.text(material.label(Literals.REVIEW__ANSWER), 3),
 			Column.text(material.label(Literals.REVIEW__NOTE), 6));
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Table(material.text("review.table"), columns, rows));
+		blocks.add(new Table(material.text("review.table"), columns, rows).withoutEmptyColumns());
 		if (reviews.stream().anyMatch(review -> review.getAnswer() == Answer.NO))
 			blocks.add(Paragraph.of(material.text("review.back")));
 		return blocks;

@@ -24,6 +24,8 @@ import org.lovende.exchange.document.content.Table.Cell;
 import org.lovende.exchange.document.content.Table.Column;
 import org.lovende.exchange.document.content.Table.Row;
 import org.lovende.model.element.Element;
+import org.lovende.model.element.TitledElement;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.KnowledgeSource;
 import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryPackage.Literals;
@@ -94,6 +96,8 @@ final class SourcesChapter implements ChapterWriter {
 				runs.add(Run.plain("\n"));
 			if (type == Literals.CAUSAL_LINK)
 				runs.add(Run.plain(material.text("sources.links", some.size())));
+			else if (!(some.get(0) instanceof TitledElement || some.get(0) instanceof Intervention))
+				runs.add(Run.plain(ModelLabels.type(type, material.locale())));
 			else {
 				runs.add(Run.muted(ModelLabels.type(type, material.locale()) + ": "));
 				runs.add(Run.plain(some.stream().map(element -> ElementNames.of(element, material.locale())).collect(Collectors.joining("; "))));

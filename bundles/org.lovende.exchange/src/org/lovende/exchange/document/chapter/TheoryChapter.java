@@ -44,11 +44,12 @@ final class TheoryChapter implements ChapterWriter {
 			return blocks;
 		if (!Texts.isBlank(theory.getTitle()))
 			blocks.add(new Paragraph(TextStyle.LEAD, material.name(theory)));
-		if (!Texts.isBlank(theory.getMainChallenges())) {
+		List<Section> narrative = NarrativeText.sections(material);
+		if (!Texts.isBlank(theory.getMainChallenges()) && !tells(narrative, theory.getMainChallenges())) {
 			blocks.add(Heading.section(material.label(Literals.THEORY__MAIN_CHALLENGES)));
 			blocks.addAll(FreeText.blocks(theory.getMainChallenges()));
 		}
-		addNarrative(blocks, material);
+		addNarrative(blocks, narrative, material);
 		if (!theory.getLinks().isEmpty()) {
 			blocks.add(Heading.section(material.text("theory.links")));
 			blocks.add(links(theory, material));
@@ -58,8 +59,14 @@ final class TheoryChapter implements ChapterWriter {
 		return blocks;
 	}
 
-	private static void addNarrative(List<Block> blocks, Material material) {
-		List<Section> sections = NarrativeText.sections(material);
+	/** Whether the narrative holds a text already, with other line breaks perhaps. */
+	private static boolean tells(List<Section> narrative, String text) {
+		String wanted = text.strip().replaceAll("\\s+", " ");
+		return narrative.stream().flatMap(section -> section.paragraphs().stream())
+			.anyMatch(paragraph -> paragraph.text().replaceAll("\\s+", " ").contains(wanted));
+	}
+
+	private static void addNarrative(List<Block> blocks, List<Section> sections, Material material) {
 		if (sections.isEmpty())
 			return;
 		blocks.add(Heading.section(material.text("theory.narrative")));

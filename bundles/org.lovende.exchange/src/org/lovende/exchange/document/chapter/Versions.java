@@ -25,6 +25,6 @@ final class Versions implements ChapterWriter {
 		for (Version version : versions)
 			rows.add(0, Row.of(Cell.of(material.name(version)), version.getDate() == null ? Cell.EMPTY : Cell.of(front.date(version.getDate())),
 				Cell.of(material.word(version.getStatus())), FreeText.cell(version.getNote())));
-		return List.of(new Table(material.text("versions.table"), columns, rows));
+		return List.of(new Table(material.text("versions.table"), columns, rows).withoutEmptyColumns());
 	}
 }

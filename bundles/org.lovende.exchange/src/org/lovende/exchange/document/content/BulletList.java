@@ -18,6 +18,11 @@ public record BulletList(List<List<Run>> items) implements TextBlock {
 	}
 
 	@Override
+	public int length() {
+		return items.stream().flatMap(List::stream).mapToInt(run -> run.text().length()).sum();
+	}
+
+	@Override
 	public void accept(BlockVisitor visitor) {
 		visitor.visit(this);
 	}

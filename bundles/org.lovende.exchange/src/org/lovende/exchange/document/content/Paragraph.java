@@ -33,6 +33,11 @@ public record Paragraph(TextStyle style, List<Run> runs) implements TextBlock {
 	}
 
 	@Override
+	public int length() {
+		return runs.stream().mapToInt(run -> run.text().length()).sum();
+	}
+
+	@Override
 	public void accept(BlockVisitor visitor) {
 		visitor.visit(this);
 	}

@@ -1,15 +1,19 @@
 package org.lovende.exchange.document.content;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table with one header row, which is repeated on every page. The first cell of each row is the header of that row.
  *
- * @param title what the table shows, for those who hear it read aloud; also written above it
+ * @param title what the table shows, for those who hear it read aloud; a heading above it says so to those who see it
  * @param columns at least one
  * @param rows each with as many cells as there are columns
  */
 public record Table(String title, List<Column> columns, List<Row> rows) implements Block {
+	/** A cell with so many characters may be divided between two pages. */
+	private static final int LONG_TEXT = 400;
+
 	/** What a column holds, which decides how it is aligned. */
 	public enum Kind {
 		TEXT, NUMBER
@@ -36,6 +40,11 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
 			cells = List.copyOf(cells);
 		}
 
+		/** Whether the row is short enough to be kept on one page. */
+		public boolean isShort() {
+			return cells.stream().allMatch(cell -> cell.length() < LONG_TEXT);
+		}
+
 		public static Row of(Cell... cells) {
 			return new Row(List.of(cells), false);
 		}
@@ -51,6 +60,11 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
 
 		public Cell {
 			blocks = List.copyOf(blocks);
+		}
+
+		/** The number of characters of its text. */
+		int length() {
+			return blocks.stream().mapToInt(TextBlock::length).sum();
 		}
 
 		/** A cell of one text; null makes an empty cell. */
@@ -69,6 +83,14 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
 		for (Row row : rows)
 			if (row.cells().size() != columns.size())
 				throw new IllegalArgumentException("a row of " + row.cells().size() + " cells in a table of " + columns.size() + " columns");
+	}
+
+	/** The same table without the columns that hold nothing at all; the first column stays. */
+	public Table withoutEmptyColumns() {
+		List<Integer> kept = IntStream.range(0, columns.size())
+			.filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.cells().get(i).blocks().isEmpty())).boxed().toList();
+		return new Table(title, kept.stream().map(columns::get).toList(),
+			rows.stream().map(row -> new Row(kept.stream().map(row.cells()::get).toList(), row.total())).toList());
 	}
 
 	/** The sum of the columns' weights. */

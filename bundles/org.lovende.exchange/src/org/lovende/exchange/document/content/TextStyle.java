@@ -6,11 +6,11 @@ package org.lovende.exchange.document.content;
  */
 public enum TextStyle {
 	BODY(10.5, 0, 6), LEAD(12, 0, 8), NOTE(9.5, 0, 6, Ink.MUTED), LABEL(10.5, 6, 2, Ink.TEXT, Weight.BOLD_WITH_NEXT), LIST_ITEM(10.5, 0, 3),
-	HEADING_1(22, 28, 10, Ink.TEXT, Weight.BOLD_WITH_NEXT), HEADING_2(14.5, 18, 6, Ink.TEXT, Weight.BOLD_WITH_NEXT),
-	HEADING_3(11.5, 10, 3, Ink.TEXT, Weight.BOLD_WITH_NEXT), FIGURE(10.5, 6, 4, Ink.TEXT, Weight.PLAIN_WITH_NEXT), CAPTION(9, 0, 12, Ink.MUTED),
-	TABLE_TITLE(9.5, 8, 4, Ink.MUTED, Weight.BOLD_WITH_NEXT), TABLE_HEAD(9, 0, 0, Ink.TEXT, Weight.BOLD_WITH_NEXT), TABLE_TEXT(9.5, 0, 2),
+	HEADING_1(18, 24, 6, Ink.TEXT, Weight.BOLD_WITH_NEXT), HEADING_2(13, 16, 4, Ink.TEXT, Weight.BOLD_WITH_NEXT),
+	HEADING_3(10.5, 10, 2, Ink.TEXT, Weight.BOLD_WITH_NEXT), FIGURE(10.5, 6, 0, Ink.TEXT, Weight.PLAIN_WITH_NEXT), CAPTION(9, 6, 12, Ink.MUTED),
+	TABLE_HEAD(9, 0, 0, Ink.TEXT, Weight.BOLD_WITH_NEXT), TABLE_TEXT(9.5, 0, 2),
 	TABLE_LIST_ITEM(9.5, 0, 2), DOCUMENT_KIND(13, 120, 6, Ink.ACCENT, Weight.BOLD), DOCUMENT_TITLE(34, 0, 16, Ink.TEXT, Weight.BOLD),
-	CONTENTS_TITLE(22, 0, 14, Ink.TEXT, Weight.BOLD), CONTENTS_1(10.5, 8, 2, Ink.TEXT, Weight.BOLD), CONTENTS_2(10, 0, 2), RUNNING(8.5, 0, 0, Ink.MUTED);
+	CONTENTS_TITLE(18, 0, 14, Ink.TEXT, Weight.BOLD), CONTENTS_1(10.5, 8, 2, Ink.TEXT, Weight.BOLD), CONTENTS_2(10, 0, 2), RUNNING(8.5, 0, 0, Ink.MUTED);
 
 	/** The colours of text apart from the accents. */
 	public enum Ink {

@@ -59,6 +59,7 @@ final class DocxBody implements BlockVisitor {
 	private XWPFParagraph last;
 	private boolean begun;
 	private boolean newPage;
+	private boolean newSection;
 	private boolean afterTable;
 	private int headings;
 	private int pictures;
@@ -147,7 +148,6 @@ final class DocxBody implements BlockVisitor {
 
 	@Override
 	public void visit(Table table) {
-		paragraph(DocxStyle.TABLE_TITLE).createRun().setText(table.title());
 		DocxTable.addTo(file, table, format.textWidth());
 		last = null;
 		afterTable = true;
@@ -191,6 +191,7 @@ final class DocxBody implements BlockVisitor {
 		format = next;
 		following = null;
 		newPage = false;
+		newSection = true;
 	}
 
 	private XWPFParagraph paragraph(DocxStyle style) {
@@ -200,10 +201,13 @@ final class DocxBody implements BlockVisitor {
 		paragraph.setStyle(style.id());
 		if (newPage)
 			paragraph.setPageBreak(true);
+		if (newPage || newSection)
+			paragraph.setSpacingBefore(0);
 		else if (afterTable && style.textStyle().before() < AFTER_TABLE)
 			paragraph.setSpacingBefore(Units.twips(AFTER_TABLE).intValue());
 		begun = true;
 		newPage = false;
+		newSection = false;
 		afterTable = false;
 		last = paragraph;
 		return paragraph;

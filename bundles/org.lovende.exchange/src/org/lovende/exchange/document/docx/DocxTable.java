@@ -27,9 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a table into a Word file. */
 final class DocxTable {
-	/** A row with more text than this may be divided between two pages; a shorter one stays together. */
-	private static final int LONG_TEXT = 1200;
-
 	private final Table table;
 	private final XWPFTable target;
 	private final BigInteger[] widths;
@@ -89,7 +86,7 @@ final class DocxTable {
 	}
 
 	private void writeRow(XWPFTableRow row, Row content) {
-		row.setCantSplitRow(length(content) < LONG_TEXT);
+		row.setCantSplitRow(content.isShort());
 		for (int i = 0; i < content.cells().size(); i++)
 			writeCell(cell(row, i), content.cells().get(i), table.columns().get(i), content.total());
 	}
@@ -127,18 +124,5 @@ final class DocxTable {
 	private static void align(XWPFParagraph paragraph, Column column) {
 		if (column.kind() == Kind.NUMBER)
 			paragraph.setAlignment(ParagraphAlignment.RIGHT);
-	}
-
-	private static int length(Row row) {
-		int longest = 0;
-		for (Cell cell : row.cells())
-			longest = Math.max(longest, cell.blocks().stream().mapToInt(DocxTable::length).sum());
-		return longest;
-	}
-
-	private static int length(TextBlock block) {
-		if (block instanceof Paragraph paragraph)
-			return paragraph.runs().stream().mapToInt(run -> run.text().length()).sum();
-		return ((BulletList) block).items().stream().flatMap(List::stream).mapToInt(run -> run.text().length()).sum();
 	}
 }

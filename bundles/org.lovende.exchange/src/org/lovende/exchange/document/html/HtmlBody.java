@@ -134,8 +134,7 @@ final class HtmlBody implements BlockVisitor {
 	@Override
 	public void visit(Table table) {
 		writing(() -> {
-			markup.open("table");
-			markup.element("caption", table.title());
+			markup.open("table", "aria-label", table.title());
 			markup.open("thead").open("tr");
 			for (Column column : table.columns())
 				markup.element("th", column.header(), "scope", "col", "class", StyleSheet.name(column.kind()), "style", width(column, table));
@@ -149,7 +148,8 @@ final class HtmlBody implements BlockVisitor {
 	}
 
 	private void writeRow(Table table, Row row) throws IOException {
-		markup.open("tr", "class", row.total() ? "total" : null);
+		String kinds = (row.total() ? "total " : "") + (row.isShort() ? "whole" : "");
+		markup.open("tr", "class", kinds.isEmpty() ? null : kinds.strip());
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = row.cells().get(i);
 			String kind = StyleSheet.name(table.columns().get(i).kind());

@@ -63,7 +63,6 @@ final class StyleSheet {
 			case LIST_ITEM -> "li";
 			case FIGURE -> "figure";
 			case CAPTION -> "figcaption";
-			case TABLE_TITLE -> "caption";
 			case TABLE_HEAD -> "thead th";
 			case TABLE_TEXT -> "td, tbody th, td p, tbody th p";
 			case TABLE_LIST_ITEM -> "td li, th li";
@@ -76,7 +75,8 @@ final class StyleSheet {
 
 	private void appendPage(StringBuilder css, PageFormat format) {
 		String name = name(format);
-		css.append('.').append(name).append(" { page: ").append(name).append(" }\n");
+		// the width must be told: the renderer takes that of the first page for all
+		css.append(String.format(Locale.ROOT, ".%s { page: %s; width: %.1fpt }%n", name, name, format.textWidth()));
 		css.append("@page ").append(format == PageFormat.PORTRAIT ? "" : name + " ");
 		css.append(String.format(Locale.ROOT, "{ size: %.1fpt %.1fpt; margin: %.1fpt;%n", format.width(), format.height(), PageFormat.MARGIN));
 		String running = String.format(Locale.ROOT, "font-family: \"%s\"; font-size: %.1fpt; color: %s", Look.font(), TextStyle.RUNNING.size(),
