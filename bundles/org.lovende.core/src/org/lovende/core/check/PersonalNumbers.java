@@ -33,7 +33,7 @@ public final class PersonalNumbers {
 
 	/** The numbers suspected in a text, from its beginning to its end; empty for null. */
 	public static List<Match> find(String text) {
-		if (text == null)
+		if (text == null || !hasEnoughDigits(text))
 			return List.of();
 		List<Match> found = new ArrayList<>();
 		Matcher matcher = CANDIDATE.matcher(text);
@@ -52,6 +52,15 @@ public final class PersonalNumbers {
 		for (int i = found.size() - 1; i >= 0; i--)
 			masked.replace(found.get(i).start(), found.get(i).end(), MASK);
 		return masked.toString();
+	}
+
+	/** Most texts have too few: looking for the pattern in those would take most of the time of all checks. */
+	private static boolean hasEnoughDigits(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length() && digits < 10; i++)
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9')
+				digits++;
+		return digits == 10;
 	}
 
 	private static int number(Matcher matcher, int group) {

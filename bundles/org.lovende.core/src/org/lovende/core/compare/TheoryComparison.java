@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,10 +42,14 @@ public final class TheoryComparison {
 	private final Map<CausalNode, CausalNode> earlier = new LinkedHashMap<>();
 	private final Map<CausalNode, CausalNode> later = new HashMap<>();
 	private final Map<CausalLink, CausalLink> earlierLinks = new LinkedHashMap<>();
+	/** The titles in the form in which they are compared; boxes without one are left out. */
+	private final Map<CausalNode, String> titles = new HashMap<>();
 
 	private TheoryComparison(Theory first, Theory second) {
 		this.first = TheoryGraph.of(first);
 		this.second = TheoryGraph.of(second);
+		this.first.nodes().forEach(this::foldTitle);
+		this.second.nodes().forEach(this::foldTitle);
 		match((before, after) -> before == after);
 		match((before, after) -> after instanceof Outcome outcome && continues(outcome, before));
 		match((before, after) -> haveSameTitle(before, after) && TheoryGraph.level(before) == TheoryGraph.level(after));
@@ -100,12 +104,12 @@ public final class TheoryComparison {
 	}
 
 	/** Matches the boxes that have no counterpart yet. */
-	private void match(BiFunction<CausalNode, CausalNode, Boolean> isCounterpart) {
+	private void match(BiPredicate<CausalNode, CausalNode> isCounterpart) {
 		for (CausalNode after : second.nodes()) {
 			if (earlier.containsKey(after))
 				continue;
 			for (CausalNode before : first.nodes()) {
-				if (!later.containsKey(before) && isCounterpart.apply(before, after)) {
+				if (!later.containsKey(before) && isCounterpart.test(before, after)) {
 					earlier.put(after, before);
 					later.put(before, after);
 					break;
@@ -131,14 +135,15 @@ public final class TheoryComparison {
 		return false;
 	}
 
-	private static boolean haveSameTitle(CausalNode before, CausalNode after) {
-		String title = folded(before);
-		return title != null && title.equals(folded(after));
+	private boolean haveSameTitle(CausalNode before, CausalNode after) {
+		String title = titles.get(before);
+		return title != null && title.equals(titles.get(after));
 	}
 
-	private static String folded(CausalNode node) {
+	private void foldTitle(CausalNode node) {
 		String title = Texts.normalise(node.getTitle());
-		return title == null ? null : title.toLowerCase(Locale.ROOT);
+		if (title != null)
+			titles.put(node, title.toLowerCase(Locale.ROOT));
 	}
 
 	private static <E extends Element> List<Changed<E>> changed(Map<E, E> counterparts) {
