@@ -66,9 +66,7 @@ final class PropertiesFile {
 		List<String> faults = new ArrayList<>();
 		repeated.forEach(key -> faults.add(key + ": given twice"));
 		texts.forEach((key, text) -> {
-			if (text.isBlank())
-				faults.add(key + ": empty");
-			else if (!placeholders(text).isEmpty() && !isGoodPattern(text))
+			if (!placeholders(text).isEmpty() && !isGoodPattern(text))
 				faults.add(key + ": a quotation mark hides a placeholder, or the pattern is no MessageFormat: " + text);
 		});
 		return faults;
@@ -81,6 +79,8 @@ final class PropertiesFile {
 			String translated = translation.texts.get(key);
 			if (translated == null)
 				faults.add(key + ": not translated");
+			else if (text.isBlank() != translated.isBlank())
+				faults.add(key + ": empty in one language only"); // in both, it is meant
 			else if (!placeholders(text).equals(placeholders(translated)))
 				faults.add(key + ": other placeholders: " + translated);
 			else if (text.equals(translated) && WORD.matcher(PLACEHOLDER.matcher(text).replaceAll("")).results().count() >= WORDS_THAT_MUST_DIFFER)

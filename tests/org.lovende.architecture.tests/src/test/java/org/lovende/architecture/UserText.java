@@ -12,7 +12,7 @@ import org.lovende.architecture.JavaSource.Literal;
  */
 final class UserText {
 	private static final Pattern WORDS = Pattern.compile("(?<![\\w.$-])\\p{L}{2,}[,.:;!?]? +\\p{L}{2,}");
-	private static final Pattern DANISH = Pattern.compile("[æøåÆØÅ]");
+	private static final Pattern DANISH = Pattern.compile("\\p{L}[æøåÆØÅ]|[æøåÆØÅ]\\p{L}");
 	private static final Pattern FOR_DEVELOPERS = Pattern.compile("@.*|(LOG|LOGGER|log|logger)\\.\\w+|.*\\.(log|requireNonNull)"
 			+ "|new (Illegal\\w+Exception|UnsupportedOperationException|AssertionError|NoSuchElementException|NullPointerException)");
 	/** Languages of machines: SQL, markup, style sheets. Text between the tags of markup counts as text again. */
