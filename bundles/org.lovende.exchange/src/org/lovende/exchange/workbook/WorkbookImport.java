@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.lovende.core.Messages;
+import org.lovende.core.check.PersonalNumbers;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportSource;
 import org.lovende.exchange.ImportTarget;
@@ -32,7 +33,7 @@ public final class WorkbookImport {
 
 	/** One workbook, to be combined with others in an {@link ImportPlan}. */
 	public static ImportSource source(Path path, Locale messages) {
-		return source(path, messages, PersonalNumberSearch.DEFAULT);
+		return source(path, messages, text -> !PersonalNumbers.find(text).isEmpty());
 	}
 
 	/**
