@@ -28,6 +28,7 @@ public final class Finding {
 		return rule.id();
 	}
 
+	/** How much it matters. */
 	public Severity severity() {
 		return rule.severity();
 	}

@@ -19,8 +19,9 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 
 /**
- * Whether two interventions say the same, wherever they are kept. Elements are the same if they have the same identifier; then every feature must be equal, and every list have its elements in the same order. Texts are equal in the
- * form of {@link Texts#normalise}, amounts if they are the same number (100 and 100.00). Nothing else is ignored.
+ * Whether two interventions say the same, wherever they are kept. Elements are the same if they have the same identifier; then every
+ * feature must be equal, and every list have its elements in the same order. Texts are equal in the form of {@link Texts#normalise},
+ * amounts if they are the same number (100 and 100.00), identifiers whatever the case of their letters. Nothing else is ignored.
  */
 public final class Differences {
 	private final List<Difference> found = new ArrayList<>();

@@ -144,7 +144,9 @@ public final class Deletion {
 	}
 
 	private static Theory theoryOf(Element element) {
-		return element.eContainer() instanceof DiagramLayout layout ? layout.getTheory() : element.eContainer() instanceof Theory theory ? theory : null;
+		if (element.eContainer() instanceof DiagramLayout layout)
+			return layout.getTheory();
+		return element.eContainer() instanceof Theory theory ? theory : null;
 	}
 
 	private void clearReferences(Element element, Change change) {

@@ -36,10 +36,12 @@ public enum Field {
 		return ease >= THRESHOLD ? MAYBE : LEAVE;
 	}
 
+	/** Whether points of high importance stand here. */
 	public boolean isHighImpact() {
 		return highImpact;
 	}
 
+	/** Whether points that are easy to implement stand here. */
 	public boolean isEasy() {
 		return easy;
 	}

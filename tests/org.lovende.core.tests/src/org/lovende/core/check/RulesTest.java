@@ -301,7 +301,8 @@ class RulesTest {
 			assertThat(finding.element()).isSameAs(element);
 			assertThat(finding.severity()).isEqualTo(severity);
 		});
-		assertThat(Checks.run(intervention)).extracting(Finding::rule).filteredOn(other -> !other.equals(rule)).containsExactlyInAnyOrder(alsoFinding);
+		assertThat(Checks.run(intervention)).extracting(Finding::rule).filteredOn(other -> !other.equals(rule))
+				.containsExactlyInAnyOrder(alsoFinding);
 	}
 
 	private static List<Finding> found(Intervention intervention, String rule) {

@@ -142,7 +142,9 @@ class DeletionTest {
 	@Test
 	void of_whatIsNotPartOfTheIntervention_isRejected() {
 		assertThatThrownBy(() -> Deletion.of(intervention, List.of(intervention))).isInstanceOf(IllegalArgumentException.class);
-		assertThatThrownBy(() -> Deletion.of(intervention, List.of(Models.w1().getCoreElements().get(0)))).isInstanceOf(IllegalArgumentException.class);
+		CoreElement elsewhere = Models.w1().getCoreElements().get(0);
+		assertThatThrownBy(() -> Deletion.of(intervention, List.of(elsewhere))).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> Deletion.takeOut(elsewhere, first)).isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@Test

@@ -10,10 +10,14 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ import org.lovende.core.Interventions;
 import org.lovende.core.Models;
 import org.lovende.core.compare.Differences;
 import org.lovende.model.diagram.DiagramPackage;
+import org.lovende.model.diagram.Position;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
@@ -130,8 +135,8 @@ class GuardedCommandStackTest {
 
 	@Test
 	void execute_positionThatIsNoNumber_isRefused() {
-		assertRefused(SetCommand.create(domain, intervention.getLayouts().get(0).getPositions().get(0), DiagramPackage.Literals.POSITION__X, Double.NaN),
-				Constraint.POSITION_NOT_FINITE);
+		Position position = intervention.getLayouts().get(0).getPositions().get(0);
+		assertRefused(SetCommand.create(domain, position, DiagramPackage.Literals.POSITION__X, Double.NaN), Constraint.POSITION_NOT_FINITE);
 	}
 
 	@ParameterizedTest
@@ -309,6 +314,19 @@ class GuardedCommandStackTest {
 			throw new IllegalStateException("failed");
 		}, () -> { }))).isInstanceOf(IllegalStateException.class).hasMessage("failed");
 		assertThat(stack.canUndo()).isFalse();
+		assertUnchanged();
+	}
+
+	@Test
+	void itemProviders_propertyChanged_goesOverTheStack() {
+		Resource resource = new ResourceImpl();
+		new ResourceSetImpl().getResources().add(resource);
+		resource.getContents().add(intervention);
+		domain = new InterventionEditingDomain(intervention);
+		IItemPropertySource properties = (IItemPropertySource) domain.getAdapterFactory().adapt(s1, IItemPropertySource.class);
+		properties.getPropertyDescriptor(s1, TITLE.getName()).setPropertyValue(s1, "New");
+		assertThat(s1.getTitle()).isEqualTo("New");
+		domain.getCommandStack().undo();
 		assertUnchanged();
 	}
 

@@ -113,8 +113,10 @@ class RankingTest {
 
 	@Test
 	void field_label_isTheHandbooks() {
-		assertThat(Field.values()).extracting(field -> field.label(Interventions.DANISH)).containsExactly("Gør det nu", "En god idé", "Måske", "Lad ligge");
-		assertThat(Field.values()).extracting(field -> field.label(Locale.ENGLISH)).containsExactly("Do it now", "A good idea", "Maybe", "Leave it");
+		assertThat(Field.values()).extracting(field -> field.label(Interventions.DANISH))
+				.containsExactly("Gør det nu", "En god idé", "Måske", "Lad ligge");
+		assertThat(Field.values()).extracting(field -> field.label(Locale.ENGLISH))
+				.containsExactly("Do it now", "A good idea", "Maybe", "Leave it");
 	}
 
 	private DevelopmentPoint point(String title, Double importance, Double ease) {
