@@ -55,8 +55,8 @@ final class ProceduresChapter implements ChapterWriter {
 	}
 
 	private static Table table(List<Phase> phases, Material material) {
-		List<Column> columns = List.of(Column.text(material.text("procedures.phase"), 25), Column.text(material.text("procedures.procedure"), 50),
-			Column.text(material.text("procedures.who"), 29), Column.text(material.label(Literals.PROCEDURE__TIMING), 20),
+		List<Column> columns = List.of(Column.text(material.text("procedures.phase"), 24), Column.text(material.text("procedures.procedure"), 46),
+			Column.text(material.text("procedures.who"), 29), Column.text(material.label(Literals.PROCEDURE__TIMING), 26),
 			Column.text(material.text("procedures.core-elements"), 26));
 		List<Row> rows = new ArrayList<>();
 		for (int i = 0; i < phases.size(); i++) {

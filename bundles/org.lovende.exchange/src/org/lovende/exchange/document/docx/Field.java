@@ -1,6 +1,7 @@
 package org.lovende.exchange.document.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -35,7 +36,7 @@ record Field(String instruction, String result) {
 		begin.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
 		CTText text = instructions.addNewInstrText();
 		text.setStringValue(" " + instruction + " ");
-		text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+		text.setSpace(Space.PRESERVE);
 		separate.addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
 	}
 
