@@ -1,6 +1,6 @@
 package org.lovende.core.narrative;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.stream.Stream;
 
 import org.lovende.core.narrative.Statement.Effect;
@@ -47,8 +47,15 @@ final class Discourse {
 
 	/** The first of the texts that does not begin with the same word as this sentence; the first of all if every one does. */
 	String fresh(Stream<String> texts, String sentence) {
-		List<String> all = texts.toList();
-		return all.stream().filter(text -> !opening(text).equalsIgnoreCase(opening(sentence))).findFirst().orElse(all.get(0));
+		String taken = opening(sentence);
+		String first = null;
+		for (Iterator<String> rest = texts.iterator(); rest.hasNext();) {
+			String text = rest.next();
+			if (!opening(text).equalsIgnoreCase(taken))
+				return text;
+			first = first == null ? text : first;
+		}
+		return first;
 	}
 
 	private static String opening(String text) {

@@ -1,8 +1,9 @@
 package org.lovende.core.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.lovende.core.Texts;
 import org.lovende.core.narrative.Statement.Effect;
@@ -34,12 +35,12 @@ final class EffectPhrasing {
 		Wording reason = naming.reason(sameReason ? null : effect.rationale());
 		String subordinate = reason.form() == Form.CLAUSE ? phrases.get("reason.clause", reason.text()) : "";
 		Candidates candidates = new Candidates(effect, last, sameReason, subordinate);
-		String first = discourse.fresh(candidates.all().stream());
+		String first = discourse.fresh(candidates.all());
 		boolean ownSentence = !reason.isEmpty() && subordinate.isEmpty();
 		discourse.effectEndsWithTarget(!ownSentence && !candidates.isShortened(first));
 		if (!ownSentence)
 			return List.of(first);
-		return List.of(first, discourse.fresh(phrases.variants("reason.sentence", naming.sentences(effect.rationale())).stream(), first));
+		return List.of(first, discourse.fresh(phrases.variants("reason.sentence", naming.sentences(effect.rationale())), first));
 	}
 
 	/** Sentences that all say the same effect, the best first. */
@@ -49,7 +50,12 @@ final class EffectPhrasing {
 		private final boolean sameReason;
 		private final String reason;
 		private final Wording source;
+		/** Whether "it" means the source. */
 		private final boolean continued;
+		/** Whether the source must be named and is a clause. */
+		private final boolean tellsClause;
+		/** Whether the sentence before told another effect of the same source, as surely. */
+		private final boolean parallel;
 		private final String subject;
 		private final String result;
 		private final String time;
@@ -66,6 +72,8 @@ final class EffectPhrasing {
 			continued = from instanceof CoreElement ? discourse.previous() instanceof Opening || discourse.previous() instanceof Practice
 					: last != null && discourse.justArrivedAt(from);
 			source = naming.wording(from.getTitle());
+			tellsClause = !continued && source.form() == Form.CLAUSE && !(from instanceof CoreElement);
+			parallel = last != null && last.from() == from && last.certainty() == effect.certainty();
 			subject = subject(from);
 			result = result(effect);
 			level = TheoryGraph.level(effect.targets().get(0));
@@ -74,38 +82,48 @@ final class EffectPhrasing {
 		}
 
 		private String subject(CausalNode from) {
-			if (continued || source.form() == Form.CLAUSE && !(from instanceof CoreElement))
+			if (continued || tellsClause)
 				return phrases.get("subject.it");
 			return from instanceof CoreElement ? phrases.get("subject.core") : naming.asSubject(from);
 		}
 
-		List<String> all() {
-			List<String> all = new ArrayList<>();
-			boolean clauseSource = !continued && source.form() == Form.CLAUSE && !(effect.from() instanceof CoreElement);
-			boolean sameTargets = last != null && !continued && !newTime && last.targets().equals(effect.targets()) && !(effect.from() instanceof CoreElement)
+		/** The sentences, put together only as they are taken. */
+		Stream<String> all() {
+			Stream<String> same = canBeShortened() ? Stream.of(shortened()) : Stream.of();
+			return Stream.concat(same, tellsClause ? openedByClause() : openedByFront());
+		}
+
+		/** The source is a clause: it opens the sentence, unless the sentence before began with it. */
+		private Stream<String> openedByClause() {
+			if (parallel)
+				return Stream.concat(Stream.of(sentence("also", "", time)), fronted("front.beside"));
+			boolean again = discourse.lastEffect() != null && discourse.lastEffect().targets().equals(effect.targets())
+					&& discourse.lastEffect().certainty() == effect.certainty();
+			return fronted(again ? "front.also-when" : "front.when", source.text());
+		}
+
+		private Stream<String> openedByFront() {
+			boolean isFirst = discourse.lastEffect() == null;
+			return Stream.of(
+					when(sameReason, () -> fronted("front.same-reason")),
+					when(turnsDoubtful(), () -> fronted("front.contrast")),
+					when(isFirst, () -> Stream.of(sentence("plain", "", time))),
+					when(newTime, () -> Stream.of(sentence("front", phrases.get("time.front." + level), ""))),
+					when(parallel, () -> Stream.of(sentence("also", "", time))),
+					when(true, () -> fronted(continued ? "front.next" : "front.beside"))).flatMap(Supplier::get);
+		}
+
+		private Supplier<Stream<String>> when(boolean condition, Supplier<Stream<String>> sentences) {
+			return condition ? sentences : Stream::of;
+		}
+
+		private Stream<String> fronted(String key, Object... arguments) {
+			return phrases.variants(key, arguments).map(front -> sentence("front", front, time));
+		}
+
+		private boolean canBeShortened() {
+			return last != null && !continued && !newTime && !sameReason && !(effect.from() instanceof CoreElement) && last.targets().equals(effect.targets())
 					&& last.certainty() == effect.certainty();
-			if (sameTargets && !sameReason) {
-				shortened = same(clauseSource);
-				all.add(shortened);
-			}
-			if (clauseSource) {
-				boolean again = discourse.lastEffect() != null && discourse.lastEffect().targets().equals(effect.targets())
-						&& discourse.lastEffect().certainty() == effect.certainty();
-				phrases.variants(again ? "front.also-when" : "front.when", source.text()).forEach(front -> all.add(fronted(front, time)));
-				return all;
-			}
-			if (sameReason)
-				phrases.variants("front.same-reason").forEach(front -> all.add(fronted(front, time)));
-			if (turnsDoubtful())
-				phrases.variants("front.contrast").forEach(front -> all.add(fronted(front, time)));
-			if (discourse.lastEffect() == null)
-				all.add(plain());
-			if (newTime)
-				all.add(fronted(phrases.get("time.front." + level), ""));
-			if (last != null && last.from() == effect.from() && last.certainty() == effect.certainty())
-				all.add(sentence("also", "", time));
-			phrases.variants(continued ? "front.next" : "front.beside").forEach(front -> all.add(fronted(front, time)));
-			return all;
 		}
 
 		/** Whether the sentence says "the same" instead of naming what the effect leads to. */
@@ -117,16 +135,9 @@ final class EffectPhrasing {
 			return effect.certainty() == Certainty.DOUBTFUL && discourse.lastEffect() != null && discourse.lastEffect().certainty() != Certainty.DOUBTFUL;
 		}
 
-		private String same(boolean clause) {
-			return phrases.get(key(clause ? "same.clause" : "same.phrase"), clause ? source.text() : subject, "", "", reason, "");
-		}
-
-		private String plain() {
-			return sentence("plain", "", time);
-		}
-
-		private String fronted(String front, String inlineTime) {
-			return sentence("front", front, inlineTime);
+		private String shortened() {
+			shortened = phrases.get(key(tellsClause ? "same.clause" : "same.phrase"), tellsClause ? source.text() : subject, "", "", reason, "");
+			return shortened;
 		}
 
 		private String sentence(String pattern, String front, String inlineTime) {

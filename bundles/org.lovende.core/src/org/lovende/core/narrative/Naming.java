@@ -1,6 +1,8 @@
 package org.lovende.core.narrative;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.lovende.core.Texts;
 import org.lovende.core.narrative.grammar.FreeText;
@@ -22,6 +24,7 @@ final class Naming {
 	private final Phrasebook phrases;
 	private final Grammar grammar;
 	private final boolean sameLanguage;
+	private final Map<String, Wording> wordings = new HashMap<>();
 
 	/**
 	 * @param grammar the grammar of the users' language
@@ -34,7 +37,7 @@ final class Naming {
 	}
 
 	Wording wording(String text) {
-		return sameLanguage ? grammar.wording(text) : grammar.name(text);
+		return wordings.computeIfAbsent(text == null ? "" : text, title -> sameLanguage ? grammar.wording(title) : grammar.name(title));
 	}
 
 	Wording reason(String text) {

@@ -1,10 +1,12 @@
 package org.lovende.core.narrative;
 
-import java.util.ArrayList;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lovende.core.Messages;
 
@@ -14,30 +16,35 @@ final class Phrasebook {
 	private static final int LAST_WORD = 10;
 
 	private final Messages messages;
+	private final String openingQuote;
+	private final String and;
+	private final Map<String, MessageFormat> formats = new HashMap<>();
 	private final Map<String, Integer> variantCounts = new HashMap<>();
 	private final Map<String, Integer> turns = new HashMap<>();
 
 	Phrasebook(Messages messages) {
 		this.messages = messages;
+		openingQuote = quote("").substring(0, 1);
+		and = get("list.last", "", "");
 	}
 
+	/** As {@link Messages#get}; parsed patterns are kept, because a large theory takes each of them hundreds of times. */
 	String get(String key, Object... arguments) {
-		return messages.get(key, arguments);
+		if (arguments.length == 0)
+			return messages.get(key);
+		return formats.computeIfAbsent(key, unparsed -> new MessageFormat(messages.get(unparsed), messages.locale())).format(arguments);
 	}
 
-	/** All phrases of a group that has variants, the one whose turn it is first; taking them moves the turn on. */
-	List<String> variants(String key, Object... arguments) {
+	/** All phrases of a group that has variants, the one whose turn it is first, put together only as they are taken. Moves the turn on. */
+	Stream<String> variants(String key, Object... arguments) {
 		int count = variantCounts.computeIfAbsent(key, this::count);
 		int turn = turns.merge(key, 1, Integer::sum) - 1;
-		List<String> variants = new ArrayList<>(count);
-		for (int i = 0; i < count; i++)
-			variants.add(get(key + "." + (1 + (turn + i) % count), arguments));
-		return variants;
+		return IntStream.range(0, count).mapToObj(i -> get(key + "." + (1 + (turn + i) % count), arguments));
 	}
 
 	/** The phrase of the group whose turn it is. */
 	String next(String key, Object... arguments) {
-		return variants(key, arguments).get(0);
+		return variants(key, arguments).findFirst().orElseThrow();
 	}
 
 	/** Lets the first phrase of a group have the next turn. */
@@ -86,7 +93,7 @@ final class Phrasebook {
 	}
 
 	private boolean isEnumeration(String part) {
-		return !part.startsWith(get("quote", "").substring(0, 1)) && part.contains(get("list.last", "", ""));
+		return !part.startsWith(openingQuote) && part.contains(and);
 	}
 
 	/** The parts, each brought into text, as an enumeration of phrases. */

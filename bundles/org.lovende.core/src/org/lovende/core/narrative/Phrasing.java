@@ -3,6 +3,7 @@ package org.lovende.core.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.lovende.core.Texts;
 import org.lovende.core.narrative.Statement.Backwards;
@@ -106,8 +107,8 @@ final class Phrasing {
 	}
 
 	/** Says the first of the texts that does not begin like the sentence before. */
-	private void sayOneOf(List<String> texts) {
-		say(discourse.fresh(texts.stream()));
+	private void sayOneOf(Stream<String> texts) {
+		say(discourse.fresh(texts));
 	}
 
 	private void foundation(Foundation foundation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.lovende.core.Texts;
 
@@ -12,6 +13,7 @@ public final class FreeText {
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern LIST_SIGN = Pattern.compile("^[-–•*·]\\s+");
 	private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("[.!?…]\\s+\\p{Lu}");
+	private static final Pattern OPEN_MARKS = Pattern.compile("[\\s,;:]+$");
 	private static final String FINAL_MARKS = ".!?…";
 
 	private FreeText() {
@@ -22,25 +24,40 @@ public final class FreeText {
 		return text == null ? "" : SPACE.matcher(text.replace("...", "…").replace("..", "…")).replaceAll(" ").strip();
 	}
 
-	/** Whether the text holds more than one sentence, or more than one line. */
+	/** Whether the text holds more than one sentence. */
 	public static boolean hasSeveralSentences(String text) {
-		return Texts.lines(text).size() > 1 || SENTENCE_END_INSIDE.matcher(line(text)).find();
+		List<String> parts = parts(text);
+		return parts.size() > 1 || parts.size() == 1 && SENTENCE_END_INSIDE.matcher(parts.get(0)).find();
 	}
 
-	/** The text as whole sentences on one line, each line of the text at least one sentence; empty if there is nothing to read. */
+	/** The text as whole sentences on one line; empty if there is nothing to read. */
 	public static String sentences(String text) {
-		List<String> sentences = new ArrayList<>();
+		return parts(text).stream().map(FreeText::sentence).collect(Collectors.joining(" "));
+	}
+
+	/** The lines of a text without list signs; a line that only goes on with the sentence of the line before is joined to it. */
+	private static List<String> parts(String text) {
+		List<String> parts = new ArrayList<>();
 		for (String line : Texts.lines(text)) {
 			String content = line(LIST_SIGN.matcher(line).replaceFirst(""));
-			if (!content.isEmpty())
-				sentences.add(sentence(content));
+			if (content.isEmpty())
+				continue;
+			int last = parts.size() - 1;
+			if (last >= 0 && content.equals(line(line)) && goesOn(parts.get(last), content))
+				parts.set(last, parts.get(last) + " " + content);
+			else
+				parts.add(content);
 		}
-		return String.join(" ", sentences);
+		return parts;
+	}
+
+	private static boolean goesOn(String before, String line) {
+		return !isClosed(before) && (before.endsWith(",") || Character.isLowerCase(line.codePointAt(0)));
 	}
 
 	/** The text with a capital letter first and a final mark last. */
 	public static String sentence(String text) {
-		String closed = isClosed(text) ? text : text + ".";
+		String closed = isClosed(text) ? text : OPEN_MARKS.matcher(text).replaceFirst("") + ".";
 		int first = closed.codePointAt(0);
 		return Character.isLowerCase(first) ? closed.substring(0, Character.charCount(first)).toUpperCase(Locale.ROOT) + closed.substring(Character.charCount(first))
 				: closed;

@@ -33,6 +33,7 @@ public final class Grammar {
 	private final List<String> subjectEndings;
 	private final Set<String> pronouns;
 	private final Set<String> verbs;
+	private final Set<String> verbsAfterPronouns;
 	private final List<String> definiteEndings;
 	private final List<String> sureVerbEndings;
 	private final List<String> uncertainVerbEndings;
@@ -57,6 +58,7 @@ public final class Grammar {
 		subjectEndings = list(words, "subject-endings");
 		pronouns = set(words, "pronouns");
 		verbs = set(words, "verbs");
+		verbsAfterPronouns = set(words, "verbs-after-pronouns");
 		definiteEndings = list(words, "definite-endings");
 		sureVerbEndings = list(words, "sure-verb-endings");
 		uncertainVerbEndings = list(words, "uncertain-verb-endings");
@@ -170,7 +172,7 @@ public final class Grammar {
 		if (prepositions.contains(before) || before.equals(infinitiveMarker) || articles.contains(before) && !pronouns.contains(before))
 			return false;
 		boolean afterSubject = index == 1 && (pronouns.contains(before) || ends(before, definiteEndings) && !phraseOpeners.contains(before));
-		return verbs.contains(word) || afterSubject && (sureVerbEndings.contains(ANY) || ends(word, sureVerbEndings));
+		return verbs.contains(word) || index == 1 && pronouns.contains(before) && verbsAfterPronouns.contains(word) || afterSubject && (sureVerbEndings.contains(ANY) || ends(word, sureVerbEndings));
 	}
 
 	private boolean mayBeVerb(String word, String before) {
