@@ -31,7 +31,8 @@ final class EffectPhrasing {
 	/** The sentence, and a second one for a reason that does not fit into a subordinate clause. */
 	List<String> sentences(Effect effect) {
 		Effect last = discourse.previous() instanceof Effect previous ? previous : null;
-		boolean sameReason = last != null && !Texts.isBlank(effect.rationale()) && FreeText.line(effect.rationale()).equals(FreeText.line(last.rationale()));
+		boolean sameReason = last != null && !Texts.isBlank(effect.rationale())
+				&& FreeText.line(effect.rationale()).equals(FreeText.line(last.rationale()));
 		Wording reason = naming.reason(sameReason ? null : effect.rationale());
 		String subordinate = reason.form() == Form.CLAUSE ? phrases.get("reason.clause", reason.text()) : "";
 		Candidates candidates = new Candidates(effect, last, sameReason, subordinate);
