@@ -68,6 +68,15 @@ class NarrativeTest {
 	}
 
 	@Test
+	void of_sameReasonWhereAClauseOpensTheSentence_isToldAgain() {
+		builder.core("a", "Motion").outcome("s1", OutcomeTerm.SHORT, "Borgerne får ro").outcome("s2", OutcomeTerm.SHORT, "Borgerne får mod")
+				.outcome("m", OutcomeTerm.MEDIUM, "Bedre trivsel").outcome("l", OutcomeTerm.LONG, "Bedre helbred").link("a", "s1")
+				.link("a", "s2").link("s1", "m", "det hjælper").link("s2", "l", "det hjælper");
+		assertThat(text("a")).contains("Når borgerne får ro, forventer vi, at det på mellemlangt sigt fører til bedre trivsel, fordi det hjælper. "
+				+ "I takt med at borgerne får mod, forventer vi, at det på langt sigt bidrager til bedre helbred, fordi det hjælper.");
+	}
+
+	@Test
 	void of_cycleAndArrowBackInTime_areSaidOpenly() {
 		chain();
 		builder.link("l", "s", "det smitter");
