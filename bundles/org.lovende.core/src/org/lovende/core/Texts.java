@@ -28,6 +28,11 @@ public final class Texts {
 		return trimmed.isEmpty() ? null : trimmed;
 	}
 
+	/** Whether a text holds only characters that {@link #normalise} keeps, so that it can be stored and exported; true for null. */
+	public static boolean isStorable(String text) {
+		return text == null || text.codePoints().allMatch(Texts::isLegalInXml);
+	}
+
 	/** Whether there is nothing to read in the text: null, empty or white space only. */
 	public static boolean isBlank(String text) {
 		return text == null || text.isBlank();

@@ -27,4 +27,12 @@ class TextsTest {
 		assertThat(Texts.lines(" a \n\n b")).containsExactly("a", "b");
 		assertThat(Texts.lines(null)).isEmpty();
 	}
+
+	@Test
+	void isStorable_textWithAControlCharacter_isFalse() {
+		assertThat(Texts.isStorable("a\u0000b")).isFalse();
+		assertThat(Texts.isStorable("a\uD83Db")).isFalse();
+		assertThat(Texts.isStorable("\uD83D\uDE00\t\n")).isTrue();
+		assertThat(Texts.isStorable(null)).isTrue();
+	}
 }
