@@ -93,6 +93,8 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, Boolean.TRUE.toString());
 		properties.put(IRepository.Props.SUPPORTING_BRANCHES, Boolean.FALSE.toString());
 		properties.put(IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, Boolean.TRUE.toString());
+		// an interrupted thread would close the database's file under all others
+		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
 		return (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
 	}
 

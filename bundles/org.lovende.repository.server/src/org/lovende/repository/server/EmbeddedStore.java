@@ -58,19 +58,6 @@ public final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The version of a store.
-	 *
-	 * @return none if there is no complete store in the directory
-	 */
-	static OptionalInt version(StoreDirectory directory) throws SQLException {
-		if (!directory.hasDatabase())
-			return OptionalInt.empty();
-		try (H2Database database = new H2Database(directory.database())) {
-			return ModelVersionTable.read(database.connection(), new H2Dialect());
-		}
-	}
-
 	static StoreException damaged(StoreDirectory directory, Exception cause) {
 		return new StoreException(StoreException.Kind.DAMAGED, cause, directory.path(), String.valueOf(cause.getMessage()));
 	}

@@ -16,6 +16,9 @@ import org.h2.jdbcx.JdbcDataSource;
  * a new store is made that would be thrown away after a crash, forcing each of its hundred tables would take seconds.
  */
 final class H2Database implements IDBConnectionProvider, AutoCloseable {
+	/** Java closes a file when a thread is interrupted while it reads or writes it; H2 then opens it again and goes on. */
+	private static final String REOPENING_FILE = "jdbc:h2:retry:";
+
 	/** VALUE is a column name of CDO and a keyword of H2 2. H2's trace files would repeat what the exceptions say. */
 	private static final String SETTINGS = ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
@@ -29,7 +32,7 @@ final class H2Database implements IDBConnectionProvider, AutoCloseable {
 
 	/** @param file the database's file without H2's suffix; made if it is missing */
 	H2Database(Path file) throws SQLException {
-		source.setURL("jdbc:h2:file:" + file + SETTINGS);
+		source.setURL(REOPENING_FILE + file + SETTINGS);
 		source.setUser("sa");
 		source.setPassword("");
 		first = connect();

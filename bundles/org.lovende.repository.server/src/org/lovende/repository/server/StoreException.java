@@ -19,6 +19,8 @@ public final class StoreException extends Exception {
 		OLDER_MODEL,
 		/** No migration leads from the store's version to ours. Facts: the directory, its version, our version. */
 		NO_MIGRATION,
+		/** A migration has failed. Facts: the directory and the words of the error. */
+		FAILED,
 		/** The directory holds other things than a store. Facts: the directory. */
 		FOREIGN_DIRECTORY,
 		/** There is no store. Facts: the directory. */
