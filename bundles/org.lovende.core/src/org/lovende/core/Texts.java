@@ -38,6 +38,22 @@ public final class Texts {
 		return text == null || text.isBlank();
 	}
 
+	/** A text for a list or a sentence: the text itself, or as many of its characters as are allowed, the last being "…". */
+	public static String shortened(String text, int characters) {
+		if (text.length() <= characters)
+			return text;
+		int end = characters - 1;
+		if (Character.isHighSurrogate(text.charAt(end - 1)))
+			end--;
+		return text.substring(0, end).stripTrailing() + '…';
+	}
+
+	/** Several words as part of a sentence: "a", "a and b", "a, b and c". Empty for none. */
+	public static String enumeration(List<String> words, String and) {
+		int last = words.size() - 1;
+		return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + ' ' + and + ' ' + words.get(last);
+	}
+
 	/** The lines of a text that hold one entry per line, without blank ones; empty for null. */
 	public static List<String> lines(String text) {
 		return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -1,0 +1,92 @@
+package org.lovende.diagram.resultmap;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lovende.diagram.scene.Bounds;
+
+/**
+ * Finds the place of each arrow's sign: on the arrow, near its middle, away from other arrows, signs and boxes, so that nobody takes it for the
+ * sign of another arrow.
+ */
+final class SignPlaces {
+	private static final double[] SHARES = {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8};
+	private static final double CELL = 24;
+	private static final double SAMPLE = 8;
+	/** From this distance on, another arrow does not disturb. */
+	private static final double AWAY = 20;
+	private static final double SIGN_DISTANCE = 24;
+
+	private record Cell(int x, int y) {
+		static Cell of(double x, double y) {
+			return new Cell((int) Math.floor(x / CELL), (int) Math.floor(y / CELL));
+		}
+	}
+
+	private record Sample(int route, double x, double y) {
+	}
+
+	private final List<List<Point2D.Double>> samples = new ArrayList<>();
+	private final Map<Cell, List<Sample>> near = new HashMap<>();
+	private final List<Bounds> boxes;
+	private final Map<Cell, List<Point2D.Double>> signs = new HashMap<>();
+
+	SignPlaces(ArrangedMap map) {
+		boxes = map.boxes();
+		for (int route = 0; route < map.routes().size(); route++) {
+			List<Point2D.Double> points = evenly(map.routes().get(route).points());
+			samples.add(points);
+			for (Point2D.Double point : points)
+				near.computeIfAbsent(Cell.of(point.x, point.y), cell -> new ArrayList<>()).add(new Sample(route, point.x, point.y));
+		}
+	}
+
+	/** The place of the next sign, on this route. */
+	Point2D.Double place(int route) {
+		List<Point2D.Double> points = samples.get(route);
+		Point2D.Double best = null;
+		double bestScore = Double.NEGATIVE_INFINITY;
+		for (double share : SHARES) {
+			Point2D.Double candidate = points.get((int) Math.round(share * (points.size() - 1)));
+			double score = score(route, candidate) - 12 * Math.abs(share - 0.5);
+			if (score > bestScore) {
+				bestScore = score;
+				best = candidate;
+			}
+		}
+		signs.computeIfAbsent(Cell.of(best.x, best.y), cell -> new ArrayList<>()).add(best);
+		return best;
+	}
+
+	private double score(int route, Point2D.Double at) {
+		double distance = AWAY;
+		double toSign = SIGN_DISTANCE;
+		Cell cell = Cell.of(at.x, at.y);
+		for (int x = cell.x() - 1; x <= cell.x() + 1; x++)
+			for (int y = cell.y() - 1; y <= cell.y() + 1; y++) {
+				Cell neighbour = new Cell(x, y);
+				for (Sample sample : near.getOrDefault(neighbour, List.of()))
+					if (sample.route() != route)
+						distance = Math.min(distance, at.distance(sample.x(), sample.y()));
+				for (Point2D.Double sign : signs.getOrDefault(neighbour, List.of()))
+					toSign = Math.min(toSign, at.distance(sign));
+			}
+		boolean isOnBox = boxes.stream().anyMatch(box -> box.grow(10).contains(at.x, at.y));
+		return distance + 3 * toSign - (isOnBox ? 100 : 0);
+	}
+
+	private static List<Point2D.Double> evenly(List<Point2D.Double> corners) {
+		List<Point2D.Double> points = new ArrayList<>();
+		for (int i = 1; i < corners.size(); i++) {
+			Point2D.Double a = corners.get(i - 1);
+			Point2D.Double b = corners.get(i);
+			int steps = Math.max(1, (int) Math.ceil(a.distance(b) / SAMPLE));
+			for (int step = i == 1 ? 0 : 1; step <= steps; step++)
+				points.add(new Point2D.Double(a.x + (b.x - a.x) * step / steps, a.y + (b.y - a.y) * step / steps));
+		}
+		return points;
+	}
+}

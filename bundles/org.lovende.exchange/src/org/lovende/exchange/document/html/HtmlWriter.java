@@ -1,0 +1,36 @@
+package org.lovende.exchange.document.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.lovende.exchange.document.content.Document;
+
+/** Writes a document as one HTML file that needs no other: style sheet and pictures are inside. It reads well on screen and prints. */
+public final class HtmlWriter {
+	public void write(Document document, OutputStream out) throws IOException {
+		out.write(markup(document, Medium.SCREEN).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The document as HTML that is well-formed XML too. */
+	public String markup(Document document, Medium medium) throws IOException {
+		StringWriter text = new StringWriter();
+		text.write("<!DOCTYPE html>\n");
+		Markup markup = new Markup(text);
+		HtmlBody body = new HtmlBody(markup, document, medium);
+		markup.open("html", "lang", document.properties().language().toLanguageTag());
+		new HtmlHead(markup, document, medium).write();
+		markup.open("body");
+		body.write();
+		markup.close();
+		markup.close();
+		markup.flush();
+		return text.toString();
+	}
+
+	/** The identifier of a heading, by its place among {@link Document#headings()}. */
+	public static String anchor(int heading) {
+		return "section-" + (heading + 1);
+	}
+}

@@ -1,0 +1,176 @@
+package org.lovende.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.model.intervention.Party;
+import org.lovende.model.intervention.Phase;
+import org.lovende.model.intervention.Procedure;
+import org.lovende.model.intervention.ProcedureState;
+import org.lovende.model.intervention.Profession;
+import org.lovende.model.prioritisation.DevelopmentPoint;
+import org.lovende.model.prioritisation.PrioritisationFactory;
+import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.CausalNode;
+import org.lovende.model.theory.Certainty;
+import org.lovende.model.theory.CoreElement;
+import org.lovende.model.theory.Outcome;
+import org.lovende.model.theory.OutcomeTerm;
+import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryFactory;
+
+/** Interventions made from a seed: the same seed makes the same intervention. */
+public final class GeneratedMaps {
+	private static final String[] WORDS = """
+			borgerne familien netværket støtte viden motivation hverdagen trivsel skolen relationer tilknytning sundhed fællesskab samarbejde \
+			fagpersoner ressourcer handlekompetence selvstændighed forældresamarbejde udviklingsmuligheder beskæftigelsesrettede \
+			rusmiddelbehandlingstilbud styrker oplever opnår får deltager i mere bedre øget tidlig og/eller for at hos med den deres""".split("\\s+");
+
+	private final Random random;
+	private int nextId;
+
+	private GeneratedMaps(long seed) {
+		random = new Random(seed);
+	}
+
+	/**
+	 * An intervention with a theory of so many boxes and about one and a half times as many links: most to the next column, some that skip columns,
+	 * lead back or stay in a column, cycles among them.
+	 */
+	public static Intervention map(int boxes, long seed) {
+		return new GeneratedMaps(seed).intervention(boxes);
+	}
+
+	/** An intervention with so many development points, many of them in equal places, some not rated. */
+	public static Intervention developmentPoints(int count, long seed) {
+		GeneratedMaps maps = new GeneratedMaps(seed);
+		Intervention intervention = maps.named();
+		for (int i = 0; i < count; i++)
+			intervention.getDevelopmentPoints().add(maps.developmentPoint());
+		return intervention;
+	}
+
+	/** An intervention with phases, professions and procedures. */
+	public static Intervention phases(int phases, int professions, int procedures, long seed) {
+		GeneratedMaps maps = new GeneratedMaps(seed);
+		Intervention intervention = maps.intervention(20);
+		for (int i = 0; i < professions; i++) {
+			Profession profession = InterventionFactory.eINSTANCE.createProfession();
+			profession.setId(maps.id());
+			profession.setTitle(maps.text(30));
+			intervention.getProfessions().add(profession);
+		}
+		for (int i = 0; i < phases; i++) {
+			Phase phase = InterventionFactory.eINSTANCE.createPhase();
+			phase.setId(maps.id());
+			phase.setTitle(maps.text(50));
+			intervention.getPhases().add(phase);
+		}
+		for (int i = 0; i < procedures; i++)
+			intervention.getPhases().get(maps.random.nextInt(phases)).getProcedures().add(maps.procedure(intervention));
+		return intervention;
+	}
+
+	private Intervention named() {
+		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
+		intervention.setId(id());
+		intervention.setName("Indsats " + text(40));
+		return intervention;
+	}
+
+	private Intervention intervention(int boxes) {
+		Intervention intervention = named();
+		Theory theory = TheoryFactory.eINSTANCE.createTheory();
+		theory.setId(id());
+		intervention.getTheories().add(theory);
+		List<List<CausalNode>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		for (int i = 0; i < boxes; i++) {
+			// the middle columns are the fullest
+			int column = i < 5 ? i : Math.min(4, (int) Math.abs(random.nextGaussian() * 1.2 + 1.8));
+			CausalNode node = column == 0 ? TheoryFactory.eINSTANCE.createCoreElement() : outcome(column);
+			node.setId(id());
+			node.setTitle(text(random.nextInt(12) == 0 ? 300 : 20 + random.nextInt(70)));
+			columns.get(column).add(node);
+			if (node instanceof CoreElement coreElement) {
+				intervention.getCoreElements().add(coreElement);
+				theory.getCoreElements().add(coreElement);
+			} else {
+				theory.getOutcomes().add((Outcome) node);
+			}
+		}
+		for (int i = 0; i < boxes * 3 / 2; i++)
+			link(theory, columns);
+		return intervention;
+	}
+
+	private static Outcome outcome(int column) {
+		Outcome outcome = TheoryFactory.eINSTANCE.createOutcome();
+		outcome.setTerm(OutcomeTerm.get(column - 1));
+		return outcome;
+	}
+
+	private void link(Theory theory, List<List<CausalNode>> columns) {
+		int from = random.nextInt(5);
+		int dice = random.nextInt(100);
+		int to = dice < 78 ? from + 1 : dice < 90 ? from + 2 : dice < 95 ? from : from - 1;
+		if (to < 0 || to > 4)
+			return;
+		int index = random.nextInt(columns.get(from).size());
+		// theories are local: a box mostly leads to boxes at about its own height
+		double place = (index + 0.5) / columns.get(from).size() + random.nextGaussian() * 0.08;
+		int target = Math.max(0, Math.min(columns.get(to).size() - 1, (int) (place * columns.get(to).size())));
+		CausalNode start = columns.get(from).get(index);
+		CausalNode end = columns.get(to).get(target);
+		if (start == end || theory.getLinks().stream().anyMatch(link -> link.getFrom() == start && link.getTo() == end))
+			return;
+		CausalLink link = TheoryFactory.eINSTANCE.createCausalLink();
+		link.setId(id());
+		link.setFrom(start);
+		link.setTo(end);
+		link.setCertainty(Certainty.get(random.nextInt(3)));
+		link.setRationale(random.nextInt(3) == 0 ? null : text(80));
+		theory.getLinks().add(link);
+	}
+
+	private DevelopmentPoint developmentPoint() {
+		DevelopmentPoint point = PrioritisationFactory.eINSTANCE.createDevelopmentPoint();
+		point.setId(id());
+		point.setTitle(text(random.nextInt(10) == 0 ? 250 : 15 + random.nextInt(50)));
+		if (random.nextInt(8) > 0)
+			point.setImportance(random.nextInt(3) == 0 ? 8.0 : random.nextInt(21) / 2.0);
+		if (random.nextInt(8) > 0)
+			point.setEase(random.nextInt(3) == 0 ? 7.0 : random.nextInt(21) / 2.0);
+		return point;
+	}
+
+	private Procedure procedure(Intervention intervention) {
+		Procedure procedure = InterventionFactory.eINSTANCE.createProcedure();
+		procedure.setId(id());
+		procedure.setTitle(text(20 + random.nextInt(70)));
+		procedure.setTiming(random.nextBoolean() ? text(25) : null);
+		procedure.setParty(Party.get(random.nextInt(3)));
+		procedure.setState(ProcedureState.get(random.nextInt(2)));
+		for (Profession profession : intervention.getProfessions())
+			if (random.nextInt(3) == 0)
+				procedure.getProfessions().add(profession);
+		for (CoreElement coreElement : intervention.getCoreElements())
+			if (random.nextInt(3) == 0)
+				procedure.getCoreElements().add(coreElement);
+		return procedure;
+	}
+
+	private String id() {
+		return "00000000-0000-4000-8000-%012d".formatted(nextId++);
+	}
+
+	private String text(int length) {
+		StringBuilder text = new StringBuilder();
+		while (text.length() < length)
+			text.append(text.isEmpty() ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+		String cut = text.substring(0, Math.min(length, text.length())).strip();
+		return Character.toUpperCase(cut.charAt(0)) + cut.substring(1);
+	}
+}
