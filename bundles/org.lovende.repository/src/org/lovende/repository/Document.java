@@ -3,9 +3,9 @@ package org.lovende.repository;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.net4j.util.ref.ReferenceType;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.intervention.Intervention;
 
 /**
@@ -20,8 +20,7 @@ public final class Document implements AutoCloseable {
 	private final Committer committer;
 	private final CDOSession session;
 	private final CDOTransaction transaction;
-	private final AdapterFactoryEditingDomain domain = EditingDomains.create();
-	private final Intervention intervention;
+	private final InterventionEditingDomain domain;
 
 	/** Takes over the session, also if it fails. */
 	Document(Repository repository, CDOSession session, String path) {
@@ -29,9 +28,9 @@ public final class Document implements AutoCloseable {
 		this.session = session;
 		boolean opened = false;
 		try {
-			transaction = session.openTransaction(domain.getResourceSet());
+			transaction = session.openTransaction(new ResourceSetImpl());
 			transaction.options().setCacheReferenceType(ReferenceType.STRONG);
-			intervention = Loading.load(transaction.getResource(path));
+			domain = new InterventionEditingDomain(Loading.load(transaction.getResource(path)));
 			opened = true;
 		} finally {
 			if (!opened)
@@ -41,11 +40,11 @@ public final class Document implements AutoCloseable {
 
 	public Intervention intervention() {
 		thread.check();
-		return intervention;
+		return domain.intervention();
 	}
 
-	/** Where commands are made and executed. */
-	public EditingDomain domain() {
+	/** Where commands are made and executed. It ends with the document. */
+	public InterventionEditingDomain domain() {
 		thread.check();
 		return domain;
 	}
@@ -80,8 +79,8 @@ public final class Document implements AutoCloseable {
 	@Override
 	public void close() {
 		thread.check();
+		domain.dispose();
 		session.close();
-		domain.getCommandStack().flush();
 	}
 
 	/** For tests: what the document talks to the repository with. */

@@ -9,12 +9,15 @@ import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.net4j.util.ref.ReferenceType;
 import org.lovende.core.Ids;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 
@@ -22,14 +25,16 @@ import org.lovende.repository.RepositoryException.Kind;
  * A transaction over any number of interventions, for imports: either all of it is committed or nothing. An intervention is loaded whole when
  * it is first asked for.
  * <p>
- * It belongs to the thread that opened it, and does not show what others commit meanwhile.
+ * It belongs to the thread that opened it, and does not show what others commit meanwhile. Its interventions end with it: they cannot be read
+ * after it is closed.
  */
 public final class Workspace implements AutoCloseable {
 	private final ThreadConfinement thread = new ThreadConfinement();
 	private final Repository repository;
 	private final CDOSession session;
 	private final CDOTransaction transaction;
-	private final AdapterFactoryEditingDomain domain = EditingDomains.create();
+	private final ComposedAdapterFactory itemProviders = InterventionEditingDomain.newAdapterFactory();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(itemProviders, new BasicCommandStack());
 
 	/** Takes over the session, also if it fails. */
 	Workspace(Repository repository, CDOSession session) {
@@ -46,7 +51,7 @@ public final class Workspace implements AutoCloseable {
 		}
 	}
 
-	/** Where commands are made and executed. */
+	/** Where commands are made and executed. Constraints are checked by the commit, not by its stack. */
 	public EditingDomain domain() {
 		thread.check();
 		return domain;
@@ -124,7 +129,7 @@ public final class Workspace implements AutoCloseable {
 	@Override
 	public void close() {
 		thread.check();
+		itemProviders.dispose();
 		session.close();
-		domain.getCommandStack().flush();
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
@@ -37,7 +38,7 @@ final class ChildClassPath {
 	/** One class of each bundle that the repository needs. */
 	private static final List<Class<?>> ANCHORS = List.of(CommitLoop.class, Repository.class, EmbeddedStore.class, Ids.class,
 			ElementItemProviderAdapterFactory.class, Element.class, CDOObject.class, IManagedContainer.class, H2Adapter.class, EditingDomain.class, XMIResource.class, ChangeDescription.class,
-			EObject.class, EList.class, JdbcDataSource.class, Platform.class, Job.class, IProgressMonitor.class, Bundle.class);
+			EObject.class, EList.class, JdbcDataSource.class, Platform.class, IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class);
 
 	private ChildClassPath() {
 	}

@@ -86,7 +86,8 @@ public final class KillTrial {
 				acknowledged++;
 			}
 			LockSupport.parkNanos((long) (random.nextDouble() * MAX_DELAY_NANOS)); // into the middle of a commit
-			child.destroyForcibly().waitFor();
+			child.toHandle().destroyForcibly(); // the handle's, because the process's own would close the output
+			child.waitFor();
 			// what it said between the last line read and its death counts as well
 			List<String> rest = output.lines().toList();
 			acknowledged += rest.size();

@@ -22,6 +22,7 @@ import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Version;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
@@ -41,7 +42,7 @@ final class Samples {
 		return intervention;
 	}
 
-	/** An intervention with one theory of so many outcomes, each linked to the next: about twice as many elements. */
+	/** An intervention with one version and one theory of so many outcomes, each linked to the next: about twice as many elements. */
 	static Intervention withOutcomes(String name, int outcomes) {
 		Intervention intervention = named(name);
 		Theory theory = TheoryFactory.eINSTANCE.createTheory();
@@ -49,6 +50,10 @@ final class Samples {
 		theory.setTitle("Theory");
 		intervention.getTheories().add(theory);
 		intervention.setCurrentTheory(theory);
+		Version version = InterventionFactory.eINSTANCE.createVersion();
+		version.setId(Ids.random());
+		version.setTitle("First");
+		intervention.getVersions().add(version);
 		Outcome former = null;
 		for (int i = 0; i < outcomes; i++) {
 			Outcome outcome = TheoryFactory.eINSTANCE.createOutcome();
