@@ -42,7 +42,13 @@ public final class ModelDifferences {
 
 	private void compareValues(Object first, Object second, String place) {
 		if (!Objects.equals(first, second))
-			differences.add(place + ": " + first + " / " + second);
+			differences.add(place + ": " + shorten(first) + " / " + shorten(second));
+	}
+
+	/** Random texts are long, and the place says the most. */
+	private static String shorten(Object value) {
+		String text = String.valueOf(value);
+		return text.length() <= 200 ? text : text.substring(0, 200) + "…";
 	}
 
 	private void compareContents(List<?> first, List<?> second, String place) {
