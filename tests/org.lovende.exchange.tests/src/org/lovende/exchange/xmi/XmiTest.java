@@ -179,12 +179,14 @@ class XmiTest {
 
 	/** References to a removed element would not be in the file; what cannot be without its reference goes with it. */
 	private static Intervention removeDangling(Intervention intervention) {
-		EcoreUtil.ExternalCrossReferencer.find(intervention).forEach((target, settings) -> settings.forEach(setting -> {
-			if (setting.getEStructuralFeature().isRequired())
-				EcoreUtil.remove(setting.getEObject());
-			else
-				EcoreUtil.remove(setting, target);
-		}));
+		for (var dangling = EcoreUtil.ExternalCrossReferencer.find(intervention); !dangling.isEmpty(); dangling = EcoreUtil.ExternalCrossReferencer
+				.find(intervention))
+			dangling.forEach((target, settings) -> settings.forEach(setting -> {
+				if (setting.getEStructuralFeature().isRequired())
+					EcoreUtil.remove(setting.getEObject());
+				else
+					EcoreUtil.remove(setting, target);
+			}));
 		return intervention;
 	}
 
