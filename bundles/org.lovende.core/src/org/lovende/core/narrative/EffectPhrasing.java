@@ -31,12 +31,9 @@ final class EffectPhrasing {
 	/** The sentence, and a second one for a reason that does not fit into a subordinate clause. */
 	List<String> sentences(Effect effect) {
 		Effect last = discourse.previous() instanceof Effect previous ? previous : null;
-		boolean sameReason = last != null && !Texts.isBlank(effect.rationale()) && FreeText.line(effect.rationale()).equals(FreeText.line(last.rationale()));
-		Wording reason = naming.reason(sameReason ? null : effect.rationale());
-		String subordinate = reason.form() == Form.CLAUSE ? phrases.get("reason.clause", reason.text()) : "";
-		Candidates candidates = new Candidates(effect, last, sameReason, subordinate);
+		Candidates candidates = new Candidates(effect, last);
 		String first = discourse.fresh(candidates.all());
-		boolean ownSentence = !reason.isEmpty() && subordinate.isEmpty();
+		boolean ownSentence = !candidates.sameReason && !Texts.isBlank(effect.rationale()) && candidates.reason.isEmpty();
 		discourse.effectEndsWithTarget(!ownSentence && !candidates.isShortened(first));
 		if (!ownSentence)
 			return List.of(first);
@@ -47,7 +44,9 @@ final class EffectPhrasing {
 	private final class Candidates {
 		private final Effect effect;
 		private final Effect last;
+		/** Whether the reason is that of the sentence before and is only referred to. */
 		private final boolean sameReason;
+		/** The reason as a subordinate clause; empty if there is none or it is no clause. */
 		private final String reason;
 		private final Wording source;
 		/** Whether "it" means the source. */
@@ -63,22 +62,29 @@ final class EffectPhrasing {
 		private final int level;
 		private String shortened;
 
-		Candidates(Effect effect, Effect last, boolean sameReason, String reason) {
+		Candidates(Effect effect, Effect last) {
 			this.effect = effect;
 			this.last = last;
-			this.sameReason = sameReason;
-			this.reason = reason;
 			CausalNode from = effect.from();
 			continued = from instanceof CoreElement ? discourse.previous() instanceof Opening || discourse.previous() instanceof Practice
 					: last != null && discourse.justArrivedAt(from);
 			source = naming.wording(from.getTitle());
 			tellsClause = !continued && source.form() == Form.CLAUSE && !(from instanceof CoreElement);
 			parallel = last != null && last.from() == from && last.certainty() == effect.certainty();
+			// where a clause opens the sentence there is no room for "for the same reason"
+			sameReason = last != null && (!tellsClause || parallel) && !Texts.isBlank(effect.rationale())
+					&& FreeText.line(effect.rationale()).equals(FreeText.line(last.rationale()));
+			reason = sameReason ? "" : reasonClause(effect.rationale());
 			subject = subject(from);
 			result = result(effect);
 			level = TheoryGraph.level(effect.targets().get(0));
 			newTime = level >= Math.max(1, TheoryGraph.level(from)) && discourse.isNewLevel(level);
 			time = newTime ? " " + phrases.get("time.inline." + level) : "";
+		}
+
+		private String reasonClause(String rationale) {
+			Wording wording = naming.reason(rationale);
+			return wording.form() == Form.CLAUSE ? phrases.get("reason.clause", wording.text()) : "";
 		}
 
 		private String subject(CausalNode from) {
@@ -96,7 +102,7 @@ final class EffectPhrasing {
 		/** The source is a clause: it opens the sentence, unless the sentence before began with it. */
 		private Stream<String> openedByClause() {
 			if (parallel)
-				return Stream.concat(Stream.of(sentence("also", "", time)), fronted("front.beside"));
+				return Stream.concat(sameReason ? fronted("front.same-reason") : Stream.of(sentence("also", "", time)), fronted("front.beside"));
 			boolean again = discourse.lastEffect() != null && discourse.lastEffect().targets().equals(effect.targets())
 					&& discourse.lastEffect().certainty() == effect.certainty();
 			return fronted(again ? "front.also-when" : "front.when", source.text());

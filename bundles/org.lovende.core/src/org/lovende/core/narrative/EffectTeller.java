@@ -52,6 +52,8 @@ final class EffectTeller {
 	private int effectsInParagraph;
 	private int unexplained;
 	private final Map<CausalNode, Integer> waitingFor = new HashMap<>();
+	/** Columns of the pending boxes: they are compared so often that asking the model each time is felt. */
+	private final Map<CausalNode, Integer> levels = new HashMap<>();
 	private final Set<CausalNode> pending = new LinkedHashSet<>();
 	/** The box that the story has just come to; null if there are several. */
 	private CausalNode lastTarget;
@@ -77,6 +79,7 @@ final class EffectTeller {
 	/** Tells all arrows that start at these boxes, none of which has been told. */
 	void tell(Collection<? extends CausalNode> nodes) {
 		nodes.stream().filter(node -> !graph.outgoing(node).isEmpty()).sorted(Comparator.comparingInt(graph::position)).forEach(pending::add);
+		pending.forEach(node -> levels.put(node, TheoryGraph.level(node)));
 		for (CausalNode node : pending)
 			waitingFor.put(node, (int) graph.incoming(node).stream().filter(link -> link.getFrom() != node && pending.contains(link.getFrom())).count());
 		int level = -1;
@@ -117,7 +120,7 @@ final class EffectTeller {
 	}
 
 	private boolean comesBefore(CausalNode node, CausalNode other) {
-		int difference = TheoryGraph.level(node) - TheoryGraph.level(other);
+		int difference = levels.get(node) - levels.get(other);
 		return difference < 0 || difference == 0 && node == lastTarget;
 	}
 

@@ -22,10 +22,10 @@ import org.lovende.model.theory.Theory;
  * core element what is done and what it is expected to lead to on short, medium and long term, and why. Missing reasons, circles and
  * outcomes that nothing leads to are said openly.
  * <p>
- * Each arrow is told once: a later section refers to what an earlier one has told. Texts written by hand are kept as they are. A hand-written text that
- * replaces a core element's section takes the place of all that is generated there; what the core element shares with later ones is
- * then told with them. A hand-written text about an outcome stands in the section of the first core element that reaches the outcome and always follows the
- * generated text; one about a box that is no longer part of the theory stands in the closing section.
+ * Each arrow is told once: a later section refers to what an earlier one has told. Texts written by hand are kept as they are. One that
+ * replaces a core element's section takes the place of all that is generated there; what the core element shares with later ones is then
+ * told with them. One about an outcome stands in the section of the first core element that reaches the outcome and always follows the
+ * generated text. One about a box that is no longer part of the theory stands in the closing section.
  * <p>
  * Reads the theory once and keeps no connection to it. Does not change the model.
  */
@@ -50,7 +50,7 @@ public final class Narrative {
 		return new Narrative(new Writer(theory, messages, locale).write(), Minutes.of(theory, messages));
 	}
 
-	/** The sections in reading order: introduction, one per core element in model order, and where there is content for it a closing section. */
+	/** The sections in reading order: introduction, one per core element in model order, a closing section where there is content for it. */
 	public List<Section> sections() {
 		return sections;
 	}
@@ -62,8 +62,8 @@ public final class Narrative {
 	 * @return its paragraphs; empty for a box that has no section of its own
 	 */
 	public List<String> paragraphsOf(CausalNode about) {
-		return sections.stream().filter(section -> section.about() == about).findFirst().map(Section::paragraphs).orElse(List.of()).stream().map(Paragraph::text)
-				.toList();
+		return sections.stream().filter(section -> section.about() == about).findFirst().stream().flatMap(section -> section.paragraphs().stream())
+				.map(Paragraph::text).toList();
 	}
 
 	/** The decisions and unresolved issues that belong to the minutes beside the narrative. */

@@ -28,6 +28,7 @@ import org.lovende.core.narrative.grammar.Wording;
 import org.lovende.core.narrative.grammar.Wording.Form;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CausalNode;
+import org.lovende.model.theory.Outcome;
 
 /** Puts statements into sentences. One object phrases a whole narrative, so that its phrases take turns over all of it. */
 final class Phrasing {
@@ -97,7 +98,7 @@ final class Phrasing {
 		else if (statement instanceof Unreached unreached)
 			unreached(unreached);
 		else if (statement instanceof UnreachedGoals unreached)
-			say(phrases.get(unreached.goals().size() == 1 ? "unreached.goals.one" : "unreached.goals.many", phrases.list(unreached.goals(), naming::quoted)));
+			unreachedGoals(unreached.goals());
 	}
 
 	private void say(String text) {
@@ -169,7 +170,8 @@ final class Phrasing {
 		Form form = wordings.get(0).form();
 		boolean alike = wordings.stream().allMatch(wording -> wording.form() == form && (wordings.size() == 1 || !wording.hasComma()));
 		if (!alike || form == Form.NAME)
-			say(phrases.get(activities.size() == 1 ? "practice.name.one" : "practice.name.many", phrases.list(wordings, wording -> phrases.quote(wording.name()))));
+			say(phrases.get(activities.size() == 1 ? "practice.name.one" : "practice.name.many",
+					phrases.list(wordings, wording -> phrases.quote(wording.name()))));
 		else if (form == Form.PHRASE)
 			say(phrases.get("practice.phrase", phrases.list(wordings, Wording::text)));
 		else if (form == Form.INFINITIVE)
@@ -243,6 +245,10 @@ final class Phrasing {
 		int first = Math.min(MAX_NAMES, unreached.outcomes().size());
 		say(phrases.get("unreached", phrases.list(unreached.outcomes().subList(0, first), naming::quoted)));
 		sayInParts("unreached.more", unreached.outcomes().subList(first, unreached.outcomes().size()), null);
+	}
+
+	private void unreachedGoals(List<Outcome> goals) {
+		say(phrases.get(goals.size() == 1 ? "unreached.goals.one" : "unreached.goals.many", phrases.list(goals, naming::quoted)));
 	}
 
 	/** One sentence for every few names; the phrases have the names as {0}, or as {1} if there is a place for {0}. */

@@ -9,7 +9,10 @@ import org.lovende.model.theory.Certainty;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Outcome;
 
-/** One thing that the narrative says, free of any language. {@link StoryPlan} decides which and in what order, {@link Phrasing} puts it into words. */
+/**
+ * One thing that the narrative says, free of any language. {@link StoryPlan} decides which and in what order, {@link Phrasing} puts it
+ * into words.
+ */
 sealed interface Statement {
 	/** What the intervention is for and on how many core elements it rests; the purpose may be blank. */
 	record Foundation(String purpose, int coreElements) implements Statement {

@@ -34,7 +34,8 @@ final class EnglishExample {
 				.link("S4", "M2", "only healthy food is offered")
 				.link("M1", "L")
 				.link("M2", "L", "it accustoms the citizens to eating healthily");
-		builder.theory().setMainChallenges("The citizens’ health is a major challenge in our residential homes, which is why we have started several health activities.");
+		builder.theory().setMainChallenges("The citizens’ health is a major challenge in our residential homes, "
+				+ "which is why we have started several health activities.");
 		return builder.theory();
 	}
 }

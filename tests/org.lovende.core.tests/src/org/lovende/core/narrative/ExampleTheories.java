@@ -19,7 +19,8 @@ import org.lovende.model.theory.Theory;
 final class ExampleTheories {
 	private static final Map<String, OutcomeTerm> TERMS = Map.of("kort", OutcomeTerm.SHORT, "mellemlangt", OutcomeTerm.MEDIUM, "langt", OutcomeTerm.LONG,
 			"strategisk-mål", OutcomeTerm.GOAL);
-	private static final Map<String, Certainty> CERTAINTIES = Map.of("antaget", Certainty.ASSUMED, "sikker", Certainty.CERTAIN, "tvivlsom", Certainty.DOUBTFUL);
+	private static final Map<String, Certainty> CERTAINTIES = Map.of("antaget", Certainty.ASSUMED, "sikker", Certainty.CERTAIN, "tvivlsom",
+			Certainty.DOUBTFUL);
 
 	private ExampleTheories() {
 	}
@@ -67,6 +68,7 @@ final class ExampleTheories {
 
 	/** The cells of a line; a semicolon inside quotation marks does not separate. */
 	private static List<String> cells(String line) {
-		return Arrays.stream(line.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)).map(cell -> cell.replaceAll("^\"|\"$", "").replace("\"\"", "\"")).toList();
+		return Arrays.stream(line.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+				.map(cell -> cell.replaceAll("^\"|\"$", "").replace("\"\"", "\"")).toList();
 	}
 }

@@ -48,8 +48,10 @@ class NarrativeGoldenTest {
 
 	/** Headings marked with #, a blank line after each paragraph. */
 	static String text(Narrative narrative) {
-		return narrative.sections().stream()
-				.map(section -> "# " + section.heading() + "\n\n" + section.paragraphs().stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n")))
-				.collect(Collectors.joining("\n"));
+		return narrative.sections().stream().map(section -> "# " + section.heading() + "\n\n" + text(section)).collect(Collectors.joining("\n"));
+	}
+
+	private static String text(Section section) {
+		return section.paragraphs().stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
 	}
 }

@@ -27,7 +27,7 @@ class NarrativePropertiesTest {
 	private static final int MAX_BOXES = 60;
 
 	static Stream<Long> seeds() {
-		return Stream.iterate(1L, seed -> seed + 1).limit(150);
+		return Stream.iterate(1L, seed -> seed + 1).limit(60);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -66,7 +66,7 @@ class NarrativePropertiesTest {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void of_randomTheory_growsWithBoxesAndArrowsOnly(long seed) {
+	void of_largeRandomTheory_growsWithBoxesAndArrowsOnly(long seed) {
 		Theory theory = RandomTheories.theory(seed, 400, Language.DA);
 		String text = NarrativeGoldenTest.text(Narrative.of(theory, Interventions.DANISH));
 		int parts = theory.getLinks().size() + theory.getOutcomes().size() + 3 * theory.getCoreElements().size();

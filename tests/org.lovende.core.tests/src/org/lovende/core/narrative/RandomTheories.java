@@ -9,12 +9,16 @@ import org.lovende.model.theory.Certainty;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
 
-/** Theories of any shape: cycles, backward arrows, arrows to core elements, missing texts, boxes without arrows. Every text is unique in its theory. */
+/**
+ * Theories of any shape: cycles, backward arrows, arrows to core elements, missing texts, boxes without arrows. Every text is unique in
+ * its theory.
+ */
 final class RandomTheories {
-	private static final List<String> TITLES = List.of("Øget viden om emne %d", "Borgerne er glade for emne %d.", "Emne %d", "At den unge trives med emne %d",
-			"Ro, struktur og emne %d", "ADHD-symptomerne mindskes af emne %d", "Hvad med emne %d?", "Borgerne bliver ikke trætte af emne %d", "Flere dyrker emne %d");
-	private static final List<String> RATIONALES = List.of("de får glæde af grund %d", "Fordi de mindes om grund %d.", "Grund %d", "De får ro. Det skyldes grund %d.",
-			"alle skal se grund %d,\nog det hjælper");
+	private static final List<String> TITLES = List.of("Øget viden om emne %d", "Borgerne er glade for emne %d.", "Emne %d",
+			"At den unge trives med emne %d", "Ro, struktur og emne %d", "ADHD-symptomerne mindskes af emne %d", "Hvad med emne %d?",
+			"Borgerne bliver ikke trætte af emne %d", "Flere dyrker emne %d");
+	private static final List<String> RATIONALES = List.of("de får glæde af grund %d", "Fordi de mindes om grund %d.", "Grund %d",
+			"De får ro. Det skyldes grund %d.", "alle skal se grund %d,\nog det hjælper");
 
 	private final Random random;
 	private final TheoryBuilder builder;
@@ -50,9 +54,10 @@ final class RandomTheories {
 	}
 
 	private void addLink(String from, String to) {
-		boolean exists = from.equals(to) || builder.theory().getLinks().stream().anyMatch(link -> link.getFrom() == builder.node(from) && link.getTo() == builder.node(to));
-		if (!exists)
-			builder.link(from, to, random.nextInt(3) == 0 ? "  " : pick(RATIONALES).formatted(builder.theory().getLinks().size() + 5000),
+		boolean exists = builder.theory().getLinks().stream()
+				.anyMatch(link -> link.getFrom() == builder.node(from) && link.getTo() == builder.node(to));
+		if (!exists && !from.equals(to))
+			builder.link(from, to, random.nextInt(3) == 0 ? "  " : pick(RATIONALES).formatted(5000 + builder.theory().getLinks().size()),
 					Certainty.get(random.nextInt(3)));
 	}
 

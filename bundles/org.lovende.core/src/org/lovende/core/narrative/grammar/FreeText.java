@@ -10,6 +10,7 @@ import org.lovende.core.Texts;
 
 /** Puts free text into running text: one line, whole sentences. Words are never changed, only spaces, line breaks, list signs and final marks. */
 public final class FreeText {
+	private static final Pattern UNTIDY_SPACE = Pattern.compile("\\s\\s|[\\s&&[^ ]]");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern LIST_SIGN = Pattern.compile("^[-–•*·]\\s+");
 	private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("[.!?…]\\s+\\p{Lu}");
@@ -21,7 +22,10 @@ public final class FreeText {
 
 	/** The text on one line, with single spaces and no more than one full stop in a row; empty for null. */
 	public static String line(String text) {
-		return text == null ? "" : SPACE.matcher(text.replace("...", "…").replace("..", "…")).replaceAll(" ").strip();
+		if (text == null)
+			return "";
+		String dots = text.contains("..") ? text.replace("...", "…").replace("..", "…") : text;
+		return UNTIDY_SPACE.matcher(dots).find() ? SPACE.matcher(dots).replaceAll(" ").strip() : dots.strip();
 	}
 
 	/** Whether the text holds more than one sentence. */
@@ -59,8 +63,10 @@ public final class FreeText {
 	public static String sentence(String text) {
 		String closed = isClosed(text) ? text : OPEN_MARKS.matcher(text).replaceFirst("") + ".";
 		int first = closed.codePointAt(0);
-		return Character.isLowerCase(first) ? closed.substring(0, Character.charCount(first)).toUpperCase(Locale.ROOT) + closed.substring(Character.charCount(first))
-				: closed;
+		if (!Character.isLowerCase(first))
+			return closed;
+		int length = Character.charCount(first);
+		return closed.substring(0, length).toUpperCase(Locale.ROOT) + closed.substring(length);
 	}
 
 	/** Whether the text ends with a mark that ends a sentence. */

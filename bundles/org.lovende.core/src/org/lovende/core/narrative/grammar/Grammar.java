@@ -103,7 +103,8 @@ public final class Grammar {
 		int verb = verb(words, true);
 		if (verb > 0)
 			return isSubjectFirst(words, verb) ? new Wording(Form.CLAUSE, embedded, name) : new Wording(Form.NAME, name, name);
-		return opensPhrase(words[0]) && verb(words, false) < 0 ? new Wording(Form.PHRASE, embedded, name) : new Wording(Form.NAME, name, name);
+		boolean phrase = opensPhrase(words[0]) && verb(words, false) < 0;
+		return phrase ? new Wording(Form.PHRASE, embedded, name) : new Wording(Form.NAME, name, name);
 	}
 
 	/** The title as a name to be quoted, for a sentence in another language than the title's. */
@@ -172,16 +173,25 @@ public final class Grammar {
 		if (prepositions.contains(before) || before.equals(infinitiveMarker) || articles.contains(before) && !pronouns.contains(before))
 			return false;
 		boolean afterSubject = index == 1 && (pronouns.contains(before) || ends(before, definiteEndings) && !phraseOpeners.contains(before));
-		return verbs.contains(word) || index == 1 && pronouns.contains(before) && verbsAfterPronouns.contains(word) || afterSubject && (sureVerbEndings.contains(ANY) || ends(word, sureVerbEndings));
+		return verbs.contains(word) || index == 1 && pronouns.contains(before) && verbsAfterPronouns.contains(word)
+				|| afterSubject && (sureVerbEndings.contains(ANY) || ends(word, sureVerbEndings));
 	}
 
 	private boolean mayBeVerb(String word, String before) {
-		boolean afterNoun = !prepositions.contains(before) && !articles.contains(before) && !coordinators.contains(before) && !before.equals(infinitiveMarker)
-				&& !phraseOpeners.contains(before) && !ends(before, adjectiveEndings);
-		boolean known = noVerbs.contains(word) || ends(word, noVerbEndings) || prepositions.contains(word) || coordinators.contains(word)
+		if (phraseOpeners.contains(before))
+			return verbs.contains(word) && !noVerbs.contains(word);
+		return canEndSubject(before) && !isKnownNoVerb(word) && (uncertainVerbEndings.contains(ANY) || ends(word, uncertainVerbEndings));
+	}
+
+	/** A verb follows the last word of its subject, which is none of those that want a noun after them. */
+	private boolean canEndSubject(String word) {
+		boolean wantsNoun = prepositions.contains(word) || articles.contains(word) || coordinators.contains(word) || word.equals(infinitiveMarker);
+		return !wantsNoun && !ends(word, adjectiveEndings);
+	}
+
+	private boolean isKnownNoVerb(String word) {
+		return noVerbs.contains(word) || ends(word, noVerbEndings) || prepositions.contains(word) || coordinators.contains(word)
 				|| articles.contains(word) || phraseOpeners.contains(word) || word.equals(infinitiveMarker);
-		return afterNoun && !known && (uncertainVerbEndings.contains(ANY) || ends(word, uncertainVerbEndings))
-				|| phraseOpeners.contains(before) && verbs.contains(word) && !noVerbs.contains(word);
 	}
 
 	/** Whether the clause can follow "that" as it stands: no adverb after its verb that a subordinate clause has before it. */
