@@ -28,14 +28,14 @@ public final class Texts {
 		return trimmed.isEmpty() ? null : trimmed;
 	}
 
+	/** Whether a text holds only characters that {@link #normalise} keeps, so that it can be stored and exported; true for null. */
+	public static boolean isStorable(String text) {
+		return text == null || text.codePoints().allMatch(Texts::isLegalInXml);
+	}
+
 	/** Whether there is nothing to read in the text: null, empty or white space only. */
 	public static boolean isBlank(String text) {
 		return text == null || text.isBlank();
-	}
-
-	/** Whether the model can keep every character of the text: all but those that XML 1.0 cannot hold. True for null. */
-	public static boolean isLegal(String text) {
-		return text == null || text.codePoints().allMatch(Texts::isLegalInXml);
 	}
 
 	/** A text for a list or a sentence: the text itself, or as many of its characters as are allowed, the last being "…". */

@@ -31,12 +31,12 @@ class TextsTest {
 	}
 
 	@Test
-	void isLegal_charactersThatXmlCannotHold_isFalse() {
-		assertThat(Texts.isLegal("a\n\t\uD83D\uDE00")).isTrue();
-		assertThat(Texts.isLegal(null)).isTrue();
-		assertThat(Texts.isLegal("a\u0000")).isFalse();
-		assertThat(Texts.isLegal("a\uD83D")).isFalse();
-		assertThat(Texts.isLegal("\uFFFE")).isFalse();
+	void isStorable_charactersThatXmlCannotHold_isFalse() {
+		assertThat(Texts.isStorable("a\n\t\uD83D\uDE00")).isTrue();
+		assertThat(Texts.isStorable(null)).isTrue();
+		assertThat(Texts.isStorable("a\u0000")).isFalse();
+		assertThat(Texts.isStorable("a\uD83D")).isFalse();
+		assertThat(Texts.isStorable("\uFFFE")).isFalse();
 	}
 
 	@Test

@@ -60,7 +60,7 @@ public enum Constraint {
 			return Optional.of(NAME_MISSING);
 		if (text != null && text.length() > longest(attribute))
 			return Optional.of(TEXT_TOO_LONG);
-		return Texts.isLegal(text) ? Optional.empty() : Optional.of(ILLEGAL_CHARACTER);
+		return Texts.isStorable(text) ? Optional.empty() : Optional.of(ILLEGAL_CHARACTER);
 	}
 
 	/** The greatest number of characters in a text of this feature. */
