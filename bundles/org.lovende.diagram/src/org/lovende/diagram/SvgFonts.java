@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,6 +16,10 @@ import org.lovende.diagram.text.Typeface;
 
 /** The fonts inside an SVG: each weight that the scene uses, cut down to the characters that it uses. */
 final class SvgFonts {
+	/** What a browser needs to draw; above all not the tables for kerning and ligatures, which are large and must not be used. */
+	private static final List<String> TABLES = List.of("cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post",
+			"prep");
+
 	private SvgFonts() {
 	}
 
@@ -42,7 +47,7 @@ final class SvgFonts {
 
 	private static byte[] subset(Typeface typeface, SortedSet<Integer> characters) {
 		try (TrueTypeFont font = typeface.parse()) {
-			TTFSubsetter subsetter = new TTFSubsetter(font);
+			TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
 			characters.forEach(subsetter::add);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			subsetter.writeToStream(bytes);

@@ -23,6 +23,23 @@ public record RepositoryAddress(String text, Path directory) {
 	}
 
 	/**
+	 * The user's own repository: <code>lovende/repository</code> in the folder that the system has for the data of programs, which is
+	 * <code>$XDG_DATA_HOME</code>, else <code>%LOCALAPPDATA%</code> on Windows and <code>~/.local/share</code> elsewhere.
+	 */
+	public static RepositoryAddress standard() {
+		return of(dataFolder().resolve("lovende").resolve("repository"));
+	}
+
+	private static Path dataFolder() {
+		for (String variable : new String[] { "XDG_DATA_HOME", "LOCALAPPDATA" }) {
+			String folder = System.getenv(variable);
+			if (folder != null && !folder.isBlank())
+				return Path.of(folder);
+		}
+		return Path.of(System.getProperty("user.home"), ".local", "share");
+	}
+
+	/**
 	 * Reads an address as the option <code>--repository</code> has it. The directory after <code>file:</code> is taken as it stands, without
 	 * decoding; a relative one starts at the working directory.
 	 *

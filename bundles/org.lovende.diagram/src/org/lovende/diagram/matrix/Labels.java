@@ -23,10 +23,13 @@ final class Labels {
 	private static final Font FONT = new Font(Typeface.REGULAR, STYLE.sizes().label());
 
 	private final Plot plot;
+	private final List<Point2D.Double> discs;
 	private final List<Bounds> taken = new ArrayList<>();
 
-	Labels(Plot plot, List<Bounds> taken) {
+	/** @param taken what else stands in the plot */
+	Labels(Plot plot, List<Point2D.Double> discs, List<Bounds> taken) {
 		this.plot = plot;
+		this.discs = discs;
 		this.taken.addAll(taken);
 	}
 
@@ -38,7 +41,7 @@ final class Labels {
 				continue;
 			for (Side side : Side.values()) {
 				Bounds bounds = side.bounds(disc, radius + GAP, block);
-				if (isFree(bounds)) {
+				if (isFree(bounds, disc, radius)) {
 					taken.add(bounds);
 					return side.marks(block, bounds);
 				}
@@ -47,12 +50,15 @@ final class Labels {
 		return List.of();
 	}
 
-	private boolean isFree(Bounds bounds) {
+	private boolean isFree(Bounds bounds, Point2D.Double own, double radius) {
 		Bounds wide = bounds.grow(2);
 		double middleX = plot.x(Field.LIMIT);
 		double middleY = plot.y(Field.LIMIT);
 		boolean crossesBorder = wide.x() < middleX && wide.right() > middleX || wide.y() < middleY && wide.bottom() > middleY;
-		return !crossesBorder && plot.inner().contains(wide) && taken.stream().noneMatch(wide::overlaps);
+		// further from every other disc than from its own, so that nobody mistakes whose title it is
+		Bounds near = bounds.grow(GAP + 6);
+		boolean isNearOther = discs.stream().filter(disc -> disc != own).anyMatch(disc -> near.overlaps(new Bounds(disc.x, disc.y, 0, 0).grow(radius)));
+		return !crossesBorder && !isNearOther && plot.inner().contains(wide) && taken.stream().noneMatch(wide::overlaps);
 	}
 
 	/** The places for a title, best first. */

@@ -136,7 +136,7 @@ public final class MatrixScene {
 		for (int i = 0; i < discs.size(); i++)
 			leader(leaders, taken, places.get(i), discs.get(i));
 		marks.add(Group.at(0, 0, leaders));
-		Labels labels = new Labels(plot, taken);
+		Labels labels = new Labels(plot, discs, taken);
 		for (int i = 0; i < ranked.size(); i++)
 			marks.add(point(i, discs.get(i), labels));
 	}

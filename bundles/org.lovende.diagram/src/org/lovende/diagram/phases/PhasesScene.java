@@ -38,7 +38,7 @@ public final class PhasesScene {
 	private static final Font BOLD = new Font(Typeface.BOLD, STYLE.sizes().body());
 	private static final Font SMALL = new Font(Typeface.REGULAR, STYLE.sizes().small());
 	private static final Font SMALL_BOLD = new Font(Typeface.BOLD, STYLE.sizes().small());
-	private static final double LABEL_WIDTH = 152;
+	private static final double LABEL_WIDTH = 176;
 	private static final double EMPTY_WIDTH = 152;
 	private static final double PADDING = 12;
 	private static final double GAP = 8;

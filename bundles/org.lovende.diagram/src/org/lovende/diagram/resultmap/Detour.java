@@ -16,11 +16,13 @@ import org.lovende.diagram.scene.Bounds;
  * boxes at a distance. Used where boxes were placed by hand so that an arrow cannot run from column to column.
  */
 final class Detour {
-	private static final double DISTANCE = 12;
+	/** Distances to boxes, the preferred one first. */
+	private static final double[] DISTANCES = {12, 3};
 	private static final double CORNER_COST = 60;
 	private static final double RADIUS = 10;
 
 	private final List<Bounds> boxes;
+	private double distance;
 	private double[] xs;
 	private double[] ys;
 	/** Whether the step from (x, y) to the next line to the right, or downwards, is blocked. */
@@ -41,8 +43,18 @@ final class Detour {
 	 * @return the corners with both ends; empty if there is no way
 	 */
 	List<Point2D.Double> find(Point2D.Double start, int startSide, Point2D.Double end, int endSide) {
-		double outX = start.x + startSide * DISTANCE;
-		double inX = end.x + endSide * DISTANCE;
+		for (double each : DISTANCES) {
+			distance = each;
+			List<Point2D.Double> corners = findAtDistance(start, startSide, end, endSide);
+			if (!corners.isEmpty())
+				return corners;
+		}
+		return List.of();
+	}
+
+	private List<Point2D.Double> findAtDistance(Point2D.Double start, int startSide, Point2D.Double end, int endSide) {
+		double outX = start.x + startSide * distance;
+		double inX = end.x + endSide * distance;
 		buildGrid(outX, start.y, inX, end.y);
 		Step last = search(index(xs, outX), index(ys, start.y), index(xs, inX), index(ys, end.y));
 		if (last == null)
@@ -60,17 +72,17 @@ final class Detour {
 		TreeSet<Double> x = new TreeSet<>(List.of(ends[0], ends[2]));
 		TreeSet<Double> y = new TreeSet<>(List.of(ends[1], ends[3]));
 		for (Bounds box : boxes) {
-			x.add(box.x() - DISTANCE);
-			x.add(box.right() + DISTANCE);
-			y.add(box.y() - DISTANCE);
-			y.add(box.bottom() + DISTANCE);
+			x.add(box.x() - distance);
+			x.add(box.right() + distance);
+			y.add(box.y() - distance);
+			y.add(box.bottom() + distance);
 		}
 		xs = x.stream().mapToDouble(Double::doubleValue).toArray();
 		ys = y.stream().mapToDouble(Double::doubleValue).toArray();
 		blockedRight = new boolean[xs.length][ys.length];
 		blockedDown = new boolean[xs.length][ys.length];
 		for (Bounds box : boxes)
-			block(box.grow(DISTANCE / 2));
+			block(box.grow(distance / 2));
 	}
 
 	private void block(Bounds box) {

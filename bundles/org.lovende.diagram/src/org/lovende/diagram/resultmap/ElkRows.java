@@ -9,6 +9,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -23,12 +24,13 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.lovende.diagram.style.Style;
 
 /**
- * Finds the height at which each box stands by ELK's layered algorithm: columns are partitions, crossings are minimised, arrows that skip a
+ * Finds the height at which each box stands by ELK's layered algorithm: columns are layers, crossings are minimised, arrows that skip a
  * column get a passage through it. Columns and the course of the arrows are ours: ELK would part a column with an arrow inside it in two.
  * Deterministic.
  */
 public final class ElkRows {
-	private static final double PASSAGE = 14;
+	/** Room between a box and an arrow that passes it. */
+	static final double PASSAGE = 14;
 
 	static {
 		// teaches ELK to copy the values of its own options; without it every layout fails
@@ -47,7 +49,8 @@ public final class ElkRows {
 		this.map = map;
 		double spacing = Style.shipped().sizes().boxSpacing();
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
-		graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+		// columns become layers by their x: ELK's own partitions mean the same but go by identity hash codes and so differ from run to run
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
@@ -60,7 +63,7 @@ public final class ElkRows {
 		for (MapBox box : map.boxes()) {
 			ElkNode node = ElkGraphUtil.createNode(graph);
 			node.setDimensions(box.width(), box.height());
-			node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.column().ordinal());
+			node.setLocation(2 * box.column().ordinal() * box.width(), 0);
 			nodes.add(node);
 		}
 		for (MapLink link : map.links())

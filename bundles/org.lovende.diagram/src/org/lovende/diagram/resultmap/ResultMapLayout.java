@@ -11,7 +11,7 @@ import org.lovende.diagram.style.Style;
 
 /**
  * Puts the boxes of a result map in their places and leads its arrows around them. Boxes that somebody placed stay there; the others stand
- * in their columns at the height that {@link ElkRows} finds, or below, where nothing is in their way. Deterministic.
+ * in their columns at the height that {@link Rows} finds, or below, where nothing is in their way. Deterministic.
  */
 public final class ResultMapLayout {
 	private final ResultMap map;
@@ -37,33 +37,17 @@ public final class ResultMapLayout {
 	}
 
 	private ArrangedMap arrange() {
-		ElkRows rows = new ElkRows(map);
-		rows.layout();
-		double shift = ColumnGrid.TOP - top(rows);
+		ElkRows elk = new ElkRows(map);
+		elk.layout();
+		Rows rows = new Rows(map, elk);
 		placePinned();
 		placeRest(IntStream.range(0, places.length).filter(i -> isStored(i) && places[i] == null).boxed()
-				.sorted(Comparator.comparing((Integer i) -> stored.get(i).y())).toList(), rows, shift);
-		placeRest(IntStream.range(0, places.length).filter(i -> !isStored(i)).boxed().sorted(Comparator.comparing(rows::y)).toList(), rows, shift);
+				.sorted(Comparator.comparing((Integer i) -> stored.get(i).y())).toList(), rows);
+		placeRest(IntStream.range(0, places.length).filter(i -> !isStored(i)).boxed().sorted(Comparator.comparing(rows::y)).toList(), rows);
 		List<Bounds> boxes = List.of(places);
 		// where boxes were moved by hand, ELK's passages may lead through them
-		Passages passages = stored.isEmpty() ? (link, column) -> rows.passage(link, column) + shift : Passages.UNKNOWN;
+		Passages passages = stored.isEmpty() ? (link, column) -> ColumnGrid.TOP + rows.passage(link, column) : Passages.UNKNOWN;
 		return new ArrangedMap(map, grid, boxes, new Router(map, boxes, passages).routes());
-	}
-
-	/** The top edge of whatever stands or runs highest in ELK's layout. */
-	private double top(ElkRows rows) {
-		double top = Double.POSITIVE_INFINITY;
-		for (int i = 0; i < places.length; i++)
-			top = Math.min(top, rows.y(i));
-		for (int i = 0; i < map.links().size(); i++) {
-			int from = map.boxes().get(map.links().get(i).from()).column().ordinal();
-			int to = map.boxes().get(map.links().get(i).to()).column().ordinal();
-			for (int column = Math.min(from, to) + 1; column < Math.max(from, to); column++) {
-				double passage = rows.passage(i, MapColumn.values()[column]);
-				top = Double.isNaN(passage) ? top : Math.min(top, passage);
-			}
-		}
-		return top;
 	}
 
 	private boolean isStored(int box) {
@@ -77,13 +61,14 @@ public final class ResultMapLayout {
 		});
 	}
 
-	private void placeRest(List<Integer> boxes, ElkRows rows, double shift) {
+	private void placeRest(List<Integer> boxes, Rows rows) {
 		List<Integer> placed = new ArrayList<>(IntStream.range(0, places.length).filter(i -> places[i] != null).boxed().toList());
 		for (int box : boxes) {
 			StoredPosition position = stored.get(box);
-			Bounds wanted = position == null ? at(box, grid.boxX().get(map.boxes().get(box).column()), rows.y(box) + shift)
+			Bounds wanted = position == null ? at(box, grid.boxX().get(map.boxes().get(box).column()), ColumnGrid.TOP + rows.y(box))
 					: at(box, position.x(), position.y());
-			places[box] = firstFree(wanted, placed, position == null ? spacing : 0);
+			// where nothing was placed by hand, the rows are free of overlaps
+			places[box] = stored.isEmpty() ? wanted : firstFree(wanted, placed, position == null ? spacing : 0);
 			placed.add(box);
 		}
 	}

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class Router {
 	private static final double CORNER = 8;
 	private static final double FAR = 1e6;
 	/** A bow reaches three quarters of this beyond the boxes. */
-	private static final double LEAST_BOW = 40;
+	private static final double LEAST_BOW = 26;
 	private static final double MOST_BOW = 88;
 
 	/** Where an arrow meets a box: at the right side or the left one. */
@@ -154,7 +153,7 @@ final class Router {
 
 	private Path2D.Double bow(int link, double startX, double endX) {
 		double height = Math.abs(endY[link] - startY[link]);
-		double bow = Math.min(MOST_BOW, LEAST_BOW + height * 0.12);
+		double bow = Math.min(MOST_BOW, LEAST_BOW + height * 0.06);
 		double x = Math.max(startX, endX) + bow;
 		Path2D.Double path = new Path2D.Double();
 		path.moveTo(startX, startY[link]);
@@ -198,11 +197,11 @@ final class Router {
 
 	private boolean hitsForeignBox(Route route, int link) {
 		List<Point2D.Double> points = route.points();
-		double left = Collections.min(points, Comparator.comparing(Point2D.Double::getX)).x;
-		double right = Collections.max(points, Comparator.comparing(Point2D.Double::getX)).x;
+		Rectangle2D extent = route.path().getBounds2D();
 		for (int box = 0; box < boxes.size(); box++) {
 			Bounds bounds = boxes.get(box);
-			if (box == from(link) || box == to(link) || bounds.x() > right || bounds.right() < left)
+			if (box == from(link) || box == to(link) || bounds.x() > extent.getMaxX() || bounds.right() < extent.getMinX()
+					|| bounds.y() > extent.getMaxY() || bounds.bottom() < extent.getMinY())
 				continue;
 			Rectangle2D.Double area = new Rectangle2D.Double(bounds.x() + 0.5, bounds.y() + 0.5, bounds.width() - 1, bounds.height() - 1);
 			for (int i = 1; i < points.size(); i++)

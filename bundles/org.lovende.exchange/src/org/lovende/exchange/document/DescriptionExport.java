@@ -44,8 +44,8 @@ public final class DescriptionExport {
 		Locale locale = options.locale() == null ? Interventions.locale(intervention) : options.locale();
 		Document document = new DescriptionBuilder(intervention, locale, options).build();
 		switch (format) {
-			case DOCX -> new DocxWriter().write(document, new PdfWriter().pageNumbers(document), out);
-			case PDF -> new PdfWriter().write(document, out);
+			case DOCX -> new DocxWriter().write(document, new PdfWriter().paginate(document), out);
+			case PDF -> new PdfWriter().write(document, new PdfWriter().paginate(document), out);
 			case HTML -> new HtmlWriter().write(document, out);
 		}
 	}

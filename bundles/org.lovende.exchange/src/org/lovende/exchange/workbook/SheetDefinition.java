@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
 
 /**
@@ -41,9 +40,5 @@ record SheetDefinition(String key, EClass type, EReference containment, List<Col
 	/** The columns that an export writes. */
 	List<ColumnDefinition> written() {
 		return columns.stream().filter(column -> column.role() != ColumnRole.SHORT_FORM).toList();
-	}
-
-	boolean isTitled() {
-		return ElementPackage.Literals.TITLED_ELEMENT.isSuperTypeOf(type);
 	}
 }

@@ -22,8 +22,8 @@ import org.lovende.model.theory.Theory;
 final class TheoryMembership {
 	private final Intervention draft;
 	private final References references;
-	/** Theories in which the core elements stand as in the intervention: they follow when the rows are put in another order. */
-	private final Set<Theory> inCommonOrder = new HashSet<>();
+	/** Theories that order their core elements themselves. In the others these follow when the rows are put in another order. */
+	private final Set<Theory> inOwnOrder = new HashSet<>();
 
 	/**
 	 * @param draft before any row was applied to it
@@ -31,7 +31,7 @@ final class TheoryMembership {
 	TheoryMembership(Intervention draft, References references) {
 		this.draft = draft;
 		this.references = references;
-		draft.getTheories().stream().filter(this::isInCommonOrder).forEach(inCommonOrder::add);
+		draft.getTheories().stream().filter(theory -> !isInCommonOrder(draft, theory)).forEach(inOwnOrder::add);
 	}
 
 	/** What the row of a core element says. */
@@ -57,7 +57,7 @@ final class TheoryMembership {
 		ColumnDefinition column = row.sheet().column(ColumnRole.PARTICIPANTS).orElseThrow();
 		if (row.list(column).isEmpty())
 			return;
-		inCommonOrder.remove(theory);
+		inOwnOrder.add(theory);
 		Set<CoreElement> order = new LinkedHashSet<>();
 		references.resolveAll(row, column).forEach(coreElement -> order.add((CoreElement) coreElement));
 		order.addAll(theory.getCoreElements());
@@ -70,7 +70,7 @@ final class TheoryMembership {
 			theory.getLinks().stream().flatMap(link -> Stream.of(link.getFrom(), link.getTo())).filter(CoreElement.class::isInstance)
 					.map(CoreElement.class::cast).filter(coreElement -> !theory.getCoreElements().contains(coreElement)).distinct().toList()
 					.forEach(theory.getCoreElements()::add);
-			if (inCommonOrder.contains(theory) && !isInCommonOrder(theory))
+			if (!inOwnOrder.contains(theory))
 				ECollections.sort(theory.getCoreElements(), Comparator.comparingInt(draft.getCoreElements()::indexOf));
 		}
 	}
@@ -79,9 +79,5 @@ final class TheoryMembership {
 	static boolean isInCommonOrder(Intervention intervention, Theory theory) {
 		List<CoreElement> sorted = intervention.getCoreElements().stream().filter(theory.getCoreElements()::contains).toList();
 		return sorted.equals(theory.getCoreElements());
-	}
-
-	private boolean isInCommonOrder(Theory theory) {
-		return isInCommonOrder(draft, theory);
 	}
 }

@@ -39,22 +39,23 @@ final class WorkbookContent {
 	/** All sheets without a row, except the keys of the first. */
 	static List<SheetContent> empty() {
 		return WorkbookSchema.SHEETS.stream().map(sheet -> {
-			List<ColumnDefinition> columns = sheet.written().stream().filter(column -> !isOptional(column)).toList();
+			List<ColumnDefinition> columns = sheet.written().stream().filter(column -> !isOptional(sheet, column)).toList();
 			List<Object> blank = new ArrayList<>();
 			columns.forEach(column -> blank.add(null));
 			return new SheetContent(sheet, columns, sheet.isKeyValue() ? List.of(blank) : List.of());
 		}).toList();
 	}
 
-	/** Columns that only a few interventions need. */
-	private static boolean isOptional(ColumnDefinition column) {
-		return column.role() == ColumnRole.UUID || column.role() == ColumnRole.PARTICIPANTS;
+	/** Columns that only a few interventions need: written where they hold something. */
+	private static boolean isOptional(SheetDefinition sheet, ColumnDefinition column) {
+		return column.role() == ColumnRole.UUID || column.role() == ColumnRole.PARTICIPANTS
+				|| column.role() == ColumnRole.ID && sheet.hasOwnIdentity() && !sheet.isKeyValue();
 	}
 
 	private SheetContent sheet(SheetDefinition sheet) {
 		List<Element> elements = elements(sheet);
 		List<ColumnDefinition> columns = sheet.written().stream()
-				.filter(column -> !isOptional(column) || elements.stream().anyMatch(element -> value(column, element) != null)).toList();
+				.filter(column -> !isOptional(sheet, column) || elements.stream().anyMatch(element -> value(column, element) != null)).toList();
 		List<List<Object>> rows = new ArrayList<>();
 		for (Element element : elements) {
 			List<Object> row = new ArrayList<>();

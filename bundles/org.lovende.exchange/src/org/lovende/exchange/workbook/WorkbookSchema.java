@@ -116,7 +116,7 @@ final class WorkbookSchema {
 	}
 
 	private static SheetDefinition links() {
-		return new Columns(TheoryPackage.Literals.CAUSAL_LINK).id().add(parent("theory", TheoryPackage.Literals.THEORY__LINKS))
+		return new Columns(TheoryPackage.Literals.CAUSAL_LINK).add(parent("theory", TheoryPackage.Literals.THEORY__LINKS))
 				.require("from", TheoryPackage.Literals.CAUSAL_LINK__FROM).require("to", TheoryPackage.Literals.CAUSAL_LINK__TO)
 				.add("rationale", TheoryPackage.Literals.CAUSAL_LINK__RATIONALE).add("certainty", TheoryPackage.Literals.CAUSAL_LINK__CERTAINTY)
 				.add("evidence", TheoryPackage.Literals.CAUSAL_LINK__EVIDENCE).add("detail", TheoryPackage.Literals.CAUSAL_LINK__DETAIL)
@@ -191,7 +191,7 @@ final class WorkbookSchema {
 	}
 
 	private static SheetDefinition ratings() {
-		return new Columns(PrioritisationPackage.Literals.RATING).id().add(parent("round", PrioritisationPackage.Literals.ROUND__RATINGS).require())
+		return new Columns(PrioritisationPackage.Literals.RATING).add(parent("round", PrioritisationPackage.Literals.ROUND__RATINGS).require())
 				.require("development-point", PrioritisationPackage.Literals.RATING__DEVELOPMENT_POINT).rated()
 				.sheet("ratings", PrioritisationPackage.Literals.ROUND__RATINGS);
 	}
@@ -209,14 +209,14 @@ final class WorkbookSchema {
 	}
 
 	private static SheetDefinition reviews() {
-		return new Columns(InterventionPackage.Literals.REVIEW).id()
+		return new Columns(InterventionPackage.Literals.REVIEW)
 				.add(ColumnDefinition.of("question", InterventionPackage.Literals.REVIEW__QUESTION).as(ValueKind.QUESTION).require())
 				.add("answer", InterventionPackage.Literals.REVIEW__ANSWER).add("note", InterventionPackage.Literals.REVIEW__NOTE)
 				.sheet("reviews", InterventionPackage.Literals.INTERVENTION__REVIEWS);
 	}
 
 	private static SheetDefinition layout() {
-		return new Columns(DiagramPackage.Literals.POSITION).id()
+		return new Columns(DiagramPackage.Literals.POSITION)
 				.add(ColumnDefinition.of("diagram", LAYOUT, DiagramPackage.Literals.DIAGRAM_LAYOUT__DIAGRAM, ValueKind.WORD).require())
 				.add(ColumnDefinition.of("theory", LAYOUT, DiagramPackage.Literals.DIAGRAM_LAYOUT__THEORY, ValueKind.REFERENCE))
 				.add("element", DiagramPackage.Literals.POSITION__ELEMENT).add("x", DiagramPackage.Literals.POSITION__X)
@@ -277,6 +277,8 @@ final class WorkbookSchema {
 		SheetDefinition sheet(String key, EReference containment) {
 			add("source", ElementPackage.Literals.ELEMENT__CITATION);
 			add("constructed", ElementPackage.Literals.ELEMENT__CONSTRUCTED);
+			if (columns.stream().noneMatch(column -> column.role() == ID))
+				id(); // rarely needed where the row is known by something else
 			add(ColumnDefinition.of("uuid", UUID, ElementPackage.Literals.ELEMENT__ID, ValueKind.UUID));
 			return new SheetDefinition(key, type, containment, List.copyOf(columns));
 		}

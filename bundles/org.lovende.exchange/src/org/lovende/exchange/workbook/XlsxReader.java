@@ -10,10 +10,14 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -31,6 +35,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the sheets of an .xlsx file. The file is streamed, so that its size in memory is that of its text. */
 final class XlsxReader {
+	private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+	private static final String SPREADSHEET_WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.";
+
 	private final Path file;
 	private final String name;
 	private final ProblemLog log;
@@ -50,6 +57,8 @@ final class XlsxReader {
 		checkFormat();
 		PackedSize.check(file);
 		try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			if (!isWorkbook(archive))
+				throw new UnreadableFileException("not-a-workbook");
 			XSSFReader reader = new XSSFReader(archive);
 			XlsxCells cells = new XlsxCells(new ReadOnlySharedStringsTable(archive, false), reader.getStylesTable(), usesDates1904(reader));
 			List<RawSheet> sheets = new ArrayList<>();
@@ -59,6 +68,8 @@ final class XlsxReader {
 					sheets.add(readSheet(contents.getSheetName(), content, cells));
 				}
 			return sheets;
+		} catch (InvalidFormatException | UnsupportedFileFormatException e) {
+			throw new UnreadableFileException("not-a-workbook");
 		} catch (OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException | IllegalArgumentException e) {
 			throw new UnreadableFileException("damaged");
 		}
@@ -81,6 +92,12 @@ final class XlsxReader {
 		case BIFF2, BIFF3, BIFF4 -> throw new UnreadableFileException("old-format");
 		default -> throw new UnreadableFileException("not-a-workbook");
 		}
+	}
+
+	/** Documents and presentations are archives of the same build, and so are binary workbooks, which hold no XML. */
+	private static boolean isWorkbook(OPCPackage archive) {
+		return archive.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream().map(PackagePart::getContentType)
+				.anyMatch(type -> type.startsWith(SPREADSHEET) || type.startsWith(SPREADSHEET_WITH_MACROS));
 	}
 
 	private RawSheet readSheet(String sheetName, InputStream content, XlsxCells cells)

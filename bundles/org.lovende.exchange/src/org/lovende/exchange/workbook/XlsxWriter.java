@@ -75,9 +75,10 @@ final class XlsxWriter implements AutoCloseable {
 		}
 	}
 
+	/** Gives the workbook up. Closing it the ordinary way would save it a second time, to nowhere. */
 	@Override
-	public void close() throws IOException {
-		workbook.close();
+	public void close() {
+		workbook.getPackage().revert();
 	}
 
 	private void writeKeys(SheetContent content, XSSFSheet sheet) throws IOException {

@@ -1,7 +1,6 @@
 package org.lovende.exchange.xmi;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +59,7 @@ final class XmiResource extends XMIResourceImpl {
 	}
 
 	static Map<String, Object> loadOptions() {
-		return new HashMap<>(Map.of(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES, XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE));
+		return Map.of(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
 	}
 
 	/** Has no way to other documents, whatever a reference says. */

@@ -117,10 +117,10 @@ class DocxTest {
 	void write_pictures_haveAlternativeTextAndIdsOfTheirOwn() throws Exception {
 		String document = part(write(Sample.full(), Sample.OPTIONS), "word/document.xml");
 		List<String> ids = new ArrayList<>();
-		Matcher picture = Pattern.compile("<wp:docPr id=\"(\\d+)\"([^>]*)/>").matcher(document);
+		Matcher picture = Pattern.compile("<wp:docPr id=\"([1-9]\\d*)\" name=\"[^\"]+\" descr=\"([^\"]*)\"").matcher(document);
 		while (picture.find()) {
 			ids.add(picture.group(1));
-			assertThat(picture.group(2)).containsPattern("descr=\"[^\"]{20,}\"");
+			assertThat(picture.group(2)).hasSizeGreaterThan(20);
 		}
 		assertThat(ids).hasSize(3).doesNotHaveDuplicates();
 	}
@@ -156,7 +156,7 @@ class DocxTest {
 	@Test
 	void write_fonts_areEmbeddedReadably() throws Exception {
 		byte[] bytes = write(Sample.full(), Sample.OPTIONS);
-		Matcher key = Pattern.compile("w:fontKey=\"\\{([0-9A-F-]{36})}\"").matcher(part(bytes, "word/fontTable.xml"));
+		Matcher key = Pattern.compile("fontKey=\"\\{([0-9A-F-]{36})}\"").matcher(part(bytes, "word/fontTable.xml"));
 		assertThat(key.find()).isTrue();
 		byte[] font = parts(bytes).stream().filter(part -> part.name.equals("word/fonts/font1.odttf")).findFirst().orElseThrow().content;
 		String digits = key.group(1).replace("-", "");

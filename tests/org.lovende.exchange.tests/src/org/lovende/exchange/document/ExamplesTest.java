@@ -26,7 +26,8 @@ import org.lovende.exchange.document.chapter.DescriptionBuilder;
 import org.lovende.exchange.document.content.Contents;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Heading;
-import org.lovende.exchange.document.content.PageNumbers;
+import org.lovende.exchange.document.content.Pagination;
+import org.lovende.exchange.document.content.Pagination.Position;
 import org.lovende.exchange.document.pdf.PdfWriter;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
@@ -69,15 +70,15 @@ class ExamplesTest {
 		for (Locale language : List.of(Interventions.DANISH, Locale.ENGLISH)) {
 			Intervention intervention = Examples.load(name);
 			Document document = new DescriptionBuilder(intervention, language, Sample.OPTIONS).build();
-			PageNumbers promised = new PdfWriter().pageNumbers(document);
+			Pagination promised = new PdfWriter().paginate(document);
 			Path docx = folder.resolve(language + ".docx");
 			DescriptionExport.write(intervention, Format.DOCX, docx, Sample.OPTIONS.in(language));
 			try (PDDocument pdf = Loader.loadPDF(office.toPdf(docx, folder.resolve("profile")).toFile())) {
 				Map<String, Integer> bookmarks = Pdfs.bookmarks(pdf);
 				assertThat(bookmarks.keySet().stream().map(heading -> heading.replaceFirst("#\\d+$", "")))
 					.containsExactlyElementsOf(document.headings().stream().map(Heading::text).toList());
-				assertThat(new ArrayList<>(bookmarks.values())).as("pages of the headings").isEqualTo(promised.headings());
-				assertThat(pdf.getNumberOfPages()).isEqualTo(promised.total());
+				assertThat(new ArrayList<>(bookmarks.values())).as("pages of the headings").isEqualTo(promised.headings().stream().map(Position::page).toList());
+				assertThat(pdf.getNumberOfPages()).isEqualTo(promised.pages());
 				assertThat(linkedPages(pdf.getPage(1))).isEqualTo(document.headings().stream().filter(heading -> heading.level() <= Contents.DEPTH).count());
 				assertThat(Pdfs.text(pdf).replace(" ", "")).contains(texts(intervention).stream().map(text -> text.replace(" ", "")).toList());
 			}

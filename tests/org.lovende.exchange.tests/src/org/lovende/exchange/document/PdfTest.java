@@ -15,9 +15,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
 import org.lovende.exchange.document.chapter.DescriptionBuilder;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Heading;
+import org.lovende.exchange.document.content.Pagination.Position;
 import org.lovende.exchange.document.pdf.PdfWriter;
 import org.lovende.model.intervention.Intervention;
 
@@ -39,13 +41,13 @@ class PdfTest {
 
 	@Test
 	void write_bookmarks_areTheHeadingsAndLeadToTheirPages() throws Exception {
-		Document document = new DescriptionBuilder(Sample.full(), org.lovende.core.Interventions.DANISH, Sample.OPTIONS).build();
+		Document document = new DescriptionBuilder(Sample.full(), Interventions.DANISH, Sample.OPTIONS).build();
 		try (PDDocument pdf = write(Sample.full())) {
 			Map<String, Integer> bookmarks = Pdfs.bookmarks(pdf);
 			assertThat(bookmarks.keySet().stream().map(name -> name.replaceFirst("#\\d+$", "")))
 				.containsExactlyElementsOf(document.headings().stream().map(Heading::text).toList());
 			int i = 0;
-			List<Integer> pages = new PdfWriter().pageNumbers(document).headings();
+			List<Integer> pages = new PdfWriter().paginate(document).headings().stream().map(Position::page).toList();
 			for (Map.Entry<String, Integer> bookmark : bookmarks.entrySet()) {
 				PDFTextStripper page = new PDFTextStripper();
 				page.setStartPage(bookmark.getValue());

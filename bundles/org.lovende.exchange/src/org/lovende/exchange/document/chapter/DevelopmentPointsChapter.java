@@ -81,7 +81,8 @@ final class DevelopmentPointsChapter implements ChapterWriter {
 	private static void addRating(List<Block> blocks, String label, Double rating, String reason, Material material) {
 		if (rating == null && Texts.isBlank(reason) && material.silentOnGaps())
 			return;
-		blocks.add(Paragraph.label(label + ": " + (rating == null ? material.text("points.not-rated") : material.text("points.rating", rating(rating, material)))));
+		String rated = rating == null ? material.text("points.not-rated") : material.text("points.rating", rating(rating, material));
+		blocks.add(Paragraph.label(label + ": " + rated));
 		if (Texts.isBlank(reason) && rating != null && !material.silentOnGaps())
 			blocks.add(Paragraph.note(material.text("points.no-reason")));
 		blocks.addAll(FreeText.blocks(reason));

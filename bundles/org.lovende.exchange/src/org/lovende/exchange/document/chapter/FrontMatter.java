@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.lovende.core.Texts;
 import org.lovende.exchange.document.content.DocumentProperties;
+import org.lovende.exchange.document.content.TextBlock;
 import org.lovende.exchange.document.content.TextStyle;
 import org.lovende.exchange.document.content.TitlePage;
 import org.lovende.exchange.document.content.TitlePage.Entry;
@@ -37,7 +38,8 @@ final class FrontMatter {
 		entries.add(new Entry(material.label(Literals.INTERVENTION__STATUS), material.word(intervention.getStatus())));
 		if (!Texts.isBlank(intervention.getResponsible()))
 			entries.add(new Entry(material.label(Literals.INTERVENTION__RESPONSIBLE), intervention.getResponsible()));
-		return new TitlePage(material.text("title.kind"), material.heading(intervention), FreeText.blocks(intervention.getPurpose(), TextStyle.LEAD), entries);
+		List<TextBlock> purpose = FreeText.blocks(intervention.getPurpose(), TextStyle.LEAD);
+		return new TitlePage(material.text("title.kind"), material.heading(intervention), purpose, entries);
 	}
 
 	DocumentProperties properties(Instant created) {

@@ -26,7 +26,7 @@ final class ReviewChapter implements ChapterWriter {
 			return List.of();
 		List<Row> rows = new ArrayList<>();
 		for (String key : HANDBOOK)
-			rows.add(row(material.text("review." + key), reviews.stream().filter(review -> key.equals(review.getQuestion())).findFirst().orElse(null), material));
+			rows.add(row(material.text("review." + key), answer(reviews, key), material));
 		for (Review review : reviews)
 			if (!HANDBOOK.contains(review.getQuestion()))
 				rows.add(row(Texts.isBlank(review.getQuestion()) ? "?" : review.getQuestion(), review, material));
@@ -37,6 +37,11 @@ final class ReviewChapter implements ChapterWriter {
 		if (reviews.stream().anyMatch(review -> review.getAnswer() == Answer.NO))
 			blocks.add(Paragraph.of(material.text("review.back")));
 		return blocks;
+	}
+
+	/** Null if the question has not been taken up. */
+	private static Review answer(List<Review> reviews, String question) {
+		return reviews.stream().filter(review -> question.equals(review.getQuestion())).findFirst().orElse(null);
 	}
 
 	private static Row row(String question, Review review, Material material) {

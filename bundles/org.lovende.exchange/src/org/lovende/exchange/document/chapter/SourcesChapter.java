@@ -71,7 +71,7 @@ final class SourcesChapter implements ChapterWriter {
 		if (origins.isEmpty())
 			return;
 		blocks.add(Heading.section(material.text("sources.origins")));
-		blocks.add(Paragraph.of(material.text("sources.origins.lead")));
+		blocks.add(Paragraph.introduction(material.text("sources.origins.lead")));
 		List<Row> rows = new ArrayList<>();
 		origins.forEach((citation, elements) -> rows.add(Row.of(Cell.of(FreeText.runs(citation)), texts(elements, material))));
 		blocks.add(new Table(material.text("sources.origins"), List.of(Column.text(material.text("sources.citation"), 5),

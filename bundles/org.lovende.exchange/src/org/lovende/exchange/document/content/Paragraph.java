@@ -27,6 +27,11 @@ public record Paragraph(TextStyle style, List<Run> runs) implements TextBlock {
 		return new Paragraph(TextStyle.NOTE, List.of(Run.plain(text)));
 	}
 
+	/** Text that says what the table below it holds, and stays with it. */
+	public static Paragraph introduction(String text) {
+		return new Paragraph(TextStyle.INTRODUCTION, List.of(Run.plain(text)));
+	}
+
 	/** A small heading above a few lines, too small to be listed in the contents. */
 	public static Paragraph label(String text) {
 		return new Paragraph(TextStyle.LABEL, List.of(Run.plain(text)));

@@ -63,7 +63,7 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
 		}
 
 		/** The number of characters of its text. */
-		int length() {
+		public int length() {
 			return blocks.stream().mapToInt(TextBlock::length).sum();
 		}
 

@@ -22,7 +22,7 @@ import org.lovende.exchange.document.content.Figure;
 import org.lovende.exchange.document.content.Heading;
 import org.lovende.exchange.document.content.Look;
 import org.lovende.exchange.document.content.PageFormat;
-import org.lovende.exchange.document.content.PageNumbers;
+import org.lovende.exchange.document.content.Pagination;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -64,7 +64,7 @@ final class DocxBody implements BlockVisitor {
 	private int headings;
 	private int pictures;
 
-	DocxBody(XWPFDocument file, Document document, PageNumbers pages) {
+	DocxBody(XWPFDocument file, Document document, Pagination pages) {
 		this.file = file;
 		sections = new DocxSections(file, document, pages);
 		contents = new DocxContents(document.headings(), pages);
@@ -168,6 +168,7 @@ final class DocxBody implements BlockVisitor {
 			throw new UncheckedIOException(new IOException(e));
 		}
 		CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+		properties.setId(pictures);
 		properties.setName(name);
 		properties.setTitle(figure.caption());
 		properties.setDescr(figure.alternative());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.lovende.exchange.document.content.Contents;
 import org.lovende.exchange.document.content.Heading;
-import org.lovende.exchange.document.content.PageNumbers;
+import org.lovende.exchange.document.content.Pagination;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
@@ -18,9 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
  */
 final class DocxContents {
 	private final List<Heading> headings;
-	private final PageNumbers pages;
+	private final Pagination pages;
 
-	DocxContents(List<Heading> headings, PageNumbers pages) {
+	DocxContents(List<Heading> headings, Pagination pages) {
 		this.headings = headings;
 		this.pages = pages;
 	}
@@ -60,7 +60,7 @@ final class DocxContents {
 		link.setHistory(true);
 		link.addNewR().addNewT().setStringValue(headings.get(heading).text());
 		link.addNewR().addNewTab();
-		new Field("PAGEREF " + bookmark(heading) + " \\h", Integer.toString(pages.headings().get(heading))).addTo(link);
+		new Field("PAGEREF " + bookmark(heading) + " \\h", Integer.toString(pages.headings().get(heading).page())).addTo(link);
 	}
 
 	private static CTP paragraph(CTSdtContentBlock content, DocxStyle style) {

@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.lovende.core.Messages;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.PageFormat;
-import org.lovende.exchange.document.content.PageNumbers;
+import org.lovende.exchange.document.content.Pagination;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -28,7 +28,7 @@ final class DocxSections {
 	private final CTHdrFtrRef footer;
 	private boolean first = true;
 
-	DocxSections(XWPFDocument file, Document document, PageNumbers pages) {
+	DocxSections(XWPFDocument file, Document document, Pagination pages) {
 		this.file = file;
 		Locale language = document.properties().language();
 		XWPFParagraph head = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
@@ -38,7 +38,7 @@ final class DocxSections {
 		foot.setStyle(DocxStyle.FOOTER.id());
 		foot.setAlignment(ParagraphAlignment.RIGHT);
 		Field page = new Field("PAGE", "1");
-		Field total = new Field("NUMPAGES", Integer.toString(pages.total()));
+		Field total = new Field("NUMPAGES", Integer.toString(pages.pages()));
 		String text = Messages.of(DocxSections.class, language).get("page", "\u0001", "\u0002");
 		for (String part : text.split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])"))
 			switch (part) {

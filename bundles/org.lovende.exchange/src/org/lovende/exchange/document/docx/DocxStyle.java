@@ -7,11 +7,13 @@ import org.lovende.exchange.document.content.TextStyle;
  * language of its user ("Overskrift 1"), lists headings in the navigation pane and builds contents from them.
  */
 enum DocxStyle {
-	BODY(TextStyle.BODY, "Normal", "Normal"), LEAD(TextStyle.LEAD, "Lead", "Lead"), NOTE(TextStyle.NOTE, "Note", "Note"),
+	BODY(TextStyle.BODY, "Normal", "Normal"), INTRODUCTION(TextStyle.INTRODUCTION, "Introduction", "Introduction"),
+	LEAD(TextStyle.LEAD, "Lead", "Lead"), NOTE(TextStyle.NOTE, "Note", "Note"),
 	LABEL(TextStyle.LABEL, "Label", "Label"), LIST_ITEM(TextStyle.LIST_ITEM, "ListBullet", "List Bullet"),
 	HEADING_1(TextStyle.HEADING_1, "Heading1", "heading 1"), HEADING_2(TextStyle.HEADING_2, "Heading2", "heading 2"),
 	HEADING_3(TextStyle.HEADING_3, "Heading3", "heading 3"), FIGURE(TextStyle.FIGURE, "Figure", "Figure"),
-	CAPTION(TextStyle.CAPTION, "Caption", "caption"), TABLE_HEAD(TextStyle.TABLE_HEAD, "TableHead", "Table Head"), TABLE_TEXT(TextStyle.TABLE_TEXT, "TableText", "Table Text"),
+	CAPTION(TextStyle.CAPTION, "Caption", "caption"), TABLE_HEAD(TextStyle.TABLE_HEAD, "TableHead", "Table Head"),
+	TABLE_TEXT(TextStyle.TABLE_TEXT, "TableText", "Table Text"),
 	TABLE_LIST_ITEM(TextStyle.TABLE_LIST_ITEM, "TableListBullet", "Table List Bullet"),
 	DOCUMENT_KIND(TextStyle.DOCUMENT_KIND, "Subtitle", "Subtitle"), DOCUMENT_TITLE(TextStyle.DOCUMENT_TITLE, "Title", "Title"),
 	CONTENTS_TITLE(TextStyle.CONTENTS_TITLE, "TOCHeading", "TOC Heading"), CONTENTS_1(TextStyle.CONTENTS_1, "TOC1", "toc 1"),

@@ -9,7 +9,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.DocumentProperties;
-import org.lovende.exchange.document.content.PageNumbers;
+import org.lovende.exchange.document.content.Pagination;
 
 /** Writes a document as Word file (Office Open XML, transitional), pictures as PNG. */
 public final class DocxWriter {
@@ -18,7 +18,7 @@ public final class DocxWriter {
 	 *
 	 * @param pages what the table of contents says until Word updates it
 	 */
-	public void write(Document document, PageNumbers pages, OutputStream out) throws IOException {
+	public void write(Document document, Pagination pages, OutputStream out) throws IOException {
 		DocumentProperties properties = document.properties();
 		try (XWPFDocument file = new XWPFDocument()) {
 			DocxStyles.addTo(file, properties.language());

@@ -3,6 +3,7 @@ package org.lovende.exchange.document.html;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.lovende.exchange.document.content.Contents;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Figure;
 import org.lovende.exchange.document.content.Heading;
+import org.lovende.exchange.document.content.PageFormat;
+import org.lovende.exchange.document.content.Pagination;
+import org.lovende.exchange.document.content.Pagination.Place;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -30,18 +34,24 @@ final class HtmlBody implements BlockVisitor {
 	private final Markup markup;
 	private final Document document;
 	private final Medium medium;
+	private final Pagination pagination;
 	private int headings;
+	/** The format of the present page. */
+	private PageFormat format = PageFormat.PORTRAIT;
+	/** The height that the present block needs below its top, in points; 0 for its own. */
+	private double room;
 
-	HtmlBody(Markup markup, Document document, Medium medium) {
+	HtmlBody(Markup markup, Document document, Medium medium, Pagination pagination) {
 		this.markup = markup;
 		this.document = document;
 		this.medium = medium;
+		this.pagination = pagination;
 	}
 
 	void write() throws IOException {
 		try {
 			markup.open("main");
-			document.blocks().forEach(block -> block.accept(this));
+			writeAll(document.blocks());
 			markup.close();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
@@ -99,10 +109,14 @@ final class HtmlBody implements BlockVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		String accent = heading.accent() == Accent.NONE ? null : StyleSheet.name(heading.accent());
+		List<String> classes = new ArrayList<>();
+		if (heading.accent() != Accent.NONE)
+			classes.add(StyleSheet.name(heading.accent()));
+		if (pagination.headings().get(headings).place() == Place.SET_TO_TOP)
+			classes.add("at-top");
 		writing(() -> {
 			// the name of the document is the only h1 of the page
-			markup.open("h" + (heading.level() + 1), "class", accent);
+			markup.open("h" + (heading.level() + 1), "class", classes.isEmpty() ? null : String.join(" ", classes), "style", room());
 			// on the text, not on the heading, whose margin may begin on the page before
 			markup.element("span", heading.text(), "id", HtmlWriter.anchor(headings++));
 			markup.close();
@@ -112,7 +126,7 @@ final class HtmlBody implements BlockVisitor {
 	@Override
 	public void visit(Paragraph paragraph) {
 		writing(() -> {
-			markup.open("p", "class", StyleSheet.name(paragraph.style()));
+			markup.open("p", "class", StyleSheet.name(paragraph.style()), "style", room());
 			writeRuns(paragraph.runs());
 			markup.close();
 		});
@@ -135,9 +149,13 @@ final class HtmlBody implements BlockVisitor {
 	public void visit(Table table) {
 		writing(() -> {
 			markup.open("table", "aria-label", table.title());
+			markup.open("colgroup");
+			for (Column column : table.columns())
+				markup.empty("col", "style", width(column, table));
+			markup.close();
 			markup.open("thead").open("tr");
 			for (Column column : table.columns())
-				markup.element("th", column.header(), "scope", "col", "class", StyleSheet.name(column.kind()), "style", width(column, table));
+				markup.element("th", column.header(), "scope", "col", "class", StyleSheet.name(column.kind()));
 			markup.close().close();
 			markup.open("tbody");
 			for (Row row : table.rows())
@@ -160,8 +178,10 @@ final class HtmlBody implements BlockVisitor {
 		markup.close();
 	}
 
-	private static String width(Column column, Table table) {
-		return String.format(Locale.ROOT, "width:%.1f%%", 100.0 * column.weight() / table.weight());
+	private String width(Column column, Table table) {
+		double share = (double) column.weight() / table.weight();
+		return medium == Medium.SCREEN ? String.format(Locale.ROOT, "width:%.1f%%", 100 * share)
+			: String.format(Locale.ROOT, "width:%.2fpt", share * format.textWidth());
 	}
 
 	@Override
@@ -190,13 +210,22 @@ final class HtmlBody implements BlockVisitor {
 	public void visit(WidePages pages) {
 		writing(() -> {
 			markup.open("section", "class", StyleSheet.name(pages.format()));
+			format = pages.format();
 			writeAll(pages.blocks());
+			format = PageFormat.PORTRAIT;
 			markup.close();
 		});
 	}
 
 	private void writeAll(List<? extends Block> blocks) {
-		blocks.forEach(block -> block.accept(this));
+		for (int i = 0; i < blocks.size(); i++) {
+			room = medium == Medium.SCREEN ? 0 : TableLead.height(blocks, i, format.textWidth());
+			blocks.get(i).accept(this);
+		}
+	}
+
+	private String room() {
+		return room == 0 ? null : String.format(Locale.ROOT, "-fs-page-break-min-height:%.1fpt", room);
 	}
 
 	private void writeRuns(List<Run> runs) throws IOException {

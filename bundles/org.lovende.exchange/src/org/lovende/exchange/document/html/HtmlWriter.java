@@ -6,19 +6,24 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.lovende.exchange.document.content.Document;
+import org.lovende.exchange.document.content.Pagination;
 
 /** Writes a document as one HTML file that needs no other: style sheet and pictures are inside. It reads well on screen and prints. */
 public final class HtmlWriter {
 	public void write(Document document, OutputStream out) throws IOException {
-		out.write(markup(document, Medium.SCREEN).getBytes(StandardCharsets.UTF_8));
+		out.write(markup(document, Medium.SCREEN, Pagination.unknown(document)).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The document as HTML that is well-formed XML too. */
-	public String markup(Document document, Medium medium) throws IOException {
+	/**
+	 * The document as HTML that is well-formed XML too.
+	 *
+	 * @param pagination which headings are at the top of a page
+	 */
+	public String markup(Document document, Medium medium, Pagination pagination) throws IOException {
 		StringWriter text = new StringWriter();
 		text.write("<!DOCTYPE html>\n");
 		Markup markup = new Markup(text);
-		HtmlBody body = new HtmlBody(markup, document, medium);
+		HtmlBody body = new HtmlBody(markup, document, medium, pagination);
 		markup.open("html", "lang", document.properties().language().toLanguageTag());
 		new HtmlHead(markup, document, medium).write();
 		markup.open("body");
