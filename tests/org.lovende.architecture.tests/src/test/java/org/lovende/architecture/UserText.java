@@ -15,9 +15,8 @@ final class UserText {
 	private static final Pattern DANISH = Pattern.compile("\\p{L}[æøåÆØÅ]|[æøåÆØÅ]\\p{L}");
 	private static final Pattern FOR_DEVELOPERS = Pattern.compile("@.*|(LOG|LOGGER|log|logger)\\.\\w+|.*\\.(log|requireNonNull)"
 			+ "|new (Illegal\\w+Exception|UnsupportedOperationException|AssertionError|NoSuchElementException|NullPointerException)");
-	/** Languages of machines: SQL, markup, style sheets. Text between the tags of markup counts as text again. */
-	private static final Pattern SQL = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|SET|MERGE|BACKUP|CHECKPOINT|SHUTDOWN)\\b.*",
-			Pattern.DOTALL);
+	/** Languages of machines: SQL has no small letters; of markup the text between the tags counts, of style sheets nothing. */
+	private static final Pattern SQL = Pattern.compile("\\P{Ll}*");
 	private static final Pattern TAGS = Pattern.compile("<[^<>]*>?");
 	private static final Pattern STYLES = Pattern.compile("[\\w-]+ *:[^:;{}]*;|[^{}]*\\{[^{}]*}");
 
