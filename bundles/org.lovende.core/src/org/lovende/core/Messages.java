@@ -28,8 +28,12 @@ public final class Messages {
 	 * @throws MissingResourceException if the package has no messages.properties
 	 */
 	public static Messages of(Class<?> anchor, Locale locale) {
-		String name = anchor.getPackageName() + ".messages";
-		return new Messages(ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), NO_FALLBACK), locale);
+		return of(anchor.getPackageName() + ".messages", anchor.getClassLoader(), locale);
+	}
+
+	/** The texts of a properties file that has another name than messages.properties. */
+	static Messages of(String baseName, ClassLoader loader, Locale locale) {
+		return new Messages(ResourceBundle.getBundle(baseName, locale, loader, NO_FALLBACK), locale);
 	}
 
 	/**

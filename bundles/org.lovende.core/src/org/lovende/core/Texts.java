@@ -28,9 +28,30 @@ public final class Texts {
 		return trimmed.isEmpty() ? null : trimmed;
 	}
 
+	/** Whether a text holds only characters that {@link #normalise} keeps, so that it can be stored and exported; true for null. */
+	public static boolean isStorable(String text) {
+		return text == null || text.codePoints().allMatch(Texts::isLegalInXml);
+	}
+
 	/** Whether there is nothing to read in the text: null, empty or white space only. */
 	public static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	/** A text for a list or a sentence: the text itself, or as many of its characters as are allowed, the last being "…". */
+	public static String shortened(String text, int characters) {
+		if (text.length() <= characters)
+			return text;
+		int end = characters - 1;
+		if (Character.isHighSurrogate(text.charAt(end - 1)))
+			end--;
+		return text.substring(0, end).stripTrailing() + '…';
+	}
+
+	/** Several words as part of a sentence: "a", "a and b", "a, b and c". Empty for none. */
+	public static String enumeration(List<String> words, String and) {
+		int last = words.size() - 1;
+		return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + ' ' + and + ' ' + words.get(last);
 	}
 
 	/** The lines of a text that hold one entry per line, without blank ones; empty for null. */

@@ -1,0 +1,44 @@
+package org.lovende.core.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.lovende.model.element.Element;
+
+/**
+ * One question asked of every intervention. The sentence and the explanation stand in the package's messages under the rule's id.
+ * Rules read only, keep no state and may serve several threads.
+ */
+abstract class Rule {
+	private final String id;
+	private final Severity severity;
+
+	Rule(String id, Severity severity) {
+		this.id = id;
+		this.severity = severity;
+	}
+
+	final String id() {
+		return id;
+	}
+
+	final Severity severity() {
+		return severity;
+	}
+
+	/** Hands over what the rule finds, in the order of the model. */
+	abstract void check(Subject subject, Consumer<Finding> findings);
+
+	/** A finding about one element, without a fix; the element's name is {0} in the sentence, the arguments are {1}, {2}, …. */
+	final Finding finding(Element element, Wording... arguments) {
+		return finding(element, List.of(), List.of(), arguments);
+	}
+
+	/** A finding with the elements that take part and the fixes to offer; the element's name is {0} in the sentence. */
+	final Finding finding(Element element, List<Element> related, List<Fix> fixes, Wording... arguments) {
+		Wording[] all = new Wording[arguments.length + 1];
+		all[0] = Wording.name(element);
+		System.arraycopy(arguments, 0, all, 1, arguments.length);
+		return new Finding(this, element, related, List.of(all), fixes);
+	}
+}

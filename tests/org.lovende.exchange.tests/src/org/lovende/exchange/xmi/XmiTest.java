@@ -1,0 +1,205 @@
+package org.lovende.exchange.xmi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lovende.exchange.ImportPlan;
+import org.lovende.exchange.ImportResult;
+import org.lovende.exchange.Imports;
+import org.lovende.exchange.MemoryTarget;
+import org.lovende.exchange.ModelDifferences;
+import org.lovende.exchange.Problem;
+import org.lovende.exchange.RandomInterventions;
+import org.lovende.model.intervention.Intervention;
+
+class XmiTest {
+	@TempDir
+	Path folder;
+
+	static LongStream seeds() {
+		return LongStream.range(0, 30);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void exportThenImport_randomIntervention_isEqual(long seed) throws IOException {
+		Intervention original = RandomInterventions.next(seed);
+		MemoryTarget target = new MemoryTarget();
+		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
+		assertThat(result.problems()).isEmpty();
+		assertThat(ModelDifferences.between(original, target.only())).isEmpty();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void import_overAnotherIntervention_replacesAllAndCanBeUndone(long seed) throws IOException {
+		Intervention original = RandomInterventions.next(seed);
+		Intervention other = RandomInterventions.next(seed + 1000);
+		other.setId(original.getId());
+		Intervention before = EcoreUtil.copy(other);
+		MemoryTarget target = new MemoryTarget(other);
+		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
+		assertThat(result.problems()).isEmpty();
+		assertThat(result.imported()).singleElement().satisfies(imported -> assertThat(imported.intervention()).isSameAs(other));
+		assertThat(ModelDifferences.between(original, other)).isEmpty();
+		target.stack().undo();
+		assertThat(ModelDifferences.between(before, other)).isEmpty();
+		target.stack().redo();
+		assertThat(ModelDifferences.between(original, other)).isEmpty();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void import_changedVersionOfItself_changesInPlace(long seed) throws IOException {
+		Intervention original = RandomInterventions.next(seed);
+		Intervention changed = EcoreUtil.copy(original);
+		changed.getTheories().get(0).setTitle("Changed");
+		changed.getTheories().move(0, changed.getTheories().size() - 1);
+		changed.getSources().remove(0);
+		Object kept = original.getCoreElements().get(0);
+		MemoryTarget target = new MemoryTarget(original);
+		Path file = export(removeDangling(changed));
+		XmiImport.read(List.of(file), Locale.ENGLISH).apply(target);
+		assertThat(ModelDifferences.between(changed, original)).isEmpty();
+		assertThat(original.getCoreElements().get(0)).isSameAs(kept);
+	}
+
+	@Test
+	void import_ownExport_changesNothing() throws IOException {
+		Intervention original = RandomInterventions.next(1);
+		MemoryTarget target = new MemoryTarget(original);
+		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
+		assertThat(result.imported()).singleElement().satisfies(imported -> assertThat(imported.changed()).isFalse());
+		assertThat(target.stack().isSaveNeeded()).isFalse();
+	}
+
+	@Test
+	void write_elements_areNamedByTheirIdentifiers() throws IOException {
+		Intervention original = RandomInterventions.next(2);
+		String text = Files.readString(export(original));
+		assertThat(text).contains("xmi:id=\"" + original.getId() + "\"").contains("coreElement=\"").doesNotContain("#//").doesNotContain("cdo");
+	}
+
+	@Test
+	void write_toAFolder_isRefusedAndLeavesNothingBehind() throws IOException {
+		assertThatThrownBy(() -> XmiExport.write(RandomInterventions.next(3), folder, Locale.ENGLISH)).isInstanceOf(IOException.class)
+				.hasMessageContaining("is a folder");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
+	void read_otherVersionOfTheModel_namesIt() throws IOException {
+		Path file = export(RandomInterventions.next(4));
+		Files.writeString(file, Files.readString(file).replace("http://lovende.org/model/1/", "http://lovende.org/model/0.9/"));
+		assertThat(single(file).message()).contains("version 0.9").contains("version 1");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			not xml at all | no XML file
+			<a/> | no intervention but "a"
+			<Intervention/> | no intervention
+			<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a>&e;</a> | document type definition
+			""")
+	void read_somethingElse_saysWhatItIs(String content, String message) throws IOException {
+		assertThat(single(Files.writeString(folder.resolve("other.xmi"), content)).message()).contains(message);
+	}
+
+	@Test
+	void read_emptyOrMissing_isSaid() throws IOException {
+		assertThat(single(Files.createFile(folder.resolve("empty.xmi"))).message()).contains("empty");
+		assertThat(single(folder.resolve("missing.xmi")).message()).contains("no file");
+	}
+
+	@Test
+	void read_cutOff_isDamaged() throws IOException {
+		Path file = export(RandomInterventions.next(5));
+		String text = Files.readString(file);
+		Files.writeString(file, text.substring(0, text.length() / 2));
+		assertThat(single(file).message()).contains("does not follow the model");
+	}
+
+	@Test
+	void read_unknownFeature_isDamaged() throws IOException {
+		Path file = export(RandomInterventions.next(5));
+		Files.writeString(file, Files.readString(file).replaceFirst("name=\"", "colour=\"red\" name=\""));
+		assertThat(single(file).message()).contains("does not follow the model");
+	}
+
+	@Test
+	void read_referenceToAnotherFile_isNotFollowed() throws IOException {
+		Intervention original = RandomInterventions.next(6);
+		original.getActivities().get(0).setCoreElement(original.getCoreElements().get(0));
+		Path file = export(original);
+		String text = Files.readString(file);
+		String id = original.getActivities().get(0).getId();
+		assertThat(text).contains("<activities xmi:id=\"" + id + "\"");
+		Files.writeString(file, text.replaceFirst("(<activities xmi:id=\"" + id + "\"[^>]*) coreElement=\"[^\"]*\"([^/>]*)/>",
+				"$1$2><coreElement href=\"" + folder.resolve("other.xmi").toUri() + "#x\"/></activities>"));
+		assertThat(Files.readString(file)).contains("href");
+		assertThat(single(file).message()).contains("not in it");
+	}
+
+	@Test
+	void read_invariantsBroken_areAllListed() throws IOException {
+		Intervention original = RandomInterventions.next(7);
+		original.getDevelopmentPoints().get(0).setImportance(11.0);
+		original.getPhases().get(0).setTitle("x".repeat(301));
+		original.getTheories().get(0).getLinks().get(0).setTo(original.getTheories().get(0).getLinks().get(0).getFrom());
+		ImportPlan plan = XmiImport.read(List.of(export(original)), Locale.ENGLISH);
+		MemoryTarget target = new MemoryTarget();
+		plan.apply(target);
+		assertThat(plan.problems()).extracting(Problem::message).anyMatch(message -> message.contains("outside 0 to 10"))
+				.anyMatch(message -> message.contains("longer than 300")).anyMatch(message -> message.contains("to itself"));
+		assertThat(target.interventions()).isEmpty();
+	}
+
+	@Test
+	void read_xmiAndWorkbookTogether_areOnePlan() throws IOException {
+		Path file = export(RandomInterventions.next(8));
+		Path tables = Files.createDirectories(folder.resolve("tables"));
+		Files.writeString(tables.resolve("intervention.csv"), "key;value\nname;Plan\n");
+		MemoryTarget target = new MemoryTarget();
+		Imports.read(List.of(file, tables), Locale.ENGLISH).apply(target);
+		assertThat(target.interventions()).hasSize(2);
+	}
+
+	/** References to a removed element would not be in the file; what cannot be without its reference goes with it. */
+	private static Intervention removeDangling(Intervention intervention) {
+		for (var dangling = EcoreUtil.ExternalCrossReferencer.find(intervention); !dangling.isEmpty(); dangling = EcoreUtil.ExternalCrossReferencer
+				.find(intervention))
+			dangling.forEach((target, settings) -> settings.forEach(setting -> {
+				if (setting.getEStructuralFeature().isRequired())
+					EcoreUtil.remove(setting.getEObject());
+				else
+					EcoreUtil.remove(setting, target);
+			}));
+		return intervention;
+	}
+
+	private Path export(Intervention intervention) throws IOException {
+		Path file = folder.resolve("plan.xmi");
+		XmiExport.write(intervention, file, Locale.ENGLISH);
+		return file;
+	}
+
+	private static Problem single(Path file) {
+		ImportPlan plan = XmiImport.read(List.of(file), Locale.ENGLISH);
+		plan.resolve(new MemoryTarget());
+		assertThat(plan.problems()).hasSize(1);
+		return plan.problems().get(0);
+	}
+}
