@@ -94,7 +94,8 @@ public final class ResultMapScene {
 			if (layout.getDiagram() == DiagramKind.RESULT_MAP && theory == (layout.getTheory() == null ? current : layout.getTheory()))
 				for (Position position : layout.getPositions())
 					if (position.getElement() != null && indices.containsKey(position.getElement().getId()))
-						stored.put(indices.get(position.getElement().getId()), new StoredPosition(position.getX(), position.getY(), position.isPinned()));
+						stored.put(indices.get(position.getElement().getId()),
+								new StoredPosition(position.getX(), position.getY(), position.isPinned()));
 		return stored;
 	}
 
@@ -136,7 +137,8 @@ public final class ResultMapScene {
 		double top = band.y() + 16;
 		marks.addAll(heading.centred(band.centreX(), top));
 		if (map.boxes().stream().noneMatch(box -> box.column() == column))
-			marks.addAll(TextBlock.wrap(messages.get("column.empty"), SMALL, STYLE.colours().muted(), width).centred(band.centreX(), top + heading.height() + 8));
+			marks.addAll(TextBlock.wrap(messages.get("column.empty"), SMALL, STYLE.colours().muted(), width)
+					.centred(band.centreX(), top + heading.height() + 8));
 		return Group.at(0, 0, marks);
 	}
 

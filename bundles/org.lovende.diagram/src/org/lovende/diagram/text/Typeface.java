@@ -28,6 +28,7 @@ public enum Typeface {
 
 	private static final int CACHED = 0x2100;
 
+	private final String file;
 	private final int weight;
 	private final byte[] bytes;
 	private final TrueTypeFont font;
@@ -37,6 +38,7 @@ public enum Typeface {
 	private final Map<Integer, GeneralPath> outlines = new HashMap<>();
 
 	Typeface(String file, int weight) {
+		this.file = file;
 		this.weight = weight;
 		try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + file)) {
 			bytes = in.readAllBytes();
@@ -50,6 +52,11 @@ public enum Typeface {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The name of the font's file, for instance <code>NotoSans-Regular.ttf</code>. */
+	public String file() {
+		return file;
 	}
 
 	/** The weight in the sense of CSS: 400 or 700. */
