@@ -2,15 +2,12 @@ package org.lovende.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.lovende.core.Messages;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
-import org.lovende.exchange.ImportSource;
+import org.lovende.exchange.Imports;
 import org.lovende.exchange.Problem;
-import org.lovende.exchange.workbook.WorkbookImport;
-import org.lovende.exchange.xmi.XmiImport;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
@@ -42,7 +39,7 @@ final class Importer {
 	 * @param label what the history shall say of it
 	 */
 	Outcome importAll(List<Path> paths, String label) throws RepositoryException {
-		ImportPlan plan = new ImportPlan(paths.stream().map(this::source).toList(), messages.locale());
+		ImportPlan plan = Imports.read(paths, messages.locale());
 		try (Workspace workspace = repository.openWorkspace()) {
 			WorkspaceTarget target = new WorkspaceTarget(workspace);
 			ImportResult result = target.apply(plan);
@@ -50,10 +47,5 @@ final class Importer {
 				workspace.commit(label);
 			return new Outcome(result.imported().stream().map(imported -> imported.intervention().getName()).toList(), result.problems());
 		}
-	}
-
-	private ImportSource source(Path path) {
-		boolean xmi = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xmi");
-		return xmi ? XmiImport.source(path, messages.locale()) : WorkbookImport.source(path, messages.locale());
 	}
 }
