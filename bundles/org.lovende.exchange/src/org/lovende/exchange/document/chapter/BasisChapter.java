@@ -75,7 +75,7 @@ final class BasisChapter implements ChapterWriter {
 	/** Shows where the intervention is well founded and where not: core elements down, forms of knowledge across. */
 	private static Table overview(Material material) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(fitted(material.text("knowledge.what")));
+		columns.add(Column.text(material.text("knowledge.what"), 18));
 		for (KnowledgeForm form : KnowledgeForm.VALUES)
 			columns.add(fitted(material.word(form)));
 		List<Row> rows = new ArrayList<>();

@@ -34,6 +34,8 @@ final class StyleSheet {
 		css.append("html { font-family: \"").append(Look.font()).append("\", sans-serif; line-height: ").append(TextStyle.LINE_HEIGHT).append(" }\n");
 		for (TextStyle style : TextStyle.values())
 			appendRule(css, style);
+		// an entry of the second level is inside that of the first
+		css.append(".contents ol ol { margin-top: ").append(TextStyle.CONTENTS_1.after()).append("pt }\n");
 		for (Accent accent : Accent.values())
 			css.append('.').append(name(accent)).append(" { color: ").append(Look.colour(accent)).append(" }\n");
 		css.append(file("document.css"));
@@ -47,10 +49,11 @@ final class StyleSheet {
 		return css.toString();
 	}
 
+	/** A figure holds its caption, so it need not be kept with what follows. */
 	private static void appendRule(StringBuilder css, TextStyle style) {
 		css.append(selector(style)).append(" { font-size: ").append(style.size()).append("pt; margin: ").append(style.before()).append("pt 0 ")
 			.append(style.after()).append("pt; font-weight: ").append(style.bold() ? "bold" : "normal").append("; color: ").append(Look.colour(style.ink()))
-			.append(style.withNext() ? "; page-break-after: avoid }\n" : " }\n");
+			.append(style.withNext() && style != TextStyle.FIGURE ? "; page-break-after: avoid }\n" : " }\n");
 	}
 
 	/** Where HTML has an element of that meaning the rule is for it, else for a class of paragraphs. */

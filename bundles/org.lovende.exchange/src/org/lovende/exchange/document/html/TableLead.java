@@ -1,13 +1,19 @@
 package org.lovende.exchange.document.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.lovende.diagram.text.Font;
+import org.lovende.diagram.text.Typeface;
 import org.lovende.exchange.document.content.Block;
+import org.lovende.exchange.document.content.BulletList;
 import org.lovende.exchange.document.content.Heading;
 import org.lovende.exchange.document.content.Paragraph;
+import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
 import org.lovende.exchange.document.content.Table.Cell;
 import org.lovende.exchange.document.content.Table.Row;
+import org.lovende.exchange.document.content.TextBlock;
 import org.lovende.exchange.document.content.TextStyle;
 
 /**
@@ -15,8 +21,7 @@ import org.lovende.exchange.document.content.TextStyle;
  * processors see to that by themselves; the renderer of the PDF only keeps a heading together with the head of the table.
  */
 final class TableLead {
-	/** The mean width of a letter in relation to the size of the font. */
-	private static final double LETTER = 0.54;
+	private static final Font FONT = new Font(Typeface.REGULAR, TextStyle.TABLE_TEXT.size());
 	/** The space beside and above the text of a cell, both sides together. */
 	private static final double CELL_SIDES = 10.8;
 	private static final double CELL_ENDS = 8.5;
@@ -59,6 +64,28 @@ final class TableLead {
 	}
 
 	private static int lines(Cell cell, double width) {
-		return (int) Math.ceil(cell.length() * TextStyle.TABLE_TEXT.size() * LETTER / width);
+		int lines = 0;
+		for (TextBlock block : cell.blocks()) {
+			List<List<Run>> paragraphs = block instanceof BulletList list ? list.items() : List.of(((Paragraph) block).runs());
+			for (List<Run> runs : paragraphs)
+				for (String line : runs.stream().map(Run::text).collect(Collectors.joining()).split("\n"))
+					lines += lines(line, width);
+		}
+		return lines;
+	}
+
+	/** Each line takes as many words as it holds. */
+	private static int lines(String text, double width) {
+		int lines = 1;
+		double x = 0;
+		for (String word : text.split(" ")) {
+			double advance = FONT.width(word + " ");
+			if (x > 0 && x + FONT.width(word) > width) {
+				lines++;
+				x = 0;
+			}
+			x += advance;
+		}
+		return lines;
 	}
 }
