@@ -10,7 +10,7 @@ import org.lovende.core.Messages;
  * @param file name of the file or folder as the user gave it, for a table in a folder with the table's own file name
  * @param sheet name of the sheet as it is spelled in the input
  * @param row number of the row as a spreadsheet program shows it; the header is row 1
- * @param column name of the column (or key of the sheet "intervention") as it is spelled in the input
+ * @param column name of the column as it is spelled in the input
  */
 public record Place(String file, String sheet, Integer row, String column) {
 	/** A whole file or folder. */

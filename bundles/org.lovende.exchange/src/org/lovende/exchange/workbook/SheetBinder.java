@@ -96,29 +96,29 @@ final class SheetBinder {
 			return List.of();
 		WorkbookRow row = new WorkbookRow(sheet, raw.place());
 		Map<ColumnDefinition, Integer> numbers = new HashMap<>();
-		for (RawRow rawRow : content)
-			bindKey(row, numbers, rawRow, rawRow.cell(keyColumn), rawRow.cell(valueColumn));
+		for (RawRow rawRow : content) {
+			Place keyPlace = new Place(raw.file(), raw.name(), rawRow.number(), headings.get(keyColumn));
+			Place valuePlace = new Place(raw.file(), raw.name(), rawRow.number(), headings.get(valueColumn));
+			String key = rawRow.cell(keyColumn).text().strip();
+			if (!key.isEmpty())
+				bindKey(row, numbers, key, keyPlace, rawRow.cell(valueColumn), valuePlace);
+			else if (!CellParser.isBlank(rawRow.cell(valueColumn)))
+				log.add(Severity.ERROR, keyPlace, "key-missing", null, null);
+		}
 		return List.of(row);
 	}
 
-	private void bindKey(WorkbookRow row, Map<ColumnDefinition, Integer> numbers, RawRow rawRow, RawCell keyCell, RawCell valueCell) {
-		String key = keyCell.text().strip();
-		Place place = new Place(raw.file(), raw.name(), rawRow.number(), key.isEmpty() ? null : key);
-		if (key.isEmpty()) {
-			if (!CellParser.isBlank(valueCell))
-				log.add(Severity.ERROR, place, "key-missing", valueCell.text(), null);
-			return;
-		}
+	private void bindKey(WorkbookRow row, Map<ColumnDefinition, Integer> numbers, String key, Place keyPlace, RawCell value, Place valuePlace) {
 		Optional<ColumnDefinition> column = Vocabulary.findColumn(sheet, key);
 		if (column.isEmpty()) {
-			log.add(Severity.ERROR, place, "key-unknown", key, knownNames());
+			log.add(Severity.ERROR, keyPlace, "key-unknown", key, knownNames());
 			return;
 		}
-		Integer first = numbers.putIfAbsent(column.get(), rawRow.number());
+		Integer first = numbers.putIfAbsent(column.get(), keyPlace.row());
 		if (first == null)
-			bindCell(row, column.get(), valueCell, place);
+			bindCell(row, column.get(), value, valuePlace);
 		else
-			log.add(Severity.ERROR, place, "key-twice", key, null, first.toString());
+			log.add(Severity.ERROR, keyPlace, "key-twice", key, null, first.toString());
 	}
 
 	private void bindCell(WorkbookRow row, ColumnDefinition column, RawCell cell, Place place) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lovende.core.Messages;
@@ -36,7 +37,10 @@ final class XlsxGuide {
 		sheet.setColumnWidth(1, XlsxStyles.width(26));
 		sheet.setColumnWidth(2, XlsxStyles.width(70));
 		sheet.setColumnWidth(3, XlsxStyles.width(60));
-		heading(messages.get("guide.title"));
+		XlsxStyles.preparePrint(sheet);
+		Cell title = sheet.createRow(next++).createCell(0);
+		title.setCellValue(messages.get("guide.title"));
+		title.setCellStyle(styles.title());
 		messages.get("guide.rules", Vocabulary.name(WorkbookSchema.sheet("intervention"), locale)).lines().forEach(this::rule);
 		next++;
 		heading(messages.get("guide.sheet"), messages.get("guide.column"), messages.get("guide.content"), messages.get("guide.values"));
@@ -64,12 +68,13 @@ final class XlsxGuide {
 	}
 
 	private Row row(String... texts) {
-		Row row = sheet.createRow(next++);
+		XSSFRow row = sheet.createRow(next++);
 		for (int i = 0; i < texts.length; i++) {
 			Cell cell = row.createCell(i);
 			cell.setCellValue(texts[i]);
 			cell.setCellStyle(styles.body(ValueKind.TEXT));
 		}
+		XlsxStyles.fitHeight(row);
 		return row;
 	}
 }

@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The look of a workbook: white headings on the accent colour, wrapped text at the top of its cell. A file may hold few styles, so they are shared. */
@@ -20,6 +26,11 @@ final class XlsxStyles {
 
 	/** Widths are stored in 1/256 of a character. */
 	private static final int WIDTH_UNIT = 256;
+	/** In points, as a spreadsheet program gives a line of its usual font. */
+	private static final double LINE_HEIGHT = 15;
+	/** The greatest height a row may have. */
+	private static final double MAX_HEIGHT = 409;
+	private static final short TITLE_HEIGHT = 16;
 	private static final byte[] ACCENT = { 0x1B, 0x63, (byte) 0x84 };
 	private static final byte[] TINT = { (byte) 0xE6, (byte) 0xF0, (byte) 0xF5 };
 	private static final byte[] REQUIRED = { (byte) 0x8C, 0x2F, 0x45 };
@@ -35,6 +46,7 @@ final class XlsxStyles {
 	private final CellStyle requiredHeading;
 	private final CellStyle key;
 	private final CellStyle requiredKey;
+	private final CellStyle title;
 
 	XlsxStyles(XSSFWorkbook workbook) {
 		this.workbook = workbook;
@@ -42,6 +54,11 @@ final class XlsxStyles {
 		requiredHeading = bold(REQUIRED, WHITE);
 		key = bold(TINT, ACCENT);
 		requiredKey = bold(TINT, REQUIRED);
+		title = workbook.createCellStyle();
+		XSSFFont large = workbook.createFont();
+		large.setBold(true);
+		large.setFontHeightInPoints(TITLE_HEIGHT);
+		title.setFont(large);
 	}
 
 	/** The colour of the tabs of sheets that have rows. */
@@ -89,6 +106,35 @@ final class XlsxStyles {
 			style.setDataFormat(workbook.createDataFormat().getFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)));
 			return style;
 		});
+	}
+
+	/** The style of the title of a sheet of text. */
+	CellStyle title() {
+		return title;
+	}
+
+	/**
+	 * Gives a row the height of its longest cell. Only an estimate, for programs that do not measure rows when they open a file; it is not
+	 * marked as chosen by a person, so editing measures it anew.
+	 */
+	static void fitHeight(XSSFRow row) {
+		int lines = 1;
+		for (Cell cell : row)
+			if (cell.getCellType() == CellType.STRING) {
+				int width = Math.max(1, row.getSheet().getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT - 1);
+				lines = Math.max(lines, cell.getStringCellValue().lines().mapToInt(line -> 1 + line.length() / width).sum());
+			}
+		row.getCTRow().setHt(Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
+	}
+
+	/** Sets a sheet to be printed as wide as a page, with its headings on every page. */
+	static void preparePrint(XSSFSheet sheet) {
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitWidth((short) 1);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 	}
 
 	/** The width of a column for this many characters. */

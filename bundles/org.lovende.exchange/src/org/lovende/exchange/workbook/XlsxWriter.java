@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lovende.core.Messages;
@@ -61,6 +62,7 @@ final class XlsxWriter implements AutoCloseable {
 	void add(SheetContent content) throws IOException {
 		XSSFSheet sheet = workbook.createSheet(Vocabulary.name(content.sheet(), locale));
 		sheet.createFreezePane(0, 1);
+		XlsxStyles.preparePrint(sheet);
 		if (!content.rows().isEmpty())
 			sheet.setTabColor(styles.accent());
 		if (content.sheet().isKeyValue())
@@ -89,13 +91,14 @@ final class XlsxWriter implements AutoCloseable {
 		sheet.setColumnWidth(1, XlsxStyles.width(90));
 		for (int i = 0; i < content.columns().size(); i++) {
 			ColumnDefinition key = content.columns().get(i);
-			Row row = sheet.createRow(i + 1);
+			XSSFRow row = sheet.createRow(i + 1);
 			Cell name = row.createCell(0);
 			name.setCellValue(Vocabulary.name(content.sheet(), key, locale));
 			name.setCellStyle(styles.key(key.required()));
 			comment(sheet, name, content.sheet(), key);
 			write(row.createCell(1), content.rows().get(0).get(i), content.sheet(), key);
 			addMenu(sheet, key, i + 1, i + 1, 1);
+			XlsxStyles.fitHeight(row);
 		}
 	}
 
@@ -111,9 +114,10 @@ final class XlsxWriter implements AutoCloseable {
 			addMenu(sheet, column, 1, content.rows().size() + MENU_ROWS, i);
 		}
 		for (int r = 0; r < content.rows().size(); r++) {
-			Row row = sheet.createRow(r + 1);
+			XSSFRow row = sheet.createRow(r + 1);
 			for (int i = 0; i < content.columns().size(); i++)
 				write(row.createCell(i), content.rows().get(r).get(i), content.sheet(), content.columns().get(i));
+			XlsxStyles.fitHeight(row);
 		}
 	}
 

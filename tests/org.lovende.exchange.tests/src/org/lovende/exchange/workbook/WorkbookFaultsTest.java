@@ -35,18 +35,18 @@ class WorkbookFaultsTest {
 
 	@Test
 	void read_unknownKey_isAnError() throws IOException {
-		assertOnly(Tables.in(folder).table("intervention", "key;value", "name;Plan", "colour;red"), "intervention", 3, "colour", "colour");
+		assertOnly(Tables.in(folder).table("intervention", "key;value", "name;Plan", "colour;red"), "intervention", 3, "key", "colour");
 	}
 
 	@Test
 	void read_keyTwice_isAnError() throws IOException {
-		Problem problem = assertOnly(Tables.in(folder).table("intervention", "key;value", "name;Plan", "navn;Plan B"), "intervention", 3, "navn", "navn");
+		Problem problem = assertOnly(Tables.in(folder).table("intervention", "key;value", "name;Plan", "navn;Plan B"), "intervention", 3, "key", "navn");
 		assertThat(problem.message()).contains("row 2");
 	}
 
 	@Test
 	void read_nameEmpty_isAnError() throws IOException {
-		assertOnly(Tables.in(folder).table("intervention", "key;value", "name;"), "intervention", 2, "name", null);
+		assertOnly(Tables.in(folder).table("intervention", "key;value", "name;"), "intervention", 2, "value", null);
 	}
 
 	@Test
@@ -309,7 +309,7 @@ class WorkbookFaultsTest {
 		ImportResult result = WorkbookImport.read(List.of(folder), Locale.ENGLISH).apply(target);
 		assertThat(result.problems()).allMatch(Problem::isError);
 		assertThat(result.problems()).extracting(problem -> problem.place().sheet() + " " + problem.place().row() + " " + problem.place().column())
-				.containsExactlyInAnyOrder("intervention 3 colour", "unknown null null", "phases 1 shape", "target-groups 3 id", "core-elements 2 kind",
+				.containsExactlyInAnyOrder("intervention 3 key", "unknown null null", "phases 1 shape", "target-groups 3 id", "core-elements 2 kind",
 						"activities 2 core-element", "outcomes 3 term", "links 2 to", "development-points 2 importance", "development-points 2 ease");
 		assertThat(result.imported()).isEmpty();
 		assertThat(target.interventions()).isEmpty();
