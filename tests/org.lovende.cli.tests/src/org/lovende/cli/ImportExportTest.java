@@ -50,7 +50,7 @@ class ImportExportTest {
 
 		assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
 		List<JsonObject> problems = Run.objects(run.json().getAsJsonObject().getAsJsonArray("problems"));
-		assertThat(problems).extracting(ImportExportTest::place).contains("intervention 3 null", "intervention 4 value", "target-groups 3 id", "outcomes 3 term",
+		assertThat(problems).extracting(ImportExportTest::place).contains("intervention 3 key", "intervention 4 value", "target-groups 3 id", "outcomes 3 term",
 				"links 2 to", "links 3 to", "development-points 2 importance", "development-points 3 importance");
 		assertThat(problems).extracting(problem -> problem.get("message").getAsString()).anyMatch(message -> message.contains("mood"))
 				.anyMatch(message -> message.contains("weather"));
