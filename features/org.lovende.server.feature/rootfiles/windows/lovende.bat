@@ -13,7 +13,5 @@ if errorlevel 1 (
 
 chcp 65001 >nul
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-set "FOLDER=%~dp0"
-rem without the last backslash, which would escape the closing quotation mark
-"%JAVA%" -Xmx2g -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlovende.home="%FOLDER:~0,-1%" -jar "%LAUNCHER%" -nosplash -data @none %*
+"%JAVA%" -Xmx2g -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none %*
 exit /b %ERRORLEVEL%

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.lovende.core.Ids;
 import org.lovende.core.Messages;
@@ -57,7 +56,7 @@ public final class ImportPlan {
 	 * the target's stack; what already is as the input says leaves no trace there.
 	 *
 	 * @return what was done and every problem found
-	 * @throws IllegalStateException if the target refused a change; what was done before is then taken back
+	 * @throws RuntimeException if the target refused a change; what was done before is then taken back
 	 */
 	public ImportResult apply(ImportTarget target) {
 		List<ImportDraft> drafts = drafts(target);
@@ -72,7 +71,7 @@ public final class ImportPlan {
 					continue;
 				}
 				String label = Messages.of(ImportPlan.class, locale).get("import.label", draft.desired().getName());
-				Optional<Command> command = InterventionUpdate.command(target.domain(), draft, label);
+				Optional<SequenceCommand> command = InterventionUpdate.command(target.domain(), draft, label);
 				if (command.isPresent()) {
 					execute(target.domain().getCommandStack(), command.get());
 					executed++;
@@ -88,10 +87,9 @@ public final class ImportPlan {
 		return new ImportResult(List.copyOf(imported), problems());
 	}
 
-	/** A command stack swallows what a command throws, so success is read off the stack. */
-	private static void execute(CommandStack stack, Command command) {
+	private static void execute(CommandStack stack, SequenceCommand command) {
 		stack.execute(command);
-		if (stack.getMostRecentCommand() != command)
+		if (!command.isExecuted())
 			throw new IllegalStateException("The import command was not executed: " + command.getLabel());
 	}
 

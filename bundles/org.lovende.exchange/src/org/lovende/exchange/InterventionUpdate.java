@@ -46,7 +46,7 @@ final class InterventionUpdate {
 	 * @param label what the undo menu calls it
 	 * @return empty if nothing differs
 	 */
-	static Optional<Command> command(EditingDomain domain, ImportDraft draft, String label) {
+	static Optional<SequenceCommand> command(EditingDomain domain, ImportDraft draft, String label) {
 		InterventionUpdate update = new InterventionUpdate(domain, draft.counterparts());
 		// the draft is taken apart on the way, so its objects are listed before
 		List<EObject> objects = new ArrayList<>();

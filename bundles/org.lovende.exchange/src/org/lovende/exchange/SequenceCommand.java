@@ -10,6 +10,8 @@ import org.eclipse.emf.common.command.CompoundCommand;
  * be executed, which says no to moving what an earlier command adds.
  */
 final class SequenceCommand extends CompoundCommand {
+	private boolean executed;
+
 	SequenceCommand(String label, List<Command> commands) {
 		super(label, commands);
 	}
@@ -34,5 +36,11 @@ final class SequenceCommand extends CompoundCommand {
 				commandList.get(--done).undo();
 			throw e;
 		}
+		executed = true;
+	}
+
+	/** Whether it has been executed: a command stack may swallow what a command throws, or wrap the command. */
+	boolean isExecuted() {
+		return executed;
 	}
 }

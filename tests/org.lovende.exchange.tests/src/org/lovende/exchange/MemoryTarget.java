@@ -8,17 +8,23 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.intervention.Intervention;
 
 /** An import target that keeps its interventions in memory. */
 public final class MemoryTarget implements ImportTarget {
 	private final List<Intervention> interventions = new ArrayList<>();
-	private final BasicCommandStack stack = new BasicCommandStack();
-	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), stack);
+	private final EditingDomain domain;
 
-	/** A target that holds these interventions. */
-	public MemoryTarget(Intervention... interventions) {
-		this.interventions.addAll(List.of(interventions));
+	/** An empty target. */
+	public MemoryTarget() {
+		domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
+	}
+
+	/** A target that is the document of one intervention, as in the workbench: its command stack refuses what breaks a constraint. */
+	public MemoryTarget(Intervention document) {
+		domain = new InterventionEditingDomain(document);
+		interventions.add(document);
 	}
 
 	@Override
@@ -54,6 +60,6 @@ public final class MemoryTarget implements ImportTarget {
 	}
 
 	public BasicCommandStack stack() {
-		return stack;
+		return (BasicCommandStack) domain.getCommandStack();
 	}
 }

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.lovende.core.Ids;
 import org.lovende.core.Texts;
+import org.lovende.core.check.PersonalNumbers;
 import org.lovende.exchange.Place;
 import org.lovende.exchange.ProblemLog;
 import org.lovende.exchange.Severity;
@@ -31,15 +31,10 @@ final class CellParser {
 	private static final String LIST_SEPARATOR = "[;\n]";
 
 	private final ProblemLog log;
-	private final Predicate<String> personalNumbers;
 	private final Locale locale;
 
-	/**
-	 * @param personalNumbers whether a text seems to contain a personal number
-	 */
-	CellParser(ProblemLog log, Predicate<String> personalNumbers) {
+	CellParser(ProblemLog log) {
 		this.log = log;
-		this.personalNumbers = personalNumbers;
 		this.locale = log.messages().locale();
 	}
 
@@ -97,8 +92,8 @@ final class CellParser {
 	}
 
 	private Object limited(String text, int limit, Place place) {
-		if (personalNumbers.test(text))
-			log.add(Severity.WARNING, place, "personal-number", text, null);
+		if (!PersonalNumbers.find(text).isEmpty())
+			log.add(Severity.WARNING, place, "personal-number", PersonalNumbers.mask(text), null); // the list of problems may be passed on
 		if (text.length() <= limit)
 			return text;
 		String most = Integer.toString(limit);

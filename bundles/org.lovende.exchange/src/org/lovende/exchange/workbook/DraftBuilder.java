@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
+import org.lovende.core.edit.Constraints;
+import org.lovende.core.edit.Violation;
 import org.lovende.exchange.ImportDraft;
 import org.lovende.exchange.ImportSource.Resolution;
 import org.lovende.exchange.ImportTarget;
@@ -50,6 +52,7 @@ import org.lovende.model.theory.TheoryPackage;
 final class DraftBuilder {
 	private final String file;
 	private final List<WorkbookRow> rows;
+	private final boolean isUnderstood;
 	private final ProblemLog log;
 	private final Locale locale;
 
@@ -66,10 +69,12 @@ final class DraftBuilder {
 	/**
 	 * @param file the workbook as the user named it
 	 * @param rows all rows, in the order of the schema
+	 * @param isUnderstood whether every cell was; else the draft lacks something and says nothing about the constraints of the model
 	 */
-	DraftBuilder(String file, List<WorkbookRow> rows, ProblemLog log) {
+	DraftBuilder(String file, List<WorkbookRow> rows, boolean isUnderstood, ProblemLog log) {
 		this.file = file;
 		this.rows = rows;
+		this.isUnderstood = isUnderstood;
 		this.log = log;
 		this.locale = log.messages().locale();
 	}
@@ -95,6 +100,8 @@ final class DraftBuilder {
 		ShortForms shortForms = new ShortForms(draft);
 		elements.forEach(shortForms::apply);
 		new LinkRules(draft, index, log).check();
+		if (isUnderstood && !log.hasErrors())
+			checkConstraints();
 		return new Resolution(log.problems(), log.hasErrors() ? null : new ImportDraft(draft, existing, counterparts, name));
 	}
 
@@ -406,6 +413,14 @@ final class DraftBuilder {
 				element.eUnset(feature);
 			else
 				element.eSet(feature, row.value(column));
+		}
+	}
+
+	/** What the rows did not show: for instance that an id now stands for a rating which another row gives too. */
+	private void checkConstraints() {
+		for (Violation violation : Constraints.check(draft)) {
+			WorkbookRow row = index.row(violation.element());
+			log.add(Severity.ERROR, row == null ? Place.of(file) : row.place(), "constraint", null, null, violation.message(locale));
 		}
 	}
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lovende.core.ElementNames;
 import org.lovende.exchange.ProblemLog;
 import org.lovende.exchange.Severity;
 import org.lovende.model.element.Element;
-import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
@@ -87,9 +87,7 @@ final class LinkRules {
 	}
 
 	/** What the user calls an element: its id in the workbook, else its title. */
-	private static String label(Element element) {
-		if (element.getWorkbookId() != null)
-			return element.getWorkbookId();
-		return element instanceof TitledElement titled && titled.getTitle() != null ? titled.getTitle() : element.getId();
+	private String label(Element element) {
+		return element.getWorkbookId() != null ? element.getWorkbookId() : ElementNames.brief(element, log.messages().locale());
 	}
 }

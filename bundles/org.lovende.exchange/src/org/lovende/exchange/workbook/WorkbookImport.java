@@ -3,7 +3,6 @@ package org.lovende.exchange.workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 import org.lovende.core.Messages;
 import org.lovende.exchange.ImportPlan;
@@ -32,18 +31,9 @@ public final class WorkbookImport {
 
 	/** One workbook, to be combined with others in an {@link ImportPlan}. */
 	public static ImportSource source(Path path, Locale messages) {
-		return source(path, messages, PersonalNumberSearch.DEFAULT);
-	}
-
-	/**
-	 * One workbook.
-	 *
-	 * @param personalNumbers whether a text seems to contain the number of a person, which is warned of
-	 */
-	static ImportSource source(Path path, Locale locale, Predicate<String> personalNumbers) {
-		Messages messages = Messages.of(WorkbookImport.class, locale);
-		ProblemLog log = new ProblemLog(messages);
-		List<WorkbookRow> rows = new WorkbookReader(path, log, personalNumbers).read();
+		Messages sentences = Messages.of(WorkbookImport.class, messages);
+		ProblemLog log = new ProblemLog(sentences);
+		List<WorkbookRow> rows = new WorkbookReader(path, log).read();
 		return new ImportSource() {
 			@Override
 			public List<Problem> problems() {
@@ -54,7 +44,7 @@ public final class WorkbookImport {
 			public Resolution resolve(ImportTarget target) {
 				if (rows.isEmpty() && log.hasErrors())
 					return new Resolution(List.of(), null); // nothing could be read, so nothing is to be said about its content
-				Resolution resolution = new DraftBuilder(path.toString(), rows, new ProblemLog(messages)).build(target);
+				Resolution resolution = new DraftBuilder(path.toString(), rows, !log.hasErrors(), new ProblemLog(sentences)).build(target);
 				return log.hasErrors() ? new Resolution(resolution.problems(), null) : resolution;
 			}
 		};

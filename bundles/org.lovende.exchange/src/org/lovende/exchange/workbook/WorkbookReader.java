@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.lovende.exchange.Place;
@@ -22,10 +21,10 @@ final class WorkbookReader {
 	private final ProblemLog log;
 	private final CellParser parser;
 
-	WorkbookReader(Path path, ProblemLog log, Predicate<String> personalNumbers) {
+	WorkbookReader(Path path, ProblemLog log) {
 		this.path = path;
 		this.log = log;
-		this.parser = new CellParser(log, personalNumbers);
+		this.parser = new CellParser(log);
 	}
 
 	/** The rows of the known sheets, in the order of the schema and of their sheets. */

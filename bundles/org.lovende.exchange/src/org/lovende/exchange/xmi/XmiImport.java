@@ -1,18 +1,20 @@
 package org.lovende.exchange.xmi;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
+import org.lovende.core.edit.Constraints;
+import org.lovende.core.edit.Violation;
 import org.lovende.exchange.ImportDraft;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportSource;
@@ -20,6 +22,7 @@ import org.lovende.exchange.ImportTarget;
 import org.lovende.exchange.Place;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.ProblemLog;
+import org.lovende.exchange.Severity;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 
@@ -48,7 +51,7 @@ public final class XmiImport {
 		ProblemLog log = new ProblemLog(Messages.of(XmiImport.class, locale));
 		Intervention intervention = new XmiReader(path, log).read();
 		if (intervention != null)
-			new ModelRules(intervention, Place.of(path.toString()), log).check();
+			check(intervention, Place.of(path.toString()), log);
 		return new ImportSource() {
 			@Override
 			public List<Problem> problems() {
@@ -66,6 +69,18 @@ public final class XmiImport {
 				return new Resolution(List.of(), new ImportDraft(desired, existing, counterparts, Place.of(path.toString())));
 			}
 		};
+	}
+
+	/** The file may have been written by another program. Elements are named by their identifier, as there are no rows. */
+	private static void check(Intervention intervention, Place place, ProblemLog log) {
+		Interventions.elements(intervention).forEach(element -> {
+			if (Ids.isUuid(element.getId()))
+				element.setId(Ids.canonical(element.getId()));
+			else
+				log.add(Severity.ERROR, place, "id-form", element.getId(), null, element.eClass().getName());
+		});
+		for (Violation violation : Constraints.check(intervention))
+			log.add(Severity.ERROR, place, "constraint", violation.element().getId(), null, violation.message(log.messages().locale()));
 	}
 
 	private static Map<EObject, EObject> counterparts(Intervention desired, Intervention existing) {

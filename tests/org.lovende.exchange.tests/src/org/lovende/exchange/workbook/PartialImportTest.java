@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.core.Ids;
+import org.lovende.core.compare.Differences;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.MemoryTarget;
-import org.lovende.exchange.ModelDifferences;
 import org.lovende.exchange.Severity;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.CompetenceKind;
@@ -76,12 +76,12 @@ class PartialImportTest {
 		next().table("phases", "id;title", "F1;Begin", "F9;Later").table("links", "from;to;rationale", "S1;M1;it follows").into(target);
 		assertThat(target.stack().getUndoCommand().getLabel()).isEqualTo("Import \"Plan\"");
 		Intervention after = EcoreUtil.copy(intervention);
-		assertThat(ModelDifferences.between(before, after)).isNotEmpty();
+		assertThat(Differences.between(before, after)).isNotEmpty();
 		target.stack().undo();
-		assertThat(ModelDifferences.between(before, intervention)).isEmpty();
+		assertThat(Differences.between(before, intervention)).isEmpty();
 		assertThat(target.stack().canUndo()).isFalse();
 		target.stack().redo();
-		assertThat(ModelDifferences.between(after, intervention)).isEmpty();
+		assertThat(Differences.between(after, intervention)).isEmpty();
 	}
 
 	@Test
@@ -245,7 +245,7 @@ class PartialImportTest {
 	void resolve_doesNotTouchTheTarget() throws IOException {
 		Intervention before = EcoreUtil.copy(intervention);
 		next().table("phases", "id;title", "F1;Begin", "F9;Later").plan(target);
-		assertThat(ModelDifferences.between(before, intervention)).isEmpty();
+		assertThat(Differences.between(before, intervention)).isEmpty();
 	}
 
 	/** A second workbook of the same intervention; each call begins a new one. */

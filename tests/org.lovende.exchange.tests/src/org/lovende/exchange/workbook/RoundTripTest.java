@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lovende.core.Interventions;
+import org.lovende.core.compare.Differences;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.MemoryTarget;
-import org.lovende.exchange.ModelDifferences;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.RandomInterventions;
 import org.lovende.model.intervention.Intervention;
@@ -72,7 +72,7 @@ class RoundTripTest {
 		MemoryTarget target = new MemoryTarget();
 		ImportResult result = WorkbookImport.read(List.of(out), Locale.ENGLISH).apply(target);
 		assertThat(result.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.message()).contains("Windows-1252"));
-		assertThat(ModelDifferences.between(original, target.only())).isEmpty();
+		assertThat(Differences.between(original, target.only())).isEmpty();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -87,7 +87,7 @@ class RoundTripTest {
 		assertThat(errors(result.problems())).as(out.toString()).isEmpty();
 		assertThat(result.imported()).singleElement().satisfies(imported -> assertThat(imported.changed()).isFalse());
 		assertThat(target.stack().isSaveNeeded()).isFalse();
-		assertThat(ModelDifferences.between(before, original)).isEmpty();
+		assertThat(Differences.between(before, original)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -106,7 +106,7 @@ class RoundTripTest {
 			assertThat(result.imported()).isEmpty();
 		else
 			target.stack().undo();
-		assertThat(ModelDifferences.between(before, other)).isEmpty();
+		assertThat(Differences.between(before, other)).isEmpty();
 	}
 
 	private void assertRoundTrip(Intervention original, String name, Locale locale) throws IOException {
@@ -115,7 +115,7 @@ class RoundTripTest {
 		MemoryTarget target = new MemoryTarget();
 		ImportResult result = WorkbookImport.read(List.of(out), Locale.ENGLISH).apply(target);
 		assertThat(errors(result.problems())).as(out.toString()).isEmpty();
-		assertThat(ModelDifferences.between(original, target.only())).isEmpty();
+		assertThat(Differences.between(original, target.only())).isEmpty();
 	}
 
 	private static List<Problem> errors(List<Problem> problems) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lovende.core.compare.Differences;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.Imports;
 import org.lovende.exchange.MemoryTarget;
-import org.lovende.exchange.ModelDifferences;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.RandomInterventions;
 import org.lovende.model.intervention.Intervention;
@@ -40,7 +40,7 @@ class XmiTest {
 		MemoryTarget target = new MemoryTarget();
 		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
 		assertThat(result.problems()).isEmpty();
-		assertThat(ModelDifferences.between(original, target.only())).isEmpty();
+		assertThat(Differences.between(original, target.only())).isEmpty();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -54,11 +54,11 @@ class XmiTest {
 		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
 		assertThat(result.problems()).isEmpty();
 		assertThat(result.imported()).singleElement().satisfies(imported -> assertThat(imported.intervention()).isSameAs(other));
-		assertThat(ModelDifferences.between(original, other)).isEmpty();
+		assertThat(Differences.between(original, other)).isEmpty();
 		target.stack().undo();
-		assertThat(ModelDifferences.between(before, other)).isEmpty();
+		assertThat(Differences.between(before, other)).isEmpty();
 		target.stack().redo();
-		assertThat(ModelDifferences.between(original, other)).isEmpty();
+		assertThat(Differences.between(original, other)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -73,7 +73,7 @@ class XmiTest {
 		MemoryTarget target = new MemoryTarget(original);
 		Path file = export(removeDangling(changed));
 		XmiImport.read(List.of(file), Locale.ENGLISH).apply(target);
-		assertThat(ModelDifferences.between(changed, original)).isEmpty();
+		assertThat(Differences.between(changed, original)).isEmpty();
 		assertThat(original.getCoreElements().get(0)).isSameAs(kept);
 	}
 
@@ -162,8 +162,8 @@ class XmiTest {
 		ImportPlan plan = XmiImport.read(List.of(export(original)), Locale.ENGLISH);
 		MemoryTarget target = new MemoryTarget();
 		plan.apply(target);
-		assertThat(plan.problems()).extracting(Problem::message).anyMatch(message -> message.contains("outside 0 to 10"))
-				.anyMatch(message -> message.contains("longer than 300")).anyMatch(message -> message.contains("to itself"));
+		assertThat(plan.problems()).extracting(Problem::message).anyMatch(message -> message.contains("from 0 to 10"))
+				.anyMatch(message -> message.contains("at most 300")).anyMatch(message -> message.contains("to itself"));
 		assertThat(target.interventions()).isEmpty();
 	}
 

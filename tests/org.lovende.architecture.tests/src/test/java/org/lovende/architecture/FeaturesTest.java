@@ -31,6 +31,7 @@ class FeaturesTest {
 	@MethodSource("features")
 	void plugins_ofEachFeature_exist(Path feature) {
 		Set<String> ours = new TreeSet<>(Workspace.bundles().stream().map(Bundle::name).toList());
+		Workspace.folders("bench").forEach(folder -> ours.add(new Bundle(folder).name()));
 		Set<String> target = artifacts(Workspace.ROOT.resolve("releng/org.lovende.target/org.lovende.target.target"));
 		assertThat(ids(feature, "plugin")).allMatch(id -> id.startsWith("org.lovende.") ? ours.contains(id) : target.contains(id));
 		assertThat(ids(feature, "includes")).allMatch(id -> Files.isRegularFile(Workspace.ROOT.resolve("features/" + id + "/feature.xml")));

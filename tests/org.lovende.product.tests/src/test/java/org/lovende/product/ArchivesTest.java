@@ -13,10 +13,10 @@ class ArchivesTest {
 	@ParameterizedTest
 	@CsvSource({ "org.lovende.product, lovende, linux.gtk.x86_64.tar.gz", "org.lovende.product, Lovende.app/Contents/Eclipse, macosx.cocoa.aarch64.tar.gz",
 			"org.lovende.server.product, lovende-server, linux.gtk.x86_64.tar.gz" })
-	void tarball_ofEachPlatform_holdsExecutableScriptExamplesAndLicence(String product, String folder, String platform) throws Exception {
+	void tarball_ofEachPlatform_holdsExecutableScriptAndLicence(String product, String folder, String platform) throws Exception {
 		List<String> entries = Archives.entries(Archives.archive(product, platform));
 		assertThat(entries).anyMatch(entry -> entry.matches("-rwxr-xr-x.* " + folder + "/lovende"))
-				.anyMatch(entry -> entry.contains(" " + folder + "/examples/w1-")).anyMatch(entry -> entry.endsWith(" " + folder + "/LICENSE"))
+				.anyMatch(entry -> entry.endsWith(" " + folder + "/LICENSE"))
 				.anyMatch(entry -> entry.contains("/plugins/org.lovende.cli_")).noneMatch(entry -> entry.endsWith(".bat"));
 	}
 

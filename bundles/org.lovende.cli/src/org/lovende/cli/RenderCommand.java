@@ -1,0 +1,56 @@
+package org.lovende.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.lovende.diagram.Diagrams;
+import org.lovende.diagram.Picture;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.repository.Document;
+import org.lovende.repository.Repository;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "render")
+final class RenderCommand extends RepositoryCommand {
+	@Parameters(paramLabel = "NAME", descriptionKey = "parameter.name")
+	private String name;
+
+	@Option(names = "--diagram", required = true, paramLabel = "result-map|priority-matrix|phases", descriptionKey = "option.diagram")
+	private String diagram;
+
+	@Option(names = "--format", required = true, descriptionKey = "option.pictureFormat")
+	private PictureFormat format;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.out")
+	private Path out;
+
+	RenderCommand(Environment environment) {
+		super(environment);
+	}
+
+	@Override
+	int run(Repository repository) throws Exception {
+		DiagramKind kind = kind();
+		Path file = Environment.path(out);
+		try (Document document = repository.openDocument(repository.find(name).id())) {
+			Picture picture = Diagrams.draw(document.intervention(), kind, environment().documentLocale(document.intervention()));
+			PictureFile.write(picture, format, file, messages()).ifPresent(console()::progress);
+		}
+		if (console().isJson())
+			console().json(file.toString());
+		console().line(messages().get("export.done", file));
+		return ExitCode.DONE;
+	}
+
+	private DiagramKind kind() {
+		List<String> words = Arrays.stream(DiagramKind.values()).map(Words::of).toList();
+		int index = words.indexOf(diagram);
+		if (index < 0)
+			throw new CommandException(ExitCode.USAGE, messages().get("error.value", diagram, "--diagram", String.join(", ", words)));
+		return DiagramKind.values()[index];
+	}
+}

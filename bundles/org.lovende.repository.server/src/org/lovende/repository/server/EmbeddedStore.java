@@ -1,0 +1,145 @@
+package org.lovende.repository.server;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.net4j.db.DBException;
+
+/**
+ * A repository in a directory, open in this process alone. It keeps the history of every object, refuses commits that would leave
+ * references to nothing, and acknowledges a commit only when it is forced to disk. It opens no port.
+ * <p>
+ * It does not know interventions: what is stored where is the client's business.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+	private final StoreLock lock;
+	private final H2Database database;
+	private final CdoServer server;
+	private final boolean created;
+
+	private EmbeddedStore(StoreLock lock, H2Database database, CdoServer server, boolean created) {
+		this.lock = lock;
+		this.database = database;
+		this.server = server;
+		this.created = created;
+	}
+
+	/**
+	 * Opens the store of a directory, and makes it where there is none.
+	 *
+	 * @param directory is made if it is missing; must be empty or hold a store
+	 * @param user the name under which all commits are recorded
+	 * @throws StoreException in all its kinds except NO_STORE and NO_MIGRATION; nothing is then left open
+	 */
+	public static EmbeddedStore open(Path directory, String user) throws StoreException {
+		return open(directory, user, ModelPackages.all(), ModelVersion.CURRENT);
+	}
+
+	/** As above, for a metamodel that need not be the current one: tests make stores of other versions. */
+	static EmbeddedStore open(Path path, String user, EPackage[] packages, int version) throws StoreException {
+		StoreDirectory directory = new StoreDirectory(path);
+		directory.create();
+		StoreLock lock = StoreLock.acquire(directory, user);
+		try {
+			directory.settle();
+			H2Database existing = openExisting(directory, version);
+			if (existing == null)
+				return create(directory, lock, user, packages, version);
+			return new EmbeddedStore(lock, existing, startServer(existing, user), false);
+		} catch (SQLException | DBException e) {
+			lock.close();
+			throw damaged(directory, e);
+		} catch (StoreException | RuntimeException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	static StoreException damaged(StoreDirectory directory, Exception cause) {
+		return new StoreException(StoreException.Kind.DAMAGED, cause, directory.path(), String.valueOf(cause.getMessage()));
+	}
+
+	/** The database of a complete store of the wanted version; null if there is none. */
+	private static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
+		if (!directory.hasDatabase())
+			return null;
+		H2Database database = new H2Database(directory.database());
+		boolean usable = false;
+		try {
+			OptionalInt found = ModelVersionTable.read(database.connection(), new H2Dialect());
+			if (found.isEmpty())
+				return null;
+			if (found.getAsInt() != version) {
+				StoreException.Kind kind = found.getAsInt() > version ? StoreException.Kind.NEWER_MODEL : StoreException.Kind.OLDER_MODEL;
+				throw new StoreException(kind, null, directory.path(), found.getAsInt(), version);
+			}
+			usable = true;
+			return database;
+		} finally {
+			if (!usable)
+				database.close();
+		}
+	}
+
+	private static EmbeddedStore create(StoreDirectory directory, StoreLock lock, String user, EPackage[] packages, int version)
+			throws StoreException, SQLException {
+		// what may lie there was made by somebody who died before it was complete: nothing was ever stored in it
+		directory.deleteDatabase();
+		H2Database database = new H2Database(directory.database());
+		return new EmbeddedStore(lock, database, createServer(database, user, packages, version), true);
+	}
+
+	/** Starts CDO on an empty database, and makes the store complete. Closes the database if that fails. */
+	static CdoServer createServer(H2Database database, String user, EPackage[] packages, int version) throws SQLException {
+		CdoServer server = null;
+		try {
+			CommitIndex.create(database.connection());
+			server = new CdoServer(database, new H2Dialect(), packages, user);
+			database.forceCommits();
+			ModelVersionTable.write(database.connection(), version);
+			return server;
+		} catch (SQLException | RuntimeException e) {
+			if (server != null)
+				server.close();
+			database.close();
+			throw e;
+		}
+	}
+
+	/** Starts CDO on the database of a complete store. Closes the database if that fails. */
+	static CdoServer startServer(H2Database database, String user) throws SQLException {
+		try {
+			database.forceCommits();
+			return new CdoServer(database, new H2Dialect(), new EPackage[0], user);
+		} catch (SQLException | RuntimeException e) {
+			database.close();
+			throw e;
+		}
+	}
+
+	/** Whether the store did not exist before it was opened. */
+	public boolean isNew() {
+		return created;
+	}
+
+	/**
+	 * A new session, which the caller closes. It sees the store as of its opening, and other sessions' commits when it is refreshed.
+	 */
+	public CDONet4jSession openSession() {
+		return server.openSession();
+	}
+
+	/** Ends all sessions, closes the database and gives up the lock. */
+	@Override
+	public void close() {
+		try {
+			server.close();
+			database.close();
+		} finally {
+			lock.close();
+		}
+	}
+}

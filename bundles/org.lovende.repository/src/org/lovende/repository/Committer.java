@@ -1,0 +1,110 @@
+package org.lovende.repository;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.cdo.CDOObject;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.emf.cdo.util.ConcurrentAccessException;
+import org.eclipse.emf.cdo.util.DanglingReferenceException;
+import org.eclipse.emf.cdo.util.ReferentialIntegrityException;
+import org.eclipse.emf.ecore.EAttribute;
+import org.lovende.core.Interventions;
+import org.lovende.core.Texts;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.repository.RepositoryException.Kind;
+
+/** Commits a transaction if everything in it may be stored; otherwise nothing of it is. The changes stay in the transaction then. */
+final class Committer {
+	private final Repository repository;
+	private final Problems problems;
+
+	Committer(Repository repository) {
+		this.repository = repository;
+		problems = repository.problems();
+	}
+
+	void commit(CDOTransaction transaction, String label) throws RepositoryException {
+		List<CDOObject> changed = new ArrayList<>(transaction.getNewObjects().values());
+		changed.addAll(transaction.getDirtyObjects().values());
+		Set<Intervention> interventions = interventionsOf(changed);
+		checkTexts(changed);
+		checkGuard(interventions);
+		// another commit of this process must not take a name between the check and the commit
+		synchronized (repository) {
+			checkNames(interventions);
+			commitUnchecked(transaction, label);
+		}
+	}
+
+	/** Commits what needs no checks. */
+	void commitUnchecked(CDOTransaction transaction, String label) throws RepositoryException {
+		transaction.setCommitComment(label);
+		try {
+			transaction.commit();
+		} catch (ConcurrentAccessException e) {
+			throw problems.problem(Kind.CONFLICT, e, "conflict");
+		} catch (DanglingReferenceException | ReferentialIntegrityException e) {
+			throw problems.problem(Kind.REFUSED, e, "danglingReference", Problems.reason(e));
+		} catch (CommitException | RuntimeException e) {
+			throw problems.problem(Kind.CANNOT_WRITE, e, "cannotCommit", Problems.reason(e));
+		}
+	}
+
+	private static Set<Intervention> interventionsOf(Collection<CDOObject> objects) {
+		Set<Intervention> interventions = new LinkedHashSet<>();
+		for (CDOObject object : objects) {
+			if (object instanceof Element element) {
+				Intervention intervention = Interventions.interventionOf(element);
+				if (intervention != null)
+					interventions.add(intervention);
+			}
+		}
+		return interventions;
+	}
+
+	private void checkTexts(Collection<CDOObject> objects) throws RepositoryException {
+		List<String> violations = new ArrayList<>();
+		for (CDOObject object : objects)
+			if (object instanceof Element element)
+				for (EAttribute attribute : element.eClass().getEAllAttributes())
+					if (element.eGet(attribute) instanceof String text && !Texts.isStorable(text))
+						violations.add(problems.text("illegalText", attribute.getName(), ElementNames.of(element)));
+		if (!violations.isEmpty())
+			throw problems.refused(violations);
+	}
+
+	private void checkGuard(Set<Intervention> interventions) throws RepositoryException {
+		List<String> violations = new ArrayList<>();
+		for (Intervention intervention : interventions)
+			violations.addAll(repository.options().guard().violations(intervention));
+		if (!violations.isEmpty())
+			throw problems.refused(violations);
+	}
+
+	private void checkNames(Set<Intervention> interventions) throws RepositoryException {
+		if (interventions.isEmpty())
+			return;
+		Set<String> ids = new HashSet<>();
+		for (Intervention intervention : interventions)
+			ids.add(intervention.getId());
+		Map<String, String> taken = new HashMap<>();
+		for (InterventionSummary other : repository.list())
+			if (!ids.contains(other.id()))
+				taken.put(Names.key(other.name()), other.id());
+		for (Intervention intervention : interventions) {
+			if (Texts.isBlank(intervention.getName()))
+				throw problems.refused(List.of(problems.text("nameMissing")));
+			if (taken.put(Names.key(intervention.getName()), intervention.getId()) != null)
+				throw problems.problem(Kind.NAME_TAKEN, "nameTaken", intervention.getName());
+		}
+	}
+}

@@ -1,0 +1,245 @@
+package org.lovende.repository;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.cdo.eresource.CDOResourceNode;
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.lovende.core.Ids;
+import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.repository.server.EmbeddedStore;
+import org.lovende.repository.server.StoreException;
+import org.lovende.repository.server.StoreMigration;
+
+/**
+ * An open repository: the interventions in it, their history and their trash. It may be used by several threads; each document and
+ * workspace belongs to one.
+ * <p>
+ * Nothing is cached between calls: every answer is what is committed at that moment.
+ */
+public final class Repository implements AutoCloseable {
+	private final EmbeddedStore store;
+	private final OpenOptions options;
+	private final Problems problems;
+
+	private Repository(EmbeddedStore store, OpenOptions options, Problems problems) {
+		this.store = store;
+		this.options = options;
+		this.problems = problems;
+	}
+
+	/**
+	 * Opens a repository, and makes it where there is none.
+	 *
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL, NOT_REACHABLE or CANNOT_WRITE
+	 */
+	public static Repository open(RepositoryAddress address, OpenOptions options) throws RepositoryException {
+		Problems problems = new Problems(options.locale());
+		EmbeddedStore store = null;
+		boolean opened = false;
+		try {
+			store = EmbeddedStore.open(directory(address, problems), options.user());
+			Repository repository = new Repository(store, options, problems);
+			repository.prepare();
+			opened = true;
+			return repository;
+		} catch (StoreException e) {
+			throw problems.of(e);
+		} finally {
+			if (!opened && store != null)
+				store.close();
+		}
+	}
+
+	/**
+	 * Brings a repository of an older model to the current one. Its content is written into a new store, which takes its place when it is
+	 * complete; until then nothing changes. Not taken over is the history: it stays in the old store, which is kept.
+	 *
+	 * @return the directory in which the old store is kept; empty if the repository has the current model already
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL if no migration leads to the current model or one fails, NOT_REACHABLE or CANNOT_WRITE; the
+	 *         repository is as it was
+	 */
+	public static Optional<Path> migrate(RepositoryAddress address, OpenOptions options) throws RepositoryException {
+		Problems problems = new Problems(options.locale());
+		try {
+			return StoreMigration.migrate(directory(address, problems), options.migrations(), options.user(), problems.text("labelMigrate"));
+		} catch (StoreException e) {
+			throw problems.of(e);
+		}
+	}
+
+	private static Path directory(RepositoryAddress address, Problems problems) throws RepositoryException {
+		if (address.directory() == null)
+			throw problems.problem(Kind.NOT_REACHABLE, "noServerYet", address.text());
+		return address.directory();
+	}
+
+	/** Makes the folders of a new repository; also where a former attempt died before it came to that. */
+	private void prepare() throws RepositoryException {
+		change("labelPrepare", transaction -> {
+			transaction.getOrCreateResourceFolder(Paths.LIVE);
+			transaction.getOrCreateResourceFolder(Paths.TRASH);
+		});
+	}
+
+	/** Whether the repository did not exist before it was opened, so that nobody has decided yet what it shall hold. */
+	public boolean isNew() {
+		return store.isNew();
+	}
+
+	/** All interventions outside the trash, by name. */
+	public List<InterventionSummary> list() throws RepositoryException {
+		return read(session -> new InterventionList(session.openView()).live());
+	}
+
+	/**
+	 * The intervention that a user means.
+	 *
+	 * @param nameOrId its id, or its name; letter case is ignored
+	 * @throws RepositoryException UNKNOWN_NAME or AMBIGUOUS_NAME, with those that could have been meant
+	 */
+	public InterventionSummary find(String nameOrId) throws RepositoryException {
+		List<InterventionSummary> all = list();
+		List<InterventionSummary> found = all.stream()
+				.filter(summary -> summary.id().equalsIgnoreCase(nameOrId.strip()) || Names.same(summary.name(), nameOrId)).toList();
+		if (found.size() == 1)
+			return found.get(0);
+		if (found.size() > 1)
+			throw problems.ambiguous(nameOrId, found);
+		throw problems.unknown(nameOrId, all);
+	}
+
+	/**
+	 * Opens one intervention for reading and changing.
+	 *
+	 * @param id as {@link #find} and {@link #list} give it
+	 * @throws RepositoryException UNKNOWN_NAME if there is none outside the trash
+	 */
+	public Document openDocument(String id) throws RepositoryException {
+		String known = find(id).id();
+		try {
+			return new Document(this, store.openSession(), Paths.live(known));
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
+	}
+
+	/** Opens a transaction over several interventions. */
+	public Workspace openWorkspace() throws RepositoryException {
+		try {
+			return new Workspace(this, store.openSession());
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
+	}
+
+	/**
+	 * Who changed what in an intervention, newest first; also of one in the trash. Empty for an id that was never used. Reads every commit of
+	 * the intervention.
+	 */
+	public List<HistoryEntry> history(String id) throws RepositoryException {
+		return read(session -> new HistoryReader(session, Ids.canonical(id)).read());
+	}
+
+	/**
+	 * Puts an intervention into the trash.
+	 *
+	 * @throws RepositoryException UNKNOWN_NAME if there is none outside the trash; CONFLICT; CANNOT_WRITE
+	 */
+	public void delete(String id) throws RepositoryException {
+		String known = find(id).id();
+		change("labelDelete", transaction -> transaction.getResource(Paths.live(known)).setPath(Paths.trash(known)));
+	}
+
+	/** The interventions in the trash, the last one put there first. */
+	public List<TrashEntry> trash() throws RepositoryException {
+		return read(session -> new InterventionList(session.openView()).trash());
+	}
+
+	/**
+	 * Takes an intervention out of the trash.
+	 *
+	 * @throws RepositoryException UNKNOWN_NAME if it is not there; NAME_TAKEN if another intervention has its name by now
+	 */
+	public void restore(String id) throws RepositoryException {
+		synchronized (this) { // nobody may take the name meanwhile
+			TrashEntry entry = inTrash(id);
+			for (InterventionSummary other : list())
+				if (Names.same(other.name(), entry.name()))
+					throw problems.problem(Kind.NAME_TAKEN, "nameTaken", entry.name());
+			change("labelRestore", transaction -> transaction.getResource(Paths.trash(entry.id())).setPath(Paths.live(entry.id())));
+		}
+	}
+
+	/**
+	 * Removes what is in the trash from the repository. It cannot be restored then. The audit history keeps it: whoever can read the database
+	 * can still find the texts there.
+	 */
+	public void emptyTrash() throws RepositoryException {
+		change("labelEmptyTrash", transaction -> {
+			for (CDOResourceNode node : List.copyOf(transaction.getResourceFolder(Paths.TRASH).getNodes()))
+				node.delete(null);
+		});
+	}
+
+	/** Ends all documents and workspaces, and lets others open the repository. */
+	@Override
+	public void close() {
+		store.close();
+	}
+
+	OpenOptions options() {
+		return options;
+	}
+
+	Problems problems() {
+		return problems;
+	}
+
+	private TrashEntry inTrash(String id) throws RepositoryException {
+		List<TrashEntry> all = trash();
+		for (TrashEntry entry : all)
+			if (entry.id().equalsIgnoreCase(id))
+				return entry;
+		throw problems.notInTrash(id, all);
+	}
+
+	/** Makes a change of the repository's own, which needs no checks, in one commit. */
+	private void change(String label, Change change) throws RepositoryException {
+		CDOSession session = null;
+		try {
+			session = store.openSession();
+			CDOTransaction transaction = session.openTransaction();
+			change.make(transaction);
+			if (transaction.isDirty())
+				new Committer(this).commitUnchecked(transaction, problems.text(label));
+		} catch (IOException | RuntimeException e) {
+			throw problems.notReachable(e);
+		} finally {
+			if (session != null)
+				session.close();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Change {
+		void make(CDOTransaction transaction) throws IOException;
+	}
+
+	private <T> T read(Function<CDOSession, T> reader) throws RepositoryException {
+		CDOSession session = null;
+		try {
+			session = store.openSession();
+			return reader.apply(session);
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		} finally {
+			if (session != null)
+				session.close();
+		}
+	}
+}
