@@ -23,7 +23,6 @@ import org.lovende.diagram.scene.Canvas;
 import org.lovende.diagram.scene.ScenePainter;
 import org.lovende.diagram.scene.Stroke;
 import org.lovende.diagram.scene.Text;
-import org.lovende.diagram.text.TextMeasure;
 import org.lovende.diagram.text.Typeface;
 
 /**
@@ -145,14 +144,11 @@ public final class PdfWriter {
 		@Override
 		public void write(Text text, double x, double y) {
 			try {
-				double left = x;
-				for (TextRun run : TextRun.of(text.text(), text.font().typeface())) {
-					double width = TextMeasure.width(run.text(), text.font());
+				for (TextRun run : TextRun.of(text, x, y)) {
 					if (run.isShipped())
-						writeShipped(run.text(), text, left, y);
+						writeShipped(run.text(), text, run.x(), y);
 					else
-						writeOutline(run.text(), text, left, y, width);
-					left += width;
+						writeOutline(run, text.colour());
 				}
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
@@ -169,11 +165,11 @@ public final class PdfWriter {
 			content.endText();
 		}
 
-		private void writeOutline(String run, Text text, double x, double y, double width) throws IOException {
+		private void writeOutline(TextRun run, String colour) throws IOException {
 			COSDictionary actualText = new COSDictionary();
-			actualText.setString(COSName.ACTUAL_TEXT, run);
+			actualText.setString(COSName.ACTUAL_TEXT, run.text());
 			content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actualText));
-			fill(SystemGlyphs.outline(run, text.font().size(), x, y, width), text.colour());
+			fill(run.outline(), colour);
 			content.endMarkedContent();
 		}
 

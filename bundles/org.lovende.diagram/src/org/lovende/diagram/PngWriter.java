@@ -107,14 +107,11 @@ public final class PngWriter {
 
 		@Override
 		public void write(Text text, double x, double y) {
-			double left = x;
-			for (TextRun run : TextRun.of(text.text(), text.font().typeface())) {
-				double width = TextMeasure.width(run.text(), text.font());
+			for (TextRun run : TextRun.of(text, x, y)) {
 				if (run.isShipped())
-					writeShipped(run.text(), text, left, y);
+					writeShipped(run.text(), text, run.x(), y);
 				else
-					fill(SystemGlyphs.outline(run.text(), text.font().size(), left, y, width), text.colour());
-				left += width;
+					fill(run.outline(), text.colour());
 			}
 		}
 

@@ -17,8 +17,8 @@ import org.lovende.diagram.text.Typeface;
 /** The fonts inside an SVG: each weight that the scene uses, cut down to the characters that it uses. */
 final class SvgFonts {
 	/** What a browser needs to draw; above all not the tables for kerning and ligatures, which are large and must not be used. */
-	private static final List<String> TABLES = List.of("cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post",
-			"prep");
+	private static final List<String> TABLES = List.of("cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2",
+			"post", "prep");
 
 	private SvgFonts() {
 	}

@@ -68,7 +68,7 @@ public final class ParsedSvg {
 
 	/** A rectangle in the whole picture. */
 	public static Bounds rectangle(Element rect) {
-		return new Bounds(number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height")).moved(offset(rect, 0), offset(rect, 1));
+		return new Bounds(number(rect, "x") + offset(rect, 0), number(rect, "y") + offset(rect, 1), number(rect, "width"), number(rect, "height"));
 	}
 
 	/** What a line of text covers in the whole picture, by our own measure. */

@@ -34,7 +34,8 @@ class PdfWriterTest {
 			assertThat(page.getResources().getFontNames()).hasSize(2);
 			for (COSName name : page.getResources().getFontNames())
 				assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
-			assertThat(new PDFTextStripper().getText(document)).contains("Kerneelementer", "Bedre sundhed", "Sundhedsrettede aktiviteter i botilbud", "Uden begrundelse");
+			assertThat(new PDFTextStripper().getText(document)).contains("Kerneelementer", "Bedre sundhed",
+					"Sundhedsrettede aktiviteter i botilbud", "Uden begrundelse");
 			assertThat(document.getDocumentInformation().getTitle()).isEqualTo(picture.title());
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da");
 		}

@@ -80,7 +80,8 @@ class SvgContractTest {
 		ParsedSvg svg = ParsedSvg.of(picture);
 		Bounds page = new Bounds(0, 0, picture.width(), picture.height());
 		// letters touch the line above only with the highest accents: what matters is that lines do not run into one another
-		List<Bounds> texts = ParsedSvg.all(svg.root(), "text").stream().map(ParsedSvg::text).map(t -> new Bounds(t.x(), t.y() + 2, t.width(), t.height() - 4)).toList();
+		List<Bounds> texts = ParsedSvg.all(svg.root(), "text").stream().map(ParsedSvg::text)
+				.map(text -> new Bounds(text.x(), text.y() + 2, text.width(), text.height() - 4)).toList();
 		assertThat(texts).isNotEmpty().allMatch(page::contains);
 		assertNoOverlap(texts);
 	}
@@ -190,7 +191,8 @@ class SvgContractTest {
 		Element box = svg.groups("core-element").get(0);
 		List<String> lines = ParsedSvg.all(box, "text").stream().map(Element::getTextContent).toList();
 		assertThat(String.join(" ", lines)).isEqualTo(title);
-		assertThat(ParsedSvg.all(svg.groups("core-element").get(1), "text")).hasSizeGreaterThan(1).allMatch(text -> text.getAttribute("direction").equals("rtl"));
+		assertThat(ParsedSvg.all(svg.groups("core-element").get(1), "text")).hasSizeGreaterThan(1)
+				.allMatch(text -> text.getAttribute("direction").equals("rtl"));
 	}
 
 	private static boolean isOnSide(Bounds box, double x, double y) {

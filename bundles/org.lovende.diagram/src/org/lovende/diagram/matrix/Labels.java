@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lovende.core.priority.Field;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Text;
 import org.lovende.diagram.scene.TextBlock;
@@ -52,12 +53,13 @@ final class Labels {
 
 	private boolean isFree(Bounds bounds, Point2D.Double own, double radius) {
 		Bounds wide = bounds.grow(2);
-		double middleX = plot.x(Field.LIMIT);
-		double middleY = plot.y(Field.LIMIT);
+		double middleX = plot.x(Field.THRESHOLD);
+		double middleY = plot.y(Field.THRESHOLD);
 		boolean crossesBorder = wide.x() < middleX && wide.right() > middleX || wide.y() < middleY && wide.bottom() > middleY;
 		// further from every other disc than from its own, so that nobody mistakes whose title it is
 		Bounds near = bounds.grow(GAP + 6);
-		boolean isNearOther = discs.stream().filter(disc -> disc != own).anyMatch(disc -> near.overlaps(new Bounds(disc.x, disc.y, 0, 0).grow(radius)));
+		boolean isNearOther = discs.stream().filter(disc -> disc != own)
+				.map(disc -> new Bounds(disc.x, disc.y, 0, 0).grow(radius)).anyMatch(near::overlaps);
 		return !crossesBorder && !isNearOther && plot.inner().contains(wide) && taken.stream().noneMatch(wide::overlaps);
 	}
 

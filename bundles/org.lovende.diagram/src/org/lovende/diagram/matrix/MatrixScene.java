@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.core.priority.Field;
+import org.lovende.core.priority.RankedPoint;
+import org.lovende.core.priority.Ranking;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Circle;
 import org.lovende.diagram.scene.Group;
@@ -48,14 +50,14 @@ public final class MatrixScene {
 
 	private final Messages messages;
 	private final Plot plot;
-	private final List<DevelopmentPoint> ranked;
+	private final List<RankedPoint> ranked;
 	private final List<DevelopmentPoint> unrated;
 	private final NumberFormat numbers;
 
-	private MatrixScene(List<DevelopmentPoint> points, Messages messages) {
+	private MatrixScene(Ranking ranking, Messages messages) {
 		this.messages = messages;
-		this.ranked = Ranking.ranked(points);
-		this.unrated = Ranking.unrated(points);
+		this.ranked = ranking.points();
+		this.unrated = ranking.unrated();
 		this.numbers = NumberFormat.getNumberInstance(messages.locale());
 		this.numbers.setMaximumFractionDigits(2);
 		this.plot = new Plot(Sheet.MARGIN + 40, 56);
@@ -68,7 +70,7 @@ public final class MatrixScene {
 		Sheet sheet = new Sheet(intervention.getName(), diagram, messages.get("title", diagram, intervention.getName()), locale);
 		if (intervention.getDevelopmentPoints().isEmpty())
 			return sheet.empty(messages.get("empty"));
-		return new MatrixScene(intervention.getDevelopmentPoints(), messages).scene(sheet, intervention.getName());
+		return new MatrixScene(Ranking.of(intervention), messages).scene(sheet, intervention.getName());
 	}
 
 	private Scene scene(Sheet sheet, String name) {
@@ -84,18 +86,23 @@ public final class MatrixScene {
 	}
 
 	private static Style.Category colours(Field field) {
-		return STYLE.category(STYLE.fields().get(field.key()));
+		return STYLE.category(STYLE.fields().get(key(field)));
+	}
+
+	/** The name of a field in the style and in the messages. */
+	private static String key(Field field) {
+		return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private void field(List<Mark> marks, Field field) {
 		Bounds area = plot.field(field);
 		marks.add(new Rectangle(area.x(), area.y(), area.width(), area.height(), 0, colours(field).tint(), null));
-		double centre = field.isImportant() ? area.y() + Plot.NAME_STRIP / 2 : area.bottom() - Plot.NAME_STRIP / 2;
+		double centre = field.isHighImpact() ? area.y() + Plot.NAME_STRIP / 2 : area.bottom() - Plot.NAME_STRIP / 2;
 		boolean isRight = field.isEasy();
 		double x = isRight ? area.right() - 16 : area.x() + 16;
 		Text.Anchor anchor = isRight ? Text.Anchor.RIGHT : Text.Anchor.LEFT;
-		marks.add(new Text(messages.get("field." + field.key()), x, centre - 9 + HEADING.halfCapital(), HEADING, colours(field).accent(), anchor));
-		marks.add(new Text(messages.get("field." + field.key() + ".meaning"), x, centre + 11 + SMALL.halfCapital(), SMALL, COLOURS.muted(), anchor));
+		marks.add(new Text(field.label(messages.locale()), x, centre - 9 + HEADING.halfCapital(), HEADING, colours(field).accent(), anchor));
+		marks.add(new Text(messages.get("field." + key(field) + ".meaning"), x, centre + 11 + SMALL.halfCapital(), SMALL, COLOURS.muted(), anchor));
 	}
 
 	private void scales(List<Mark> marks) {
@@ -106,8 +113,8 @@ public final class MatrixScene {
 			marks.add(new Line(inner.x(), plot.y(value), inner.right(), plot.y(value), grid, false));
 		}
 		Stroke border = Stroke.solid(COLOURS.line(), 1.25);
-		marks.add(new Line(plot.x(Field.LIMIT), plot.top(), plot.x(Field.LIMIT), plot.top() + Plot.HEIGHT, border, false));
-		marks.add(new Line(inner.x(), plot.y(Field.LIMIT), inner.right(), plot.y(Field.LIMIT), border, false));
+		marks.add(new Line(plot.x(Field.THRESHOLD), plot.top(), plot.x(Field.THRESHOLD), plot.top() + Plot.HEIGHT, border, false));
+		marks.add(new Line(inner.x(), plot.y(Field.THRESHOLD), inner.right(), plot.y(Field.THRESHOLD), border, false));
 		double below = plot.top() + Plot.HEIGHT;
 		for (double value = 0; value <= Plot.MOST; value += TICK) {
 			String number = numbers.format(value);
@@ -127,8 +134,8 @@ public final class MatrixScene {
 	}
 
 	private void points(List<Mark> marks) {
-		List<Field> fields = ranked.stream().map(MatrixScene::fieldOf).toList();
-		List<Point2D.Double> places = ranked.stream().map(point -> new Point2D.Double(plot.x(point.getEase()), plot.y(point.getImportance()))).toList();
+		List<Field> fields = ranked.stream().map(RankedPoint::field).toList();
+		List<Point2D.Double> places = ranked.stream().map(point -> new Point2D.Double(plot.x(point.ease()), plot.y(point.importance()))).toList();
 		List<Point2D.Double> discs = Spread.apart(plot, fields, places, 2 * RADIUS + 3);
 		List<Bounds> taken = new ArrayList<>();
 		discs.forEach(disc -> taken.add(new Bounds(disc.x, disc.y, 0, 0).grow(RADIUS)));
@@ -138,7 +145,7 @@ public final class MatrixScene {
 		marks.add(Group.at(0, 0, leaders));
 		Labels labels = new Labels(plot, discs, taken);
 		for (int i = 0; i < ranked.size(); i++)
-			marks.add(point(i, discs.get(i), labels));
+			marks.add(point(ranked.get(i), discs.get(i), labels));
 	}
 
 	/** From a disc that had to move to where it belongs. */
@@ -151,22 +158,22 @@ public final class MatrixScene {
 			taken.add(new Bounds(disc.x + (place.x - disc.x) * share, disc.y + (place.y - disc.y) * share, 0, 0).grow(3));
 	}
 
-	private static Field fieldOf(DevelopmentPoint point) {
-		return Field.of(point.getImportance(), point.getEase());
-	}
-
-	private Mark point(int index, Point2D.Double disc, Labels labels) {
-		DevelopmentPoint point = ranked.get(index);
+	private Mark point(RankedPoint ranked, Point2D.Double disc, Labels labels) {
+		DevelopmentPoint point = ranked.point();
 		List<Mark> marks = new ArrayList<>();
-		marks.add(new Circle(0, 0, RADIUS, colours(fieldOf(point)).accent(), Stroke.solid(COLOURS.card(), 2)));
-		marks.add(number(index, 0, 0));
+		marks.add(new Circle(0, 0, RADIUS, colours(ranked.field()).accent(), Stroke.solid(COLOURS.card(), 2)));
+		marks.add(number(ranked, 0, 0));
 		marks.addAll(labels.place(name(point), disc, RADIUS).stream()
 				.map(text -> new Text(text.text(), text.x() - disc.x, text.y() - disc.y, text.font(), text.colour(), text.anchor())).toList());
-		return new Group(data(point), messages.get("point", numbers.format(index + 1), name(point), rating(point)), disc.x, disc.y, marks);
+		return new Group(data(point), told(ranked), disc.x, disc.y, marks);
 	}
 
-	private Text number(int index, double x, double y) {
-		String number = Integer.toString(index + 1);
+	private String told(RankedPoint ranked) {
+		return messages.get("point", numbers.format(ranked.rank()), name(ranked.point()), rating(ranked));
+	}
+
+	private static Text number(RankedPoint ranked, double x, double y) {
+		String number = Integer.toString(ranked.rank());
 		Font font = new Font(Typeface.BOLD, number.length() > 2 ? 10 : STYLE.sizes().label());
 		return new Text(number, x, y + font.halfCapital(), font, COLOURS.card(), Text.Anchor.MIDDLE);
 	}
@@ -182,9 +189,10 @@ public final class MatrixScene {
 		return Texts.isBlank(point.getTitle()) ? messages.get("untitled") : point.getTitle();
 	}
 
-	private String rating(DevelopmentPoint point) {
-		String rating = messages.get("list.rating", messages.get("field." + fieldOf(point).key()), numbers.format(point.getImportance()),
-				numbers.format(point.getEase()));
+	private String rating(RankedPoint ranked) {
+		DevelopmentPoint point = ranked.point();
+		String rating = messages.get("list.rating", ranked.field().label(messages.locale()), numbers.format(ranked.importance()),
+				numbers.format(ranked.ease()));
 		return point.getPeriod() == Period.UNPLANNED ? rating
 				: messages.get("list.period", rating, messages.get("period." + point.getPeriod().getLiteral()));
 	}
@@ -239,12 +247,11 @@ public final class MatrixScene {
 	private void list(Columns columns, List<Mark> marks) {
 		if (!ranked.isEmpty())
 			heading(columns, marks, "list");
-		for (int i = 0; i < ranked.size(); i++) {
-			DevelopmentPoint point = ranked.get(i);
+		for (RankedPoint point : ranked) {
 			List<Mark> row = new ArrayList<>();
-			double height = row(row, name(point), rating(point));
-			row.add(new Circle(LIST_RADIUS, STYLE.sizes().body() * 0.7, LIST_RADIUS, colours(fieldOf(point)).accent(), null));
-			row.add(number(i, LIST_RADIUS, STYLE.sizes().body() * 0.7));
+			double height = row(row, name(point.point()), rating(point));
+			row.add(new Circle(LIST_RADIUS, STYLE.sizes().body() * 0.7, LIST_RADIUS, colours(point.field()).accent(), null));
+			row.add(number(point, LIST_RADIUS, STYLE.sizes().body() * 0.7));
 			double y = columns.take(height, 0);
 			marks.add(Group.at(columns.x(), y, row));
 		}
@@ -279,8 +286,7 @@ public final class MatrixScene {
 	private String description(String name) {
 		List<String> parts = new ArrayList<>();
 		if (!ranked.isEmpty())
-			parts.add(messages.get("description.ranked", IntStream.range(0, ranked.size()).mapToObj(
-					i -> messages.get("point", numbers.format(i + 1), name(ranked.get(i)), rating(ranked.get(i)))).collect(Collectors.joining("; "))));
+			parts.add(messages.get("description.ranked", ranked.stream().map(this::told).collect(Collectors.joining("; "))));
 		if (!unrated.isEmpty())
 			parts.add(messages.get("description.unrated", unrated.stream().map(this::name).collect(Collectors.joining("; "))));
 		return messages.get("description", name, String.join(" ", parts));

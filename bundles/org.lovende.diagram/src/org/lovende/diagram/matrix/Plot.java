@@ -2,6 +2,7 @@ package org.lovende.diagram.matrix;
 
 import java.awt.geom.Point2D;
 
+import org.lovende.core.priority.Field;
 import org.lovende.diagram.scene.Bounds;
 
 /** Where values stand in the field of the matrix, in diagram units from the upper left corner of the diagram. */
@@ -31,17 +32,17 @@ record Plot(double left, double top) {
 
 	/** A field with its name strip. */
 	Bounds field(Field field) {
-		double x = field.isEasy() ? x(Field.LIMIT) : left;
-		double y = field.isImportant() ? top : y(Field.LIMIT);
+		double x = field.isEasy() ? x(Field.THRESHOLD) : left;
+		double y = field.isHighImpact() ? top : y(Field.THRESHOLD);
 		return new Bounds(x, y, WIDTH / 2, HEIGHT / 2);
 	}
 
 	/** The nearest place at which a point still shows its field. */
 	Point2D.Double clamp(Field field, double x, double y) {
-		double leftmost = field.isEasy() ? x(Field.LIMIT) : x(0);
-		double rightmost = field.isEasy() ? x(MOST) : x(Field.LIMIT) - 1;
-		double topmost = field.isImportant() ? y(MOST) : y(Field.LIMIT) + 1;
-		double lowest = field.isImportant() ? y(Field.LIMIT) : y(0);
+		double leftmost = field.isEasy() ? x(Field.THRESHOLD) : x(0);
+		double rightmost = field.isEasy() ? x(MOST) : x(Field.THRESHOLD) - 1;
+		double topmost = field.isHighImpact() ? y(MOST) : y(Field.THRESHOLD) + 1;
+		double lowest = field.isHighImpact() ? y(Field.THRESHOLD) : y(0);
 		return new Point2D.Double(Math.max(leftmost, Math.min(rightmost, x)), Math.max(topmost, Math.min(lowest, y)));
 	}
 }

@@ -4,6 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lovende.core.priority.Field;
+
 /** Moves discs that would cover one another apart, no further than needed and not out of their field. Deterministic. */
 final class Spread {
 	private static final int ROUNDS = 400;

@@ -114,7 +114,8 @@ public final class PhasesScene {
 			List<Mark> header = new ArrayList<>();
 			header.add(new Rectangle(0, 0, width, height, STYLE.sizes().radius(), STYLE.category("core-element").tint(), null));
 			header.addAll(block.marks(PADDING, (height - block.height()) / 2, width - 2 * PADDING));
-			marks.add(new Group(data(phase, "phase"), messages.get("phase.title", i + 1, title(phase, "phase.untitled")), phaseX.get(i), top, header));
+			String name = messages.get("phase.title", i + 1, title(phase, "phase.untitled"));
+			marks.add(new Group(data(phase, "phase"), name, phaseX.get(i), top, header));
 		}
 		return height;
 	}
@@ -219,7 +220,8 @@ public final class PhasesScene {
 	private String description() {
 		List<String> phases = new ArrayList<>();
 		for (Phase phase : intervention.getPhases()) {
-			String procedures = phase.getProcedures().stream().map(procedure -> title(procedure, "procedure.untitled")).collect(Collectors.joining("; "));
+			String procedures = phase.getProcedures().stream().map(procedure -> title(procedure, "procedure.untitled"))
+					.collect(Collectors.joining("; "));
 			phases.add(messages.get("description.phase", phases.size() + 1, title(phase, "phase.untitled"),
 					procedures.isEmpty() ? messages.get("description.none") : procedures));
 		}

@@ -22,6 +22,7 @@ import org.lovende.diagram.text.Typeface;
 import org.lovende.model.intervention.Party;
 import org.lovende.model.intervention.Procedure;
 import org.lovende.model.intervention.ProcedureState;
+import org.lovende.model.intervention.Profession;
 import org.lovende.model.theory.CoreElement;
 
 /**
@@ -88,7 +89,7 @@ final class ProcedureCard {
 	}
 
 	private String others() {
-		return messages.get("others", procedure.getProfessions().stream().skip(1).map(profession -> profession.getTitle()).collect(Collectors.joining(", ")));
+		return messages.get("others", procedure.getProfessions().stream().skip(1).map(Profession::getTitle).collect(Collectors.joining(", ")));
 	}
 
 	private String state() {
@@ -101,7 +102,8 @@ final class ProcedureCard {
 		if (procedure.getParty() != Party.UNSPECIFIED)
 			parts.add(messages.get("party." + procedure.getParty().getLiteral()));
 		if (!procedure.getCoreElements().isEmpty())
-			parts.add(messages.get("core-elements", procedure.getCoreElements().stream().map(CoreElement::getTitle).collect(Collectors.joining("; "))));
+			parts.add(messages.get("core-elements",
+					procedure.getCoreElements().stream().map(CoreElement::getTitle).collect(Collectors.joining("; "))));
 		return String.join(". ", parts);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.diagram.scene.Bounds;
@@ -79,17 +80,22 @@ public final class ResultMapScene {
 		return new ResultMapScene(arranged, messages).scene(sheet, intervention.getName());
 	}
 
-	/** The positions that somebody gave to boxes of the map, by the index of the box; of several layouts the last counts. */
+	/**
+	 * The positions that somebody gave to boxes of the map, by the index of the box; of several layouts the last counts. A layout that names no
+	 * theory is one of the current theory.
+	 */
 	public static Map<Integer, StoredPosition> storedPositions(Intervention intervention, Theory theory, ResultMap map) {
 		Map<String, Integer> indices = new HashMap<>();
 		for (int i = 0; i < map.boxes().size(); i++)
 			indices.put(map.boxes().get(i).id(), i);
 		Map<Integer, StoredPosition> stored = new LinkedHashMap<>();
+		Theory current = Interventions.currentTheory(intervention);
 		for (DiagramLayout layout : intervention.getLayouts())
-			if (layout.getDiagram() == DiagramKind.RESULT_MAP && (layout.getTheory() == null || layout.getTheory() == theory))
+			if (layout.getDiagram() == DiagramKind.RESULT_MAP && theory == (layout.getTheory() == null ? current : layout.getTheory()))
 				for (Position position : layout.getPositions())
 					if (position.getElement() != null && indices.containsKey(position.getElement().getId()))
-						stored.put(indices.get(position.getElement().getId()), new StoredPosition(position.getX(), position.getY(), position.isPinned()));
+						stored.put(indices.get(position.getElement().getId()),
+								new StoredPosition(position.getX(), position.getY(), position.isPinned()));
 		return stored;
 	}
 
@@ -131,7 +137,8 @@ public final class ResultMapScene {
 		double top = band.y() + 16;
 		marks.addAll(heading.centred(band.centreX(), top));
 		if (map.boxes().stream().noneMatch(box -> box.column() == column))
-			marks.addAll(TextBlock.wrap(messages.get("column.empty"), SMALL, STYLE.colours().muted(), width).centred(band.centreX(), top + heading.height() + 8));
+			marks.addAll(TextBlock.wrap(messages.get("column.empty"), SMALL, STYLE.colours().muted(), width)
+					.centred(band.centreX(), top + heading.height() + 8));
 		return Group.at(0, 0, marks);
 	}
 

@@ -37,8 +37,4 @@ public record Bounds(double x, double y, double width, double height) {
 	public Bounds grow(double margin) {
 		return new Bounds(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
 	}
-
-	public Bounds moved(double dx, double dy) {
-		return new Bounds(x + dx, y + dy, width, height);
-	}
 }

@@ -46,8 +46,8 @@ public record Style(String fontFamily, Colours colours, Colours darkColours, Map
 	}
 
 	/** Font sizes (title, heading, body, label, small) and measures. The line height is a multiple of the font size. */
-	public record Sizes(double title, double heading, double body, double label, double small, double lineHeight, double grid, double radius, double accentBar,
-			double padding, double boxWidth, double columnGap, double emptyColumnWidth, double boxSpacing) {
+	public record Sizes(double title, double heading, double body, double label, double small, double lineHeight, double grid, double radius,
+			double accentBar, double padding, double boxWidth, double columnGap, double emptyColumnWidth, double boxSpacing) {
 	}
 
 	/** The style that is shipped. */

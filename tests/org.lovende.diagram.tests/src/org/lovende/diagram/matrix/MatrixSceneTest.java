@@ -83,7 +83,8 @@ class MatrixSceneTest {
 		ParsedSvg svg = draw(points(5, 9, 9, 5, 9, 5, 2, 2, 10, 10));
 		List<String> order = svg.groups("development-point").stream().map(group -> group.getAttribute("data-id")).toList();
 		assertThat(order).containsExactly("p4", "p1", "p2", "p0", "p3");
-		assertThat(svg.groups("development-point").stream().map(group -> ParsedSvg.all(group, "text").get(0).getTextContent())).containsExactly("1", "2", "3", "4", "5");
+		assertThat(svg.groups("development-point").stream().map(group -> ParsedSvg.all(group, "text").get(0).getTextContent()))
+				.containsExactly("1", "2", "3", "4", "5");
 	}
 
 	@Test
@@ -93,11 +94,5 @@ class MatrixSceneTest {
 		assertThat(unrated.getAttribute("data-id")).isEqualTo("UP2");
 		assertThat(ParsedSvg.all(unrated, "text").stream().map(Element::getTextContent)).doesNotContain("2").contains("vigtighed og lethed mangler");
 		assertThat(svg.root().getTextContent()).contains("Gør det nu", "En god idé", "Måske", "Lad ligge");
-	}
-
-	@ParameterizedTest
-	@CsvSource({"5, 5, DO_NOW", "5, 4.9, GOOD_IDEA", "4.9, 5, MAYBE", "4.9, 4.9, LEAVE", "0, 0, LEAVE"})
-	void field_ofValues_countsFiveAsHigh(double importance, double ease, Field field) {
-		assertThat(Field.of(importance, ease)).isEqualTo(field);
 	}
 }

@@ -62,7 +62,8 @@ class PhasesSceneTest {
 	@Test
 	void card_saysStateAndPartyInWordsAndByItsOutline() throws Exception {
 		ParsedSvg svg = draw(Examples.w3());
-		Map<String, Element> cards = svg.groups("procedure").stream().collect(Collectors.toMap(group -> group.getAttribute("data-id"), group -> group));
+		Map<String, Element> cards = svg.groups("procedure").stream()
+				.collect(Collectors.toMap(group -> group.getAttribute("data-id"), group -> group));
 		assertThat(cards.get("AG1").getTextContent()).contains("I brug", "Med borgeren");
 		assertThat(cards.get("AG3").getTextContent()).contains("Ønsket", "I samarbejde", "Hvornår: Ugentligt");
 		assertThat(ParsedSvg.all(cards.get("AG1"), "rect").get(0).hasAttribute("stroke-dasharray")).isFalse();
@@ -77,7 +78,8 @@ class PhasesSceneTest {
 		procedure.getCoreElements().add(intervention.getCoreElements().get(1));
 		procedure.setState(ProcedureState.IN_USE);
 		ParsedSvg svg = draw(intervention);
-		Element card = svg.groups("procedure").stream().filter(group -> group.getAttribute("data-id").equals(procedure.getId())).findFirst().orElseThrow();
+		Element card = svg.groups("procedure").stream().filter(group -> group.getAttribute("data-id").equals(procedure.getId()))
+				.findFirst().orElseThrow();
 		assertThat(ParsedSvg.all(card, "circle")).hasSize(1);
 		assertThat(ParsedSvg.all(card, "text").stream().map(Element::getTextContent)).contains("2");
 		String start = intervention.getCoreElements().get(1).getTitle().split(" ")[0];

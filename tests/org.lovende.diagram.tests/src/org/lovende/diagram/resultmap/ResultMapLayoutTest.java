@@ -190,7 +190,8 @@ class ResultMapLayoutTest {
 
 	@Test
 	void arrange_storedBoxesThatGrewIntoOneAnother_giveWayUnlessPinned() {
-		ResultMap map = new ResultMap(List.of(box("a", MapColumn.CORE_ELEMENT), box("b", MapColumn.CORE_ELEMENT), box("c", MapColumn.CORE_ELEMENT)), List.of());
+		ResultMap map = new ResultMap(
+				List.of(box("a", MapColumn.CORE_ELEMENT), box("b", MapColumn.CORE_ELEMENT), box("c", MapColumn.CORE_ELEMENT)), List.of());
 		ArrangedMap arranged = ResultMapLayout.arrange(map,
 				Map.of(0, new StoredPosition(60, 100, false), 1, new StoredPosition(60, 120, true), 2, new StoredPosition(60, 150, false)));
 		assertThat(arranged.boxes().get(1).y()).isEqualTo(120);
