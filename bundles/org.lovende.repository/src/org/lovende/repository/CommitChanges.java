@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.cdo.CDOObject;
+import org.eclipse.emf.cdo.common.branch.CDOBranchVersion;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
-import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.util.CDOUtil;
@@ -19,62 +20,58 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
 import org.lovende.repository.HistoryEntry.Change;
 
 /**
- * What one commit changed in one intervention, by comparing each changed object before and after. An element that was added or removed is
+ * What one commit changed in one intervention, found by comparing each changed object before and after. An element that was added or removed is
  * found in the list that holds it; what is inside of it is not listed.
  */
 final class CommitChanges {
 	private final CDOCommitInfo commit;
 	private final CDOView before;
 	private final CDOView after;
-	private final String intervention;
+	private final Locale locale;
 	private final List<HistoryEntry> entries = new ArrayList<>();
 
 	/**
 	 * @param before the repository just before the commit
 	 * @param after the repository just after it
+	 * @param locale for the names of elements that have no text of their own
 	 */
-	CommitChanges(CDOCommitInfo commit, CDOView before, CDOView after, String intervention) {
+	CommitChanges(CDOCommitInfo commit, CDOView before, CDOView after, Locale locale) {
 		this.commit = commit;
 		this.before = before;
 		this.after = after;
-		this.intervention = intervention;
+		this.locale = locale;
 	}
 
-	List<HistoryEntry> entries() {
-		List<CDOID> changed = commit.getChangedObjects().stream().map(key -> key.getID()).toList();
-		load(before, changed);
-		load(after, changed);
-		for (CDOIDAndVersion added : commit.getNewObjects())
-			if (after.getObject(added.getID()) instanceof CDOResource resource && intervention.equals(resource.getName()))
-				for (EObject root : resource.getContents())
-					add(Change.ADDED, root, "", null, ElementNames.of(root));
-		for (CDOID id : changed) {
+	/** @param objects what the commit changed of the intervention; its resource, if the commit made or moved it */
+	List<HistoryEntry> entries(List<CDOID> objects) {
+		load(before, objects);
+		load(after, objects);
+		for (CDOID id : objects) {
 			CDOObject now = after.getObject(id);
-			if (now instanceof CDOResource resource && intervention.equals(resource.getName()))
+			if (now instanceof CDOResource resource)
 				compareResource(resource);
-			else if (now instanceof Element && isInside(now))
+			else
 				compareElement(before.getObject(id), now);
 		}
 		return entries;
 	}
 
+	/** All at once instead of one by one. */
 	private static void load(CDOView view, List<CDOID> ids) {
 		view.getSession().getRevisionManager().getRevisions(ids, view, CDORevision.UNCHUNKED, CDORevision.DEPTH_NONE, true);
 	}
 
-	private boolean isInside(CDOObject object) {
-		CDOResource resource = object.cdoResource();
-		return resource != null && intervention.equals(resource.getName());
-	}
-
 	private void compareResource(CDOResource resource) {
 		EObject root = resource.getContents().get(0);
-		boolean trashed = resource.getPath().startsWith(Paths.TRASH);
-		add(trashed ? Change.TRASHED : Change.RESTORED, root, "", null, null);
+		if (resource.cdoRevision().getVersion() == CDOBranchVersion.FIRST_VERSION)
+			add(Change.ADDED, root, "", null, name(root));
+		else
+			add(resource.getPath().startsWith(Paths.TRASH) ? Change.TRASHED : Change.RESTORED, root, "", null, null);
 	}
 
 	private void compareElement(EObject old, EObject now) {
@@ -103,10 +100,10 @@ final class CommitChanges {
 		List<CDOID> newIds = ids(now);
 		for (CDOObject child : now)
 			if (!oldIds.contains(child.cdoID()))
-				add(Change.ADDED, child, reference.getName(), null, ElementNames.of(child));
+				add(Change.ADDED, child, reference.getName(), null, name(child));
 		for (CDOObject child : old)
 			if (!newIds.contains(child.cdoID()))
-				add(Change.REMOVED, child, reference.getName(), ElementNames.of(child), null);
+				add(Change.REMOVED, child, reference.getName(), name(child), null);
 		List<CDOObject> keptBefore = old.stream().filter(child -> newIds.contains(child.cdoID())).toList();
 		List<CDOObject> keptAfter = now.stream().filter(child -> oldIds.contains(child.cdoID())).toList();
 		compareReference(reference, keptBefore, keptAfter, element);
@@ -114,7 +111,7 @@ final class CommitChanges {
 
 	private void add(Change change, EObject element, String feature, String oldValue, String newValue) {
 		entries.add(new HistoryEntry(Instant.ofEpochMilli(commit.getTimeStamp()), Objects.toString(commit.getUserID(), ""),
-				Objects.toString(commit.getComment(), ""), change, ((Element) element).getId(), ElementNames.of(element), feature, oldValue, newValue));
+				Objects.toString(commit.getComment(), ""), change, ((Element) element).getId(), name(element), feature, oldValue, newValue));
 	}
 
 	private static List<CDOObject> list(EObject owner, EReference reference) {
@@ -129,8 +126,12 @@ final class CommitChanges {
 		return objects.stream().map(CDOObject::cdoID).toList();
 	}
 
-	private static String names(List<CDOObject> objects) {
-		return objects.isEmpty() ? null : objects.stream().map(ElementNames::of).collect(Collectors.joining("; "));
+	private String name(EObject element) {
+		return ElementNames.of((Element) element, locale);
+	}
+
+	private String names(List<CDOObject> objects) {
+		return objects.isEmpty() ? null : objects.stream().map(this::name).collect(Collectors.joining("; "));
 	}
 
 	private static String text(Object value) {

@@ -2,24 +2,26 @@ package org.lovende.repository;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.cdo.CDOObject;
+import org.eclipse.emf.cdo.CDOState;
+import org.eclipse.emf.cdo.common.revision.delta.CDORevisionDelta;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
 import org.eclipse.emf.cdo.util.DanglingReferenceException;
 import org.eclipse.emf.cdo.util.ReferentialIntegrityException;
 import org.eclipse.emf.ecore.EAttribute;
+import org.lovende.core.ElementNames;
 import org.lovende.core.Interventions;
 import org.lovende.core.Texts;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.RepositoryException.Kind;
 
 /** Commits a transaction if everything in it may be stored; otherwise nothing of it is. The changes stay in the transaction then. */
@@ -40,7 +42,7 @@ final class Committer {
 		checkGuard(interventions);
 		// another commit of this process must not take a name between the check and the commit
 		synchronized (repository) {
-			checkNames(interventions);
+			checkNames(transaction, interventions);
 			commitUnchecked(transaction, label);
 		}
 	}
@@ -77,7 +79,7 @@ final class Committer {
 			if (object instanceof Element element)
 				for (EAttribute attribute : element.eClass().getEAllAttributes())
 					if (element.eGet(attribute) instanceof String text && !Texts.isStorable(text))
-						violations.add(problems.text("illegalText", attribute.getName(), ElementNames.of(element)));
+						violations.add(problems.text("illegalText", attribute.getName(), ElementNames.brief(element, repository.options().locale())));
 		if (!violations.isEmpty())
 			throw problems.refused(violations);
 	}
@@ -90,21 +92,30 @@ final class Committer {
 			throw problems.refused(violations);
 	}
 
-	private void checkNames(Set<Intervention> interventions) throws RepositoryException {
-		if (interventions.isEmpty())
+	private void checkNames(CDOTransaction transaction, Set<Intervention> interventions) throws RepositoryException {
+		List<Intervention> renamed = interventions.stream().filter(intervention -> isRenamed(transaction, intervention)).toList();
+		if (renamed.isEmpty())
 			return;
 		Set<String> ids = new HashSet<>();
-		for (Intervention intervention : interventions)
+		for (Intervention intervention : renamed)
 			ids.add(intervention.getId());
-		Map<String, String> taken = new HashMap<>();
+		Set<String> taken = new HashSet<>();
 		for (InterventionSummary other : repository.list())
 			if (!ids.contains(other.id()))
-				taken.put(Names.key(other.name()), other.id());
-		for (Intervention intervention : interventions) {
+				taken.add(Names.key(other.name()));
+		for (Intervention intervention : renamed) {
 			if (Texts.isBlank(intervention.getName()))
 				throw problems.refused(List.of(problems.text("nameMissing")));
-			if (taken.put(Names.key(intervention.getName()), intervention.getId()) != null)
+			if (!taken.add(Names.key(intervention.getName())))
 				throw problems.problem(Kind.NAME_TAKEN, "nameTaken", intervention.getName());
 		}
+	}
+
+	/** Whether the intervention is new or has another name than before. */
+	private static boolean isRenamed(CDOTransaction transaction, Intervention intervention) {
+		if (intervention.cdoState() == CDOState.NEW)
+			return true;
+		CDORevisionDelta delta = transaction.getRevisionDeltas().get(intervention.cdoID());
+		return delta != null && delta.getFeatureDelta(InterventionPackage.Literals.INTERVENTION__NAME) != null;
 	}
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param label what the user did: the label of the commit; empty if it had none
  * @param change what happened
  * @param elementId the id of the element added, removed or changed
- * @param elementName how the element was called at that time; empty if it has no name
+ * @param elementName how the element was called at that time; the name of its kind, in the language of the repository's options, if it had no title
  * @param feature the metamodel's name of the feature that changed; for an element added or removed, of the list that holds it, which is empty
  *        for the intervention itself
  * @param oldValue the value before as text (several separated by "; ", references by the names of their targets, enumerations by their literals);

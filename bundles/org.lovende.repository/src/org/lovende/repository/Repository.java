@@ -142,7 +142,7 @@ public final class Repository implements AutoCloseable {
 	 * the intervention.
 	 */
 	public List<HistoryEntry> history(String id) throws RepositoryException {
-		return read(session -> new HistoryReader(session, Ids.canonical(id)).read());
+		return read(session -> new HistoryReader(session, Ids.canonical(id), options.locale()).read());
 	}
 
 	/**

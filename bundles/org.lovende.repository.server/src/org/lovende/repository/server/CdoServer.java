@@ -55,7 +55,7 @@ final class CdoServer implements AutoCloseable {
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
 		CDODBUtil.prepareContainer(container);
-		container.registerFactory(new CommitIndex.QueryFactory());
+		container.registerFactory(new CommitQuery.Factory());
 		container.activate();
 		boolean started = false;
 		try {

@@ -2,68 +2,58 @@ package org.lovende.repository.server;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
-import org.eclipse.emf.cdo.common.id.CDOIDUtil;
-import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
-import org.eclipse.emf.cdo.eresource.EresourcePackage;
-import org.eclipse.emf.cdo.server.IQueryContext;
-import org.eclipse.emf.cdo.server.IQueryHandler;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.IStoreAccessor.CommitContext;
 import org.eclipse.emf.cdo.server.ITransaction;
 import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.IDBStoreAccessor;
-import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
-import org.eclipse.emf.cdo.spi.server.InternalView;
-import org.eclipse.emf.cdo.spi.server.QueryHandlerFactory;
 import org.eclipse.net4j.db.DBException;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
 
 /**
- * Says which commits touched which intervention. CDO itself only knows which commit touched which object, so that the list of
- * interventions with their last change, and the history of one of them, would mean to read the whole repository.
+ * Says which commits changed which objects of which intervention, and when each intervention was last changed. CDO itself would look
+ * through all its tables for that, once per commit.
  * <p>
  * The index is written in the database transaction of the commit that it describes. Clients read it by CDO queries in the language
- * {@link #LANGUAGE}; the query text is an intervention's id, or empty for all. Each result is an array of an id and a commit time (CDO's
- * time stamp): for one id all its commits, newest first; for all the last of each.
+ * {@link #LANGUAGE}; see there.
  */
 public final class CommitIndex implements IRepository.WriteAccessHandler {
-	/** The name of the query language. */
+	/**
+	 * The name of the query language. With an intervention's id as the query text, each result is an array of a commit's time stamp and the text
+	 * ({@link org.eclipse.emf.cdo.common.id.CDOIDUtil}) of the CDO identifier of an object that it changed, or of the resource that it made;
+	 * newest first. With an empty text, each result is an array of an intervention's id and the time stamp of its last commit.
+	 */
 	public static final String LANGUAGE = "lovende.commits";
 
-	private static final String TABLE = "LOVENDE_COMMITS";
+	static final String CHANGES = "LOVENDE_CHANGES";
+	static final String LAST = "LOVENDE_LAST";
 
 	CommitIndex() {
 	}
 
-	/** Makes the table of a new store. */
+	/** Makes the tables of a new store. */
 	static void create(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			statement.execute("CREATE TABLE " + TABLE
-					+ " (INTERVENTION VARCHAR(36) NOT NULL, COMMIT_TIME BIGINT NOT NULL, PRIMARY KEY (INTERVENTION, COMMIT_TIME))");
+			statement.execute("CREATE TABLE " + CHANGES + " (INTERVENTION VARCHAR(36) NOT NULL, COMMIT_TIME BIGINT NOT NULL, OBJECT VARCHAR(64) NOT NULL, "
+					+ "PRIMARY KEY (INTERVENTION, COMMIT_TIME, OBJECT))");
+			statement.execute("CREATE TABLE " + LAST + " (INTERVENTION VARCHAR(36) NOT NULL PRIMARY KEY, COMMIT_TIME BIGINT NOT NULL)");
 		}
 	}
 
 	@Override
 	public void handleTransactionBeforeCommitting(ITransaction transaction, CommitContext context, OMMonitor monitor) {
-		Set<String> interventions = new ResourceNames(transaction, context).ofChanged();
-		if (interventions.isEmpty())
-			return;
-		try (PreparedStatement insert = connection().prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?)")) {
-			for (String intervention : interventions) {
-				insert.setString(1, intervention);
-				insert.setLong(2, context.getBranchPoint().getTimeStamp());
-				insert.addBatch();
+		Map<String, List<CDOID>> changes = new ChangedObjects(transaction, context).byIntervention();
+		try {
+			for (Map.Entry<String, List<CDOID>> change : changes.entrySet()) {
+				addChanges(change.getKey(), context.getBranchPoint().getTimeStamp(), change.getValue());
+				setLast(change.getKey(), context.getBranchPoint().getTimeStamp());
 			}
-			insert.executeBatch();
 		} catch (SQLException e) {
 			throw new DBException(e);
 		}
@@ -74,86 +64,33 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 		// the index was committed with the rest
 	}
 
-	private static Connection connection() {
+	private static void addChanges(String intervention, long time, List<CDOID> objects) throws SQLException {
+		try (PreparedStatement insert = connection().prepareStatement("INSERT INTO " + CHANGES + " VALUES (?, ?, ?)")) {
+			for (CDOID object : objects) {
+				insert.setString(1, intervention);
+				insert.setLong(2, time);
+				insert.setString(3, ChangedObjects.text(object));
+				insert.addBatch();
+			}
+			insert.executeBatch();
+		}
+	}
+
+	private static void setLast(String intervention, long time) throws SQLException {
+		if (write("UPDATE " + LAST + " SET COMMIT_TIME = ? WHERE INTERVENTION = ?", intervention, time) == 0)
+			write("INSERT INTO " + LAST + " (COMMIT_TIME, INTERVENTION) VALUES (?, ?)", intervention, time);
+	}
+
+	private static int write(String sql, String intervention, long time) throws SQLException {
+		try (PreparedStatement statement = connection().prepareStatement(sql)) {
+			statement.setLong(1, time);
+			statement.setString(2, intervention);
+			return statement.executeUpdate();
+		}
+	}
+
+	/** The connection on which CDO serves the present request. */
+	static Connection connection() {
 		return ((IDBStoreAccessor) StoreThreadLocal.getAccessor()).getConnection();
-	}
-
-	/** Finds the names of the resources, which are the interventions' ids, of the objects in a commit. */
-	private static final class ResourceNames {
-		private static final int NAME_LENGTH = 36;
-
-		private final InternalView view;
-		private final Map<CDOID, InternalCDORevision> changed = new HashMap<>();
-		private final Map<CDOID, String> known = new HashMap<>();
-
-		ResourceNames(ITransaction transaction, CommitContext context) {
-			view = (InternalView) transaction;
-			// A removed element is not looked at: its container has changed as well.
-			for (InternalCDORevision revision : context.getNewObjects())
-				changed.put(revision.getID(), revision);
-			for (InternalCDORevision revision : context.getDirtyObjects())
-				changed.put(revision.getID(), revision);
-		}
-
-		Set<String> ofChanged() {
-			Set<String> names = new TreeSet<>();
-			for (InternalCDORevision revision : changed.values()) {
-				String name = nameOf(revision);
-				if (name.length() == NAME_LENGTH)
-					names.add(name);
-			}
-			return names;
-		}
-
-		/** The name of the resource that holds an object; empty for folders. */
-		private String nameOf(InternalCDORevision revision) {
-			if (revision.getEClass() == EresourcePackage.Literals.CDO_RESOURCE)
-				return String.valueOf(revision.data().get(EresourcePackage.Literals.CDO_RESOURCE_NODE__NAME, -1));
-			if (revision.isResourceNode())
-				return "";
-			CDOID container = (CDOID) revision.data().getContainerID();
-			CDOID parent = CDOIDUtil.isNull(container) ? revision.data().getResourceID() : container;
-			String name = known.get(parent);
-			if (name == null) {
-				InternalCDORevision holder = changed.get(parent);
-				name = nameOf(holder != null ? holder : (InternalCDORevision) view.getRevision(parent));
-				known.put(parent, name);
-			}
-			return name;
-		}
-	}
-
-	/** Answers queries in {@link #LANGUAGE}. */
-	private static final class Query implements IQueryHandler {
-		@Override
-		public void executeQuery(CDOQueryInfo info, IQueryContext context) {
-			String id = info.getQueryString();
-			boolean all = id == null || id.isEmpty();
-			String sql = all ? "SELECT INTERVENTION, MAX(COMMIT_TIME) FROM " + TABLE + " GROUP BY INTERVENTION"
-					: "SELECT INTERVENTION, COMMIT_TIME FROM " + TABLE + " WHERE INTERVENTION = ? ORDER BY COMMIT_TIME DESC";
-			try (PreparedStatement select = connection().prepareStatement(sql)) {
-				if (!all)
-					select.setString(1, id);
-				try (ResultSet rows = select.executeQuery()) {
-					boolean wanted = true;
-					while (wanted && rows.next())
-						wanted = context.addResult(new Object[] { rows.getString(1), rows.getLong(2) });
-				}
-			} catch (SQLException e) {
-				throw new DBException(e);
-			}
-		}
-	}
-
-	/** Tells CDO's server of the language. */
-	static final class QueryFactory extends QueryHandlerFactory {
-		QueryFactory() {
-			super(LANGUAGE);
-		}
-
-		@Override
-		public IQueryHandler create(String description) {
-			return new Query();
-		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.lovende.exchange.document.docx;
 
+import org.lovende.core.Messages;
 import org.lovende.exchange.document.content.TextStyle;
 
 /**
@@ -7,26 +8,30 @@ import org.lovende.exchange.document.content.TextStyle;
  * language of its user ("Overskrift 1"), lists headings in the navigation pane and builds contents from them.
  */
 enum DocxStyle {
-	BODY(TextStyle.BODY, "Normal", "Normal"), INTRODUCTION(TextStyle.INTRODUCTION, "Introduction", "Introduction"),
-	LEAD(TextStyle.LEAD, "Lead", "Lead"), NOTE(TextStyle.NOTE, "Note", "Note"),
-	LABEL(TextStyle.LABEL, "Label", "Label"), LIST_ITEM(TextStyle.LIST_ITEM, "ListBullet", "List Bullet"),
+	BODY(TextStyle.BODY, "Normal", "Normal"), INTRODUCTION(TextStyle.INTRODUCTION, "Introduction"),
+	LEAD(TextStyle.LEAD, "Lead"), NOTE(TextStyle.NOTE, "Note"),
+	LABEL(TextStyle.LABEL, "Label"), LIST_ITEM(TextStyle.LIST_ITEM, "ListBullet", "List Bullet"),
 	HEADING_1(TextStyle.HEADING_1, "Heading1", "heading 1"), HEADING_2(TextStyle.HEADING_2, "Heading2", "heading 2"),
-	HEADING_3(TextStyle.HEADING_3, "Heading3", "heading 3"), FIGURE(TextStyle.FIGURE, "Figure", "Figure"),
-	CAPTION(TextStyle.CAPTION, "Caption", "caption"), TABLE_HEAD(TextStyle.TABLE_HEAD, "TableHead", "Table Head"),
-	TABLE_TEXT(TextStyle.TABLE_TEXT, "TableText", "Table Text"),
-	TABLE_LIST_ITEM(TextStyle.TABLE_LIST_ITEM, "TableListBullet", "Table List Bullet"),
+	HEADING_3(TextStyle.HEADING_3, "Heading3", "heading 3"), FIGURE(TextStyle.FIGURE, "Figure"),
+	CAPTION(TextStyle.CAPTION, "Caption", "caption"), TABLE_HEAD(TextStyle.TABLE_HEAD, "TableHead"),
+	TABLE_TEXT(TextStyle.TABLE_TEXT, "TableText"),
+	TABLE_LIST_ITEM(TextStyle.TABLE_LIST_ITEM, "TableListBullet"),
 	DOCUMENT_KIND(TextStyle.DOCUMENT_KIND, "Subtitle", "Subtitle"), DOCUMENT_TITLE(TextStyle.DOCUMENT_TITLE, "Title", "Title"),
 	CONTENTS_TITLE(TextStyle.CONTENTS_TITLE, "TOCHeading", "TOC Heading"), CONTENTS_1(TextStyle.CONTENTS_1, "TOC1", "toc 1"),
 	CONTENTS_2(TextStyle.CONTENTS_2, "TOC2", "toc 2"), HEADER(TextStyle.RUNNING, "Header", "header"), FOOTER(TextStyle.RUNNING, "Footer", "footer");
 
 	private final TextStyle textStyle;
 	private final String id;
-	private final String styleName;
+	private final String builtInName;
 
-	DocxStyle(TextStyle textStyle, String id, String styleName) {
+	DocxStyle(TextStyle textStyle, String id) {
+		this(textStyle, id, null);
+	}
+
+	DocxStyle(TextStyle textStyle, String id, String builtInName) {
 		this.textStyle = textStyle;
 		this.id = id;
-		this.styleName = styleName;
+		this.builtInName = builtInName;
 	}
 
 	/** The style for a kind of text. */
@@ -46,9 +51,9 @@ enum DocxStyle {
 		return id;
 	}
 
-	/** By which Word knows it. */
-	String styleName() {
-		return styleName;
+	/** The name that Word knows it by or, for a style of ours, the one that its users read in the list of styles. */
+	String styleName(Messages messages) {
+		return builtInName == null ? messages.get("style." + id) : builtInName;
 	}
 
 	/** The level at which it stands in the outline, 0 for chapters; -1 for what is no heading. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.lovende.core.Messages;
 import org.lovende.exchange.document.content.Accent;
 import org.lovende.exchange.document.content.Look;
 import org.lovende.exchange.document.content.PageFormat;
@@ -50,13 +51,15 @@ final class DocxStyles {
 	private static final int LINE = 8;
 
 	private final CTStyles styles = CTStyles.Factory.newInstance();
+	private final Messages messages;
 
-	private DocxStyles() {
+	private DocxStyles(Messages messages) {
+		this.messages = messages;
 	}
 
 	/** Gives the file its styles, with the language of its text. */
 	static void addTo(XWPFDocument file, Locale language) {
-		DocxStyles made = new DocxStyles();
+		DocxStyles made = new DocxStyles(Messages.of(DocxStyles.class, language));
 		made.addDefaults(language);
 		for (DocxStyle style : DocxStyle.values())
 			made.add(style);
@@ -86,7 +89,7 @@ final class DocxStyles {
 	}
 
 	private void add(DocxStyle style) {
-		CTStyle made = newStyle(STStyleType.PARAGRAPH, style.id(), style.styleName());
+		CTStyle made = newStyle(STStyleType.PARAGRAPH, style.id(), style.styleName(messages));
 		if (style == DocxStyle.BODY)
 			made.setDefault(true);
 		else {
@@ -149,7 +152,7 @@ final class DocxStyles {
 	private void addTable() {
 		CTStyle normal = newStyle(STStyleType.TABLE, NORMAL_TABLE, "Normal Table");
 		normal.setDefault(true);
-		CTStyle made = newStyle(STStyleType.TABLE, TABLE, "Lovende Table");
+		CTStyle made = newStyle(STStyleType.TABLE, TABLE, messages.get("style." + TABLE));
 		made.addNewBasedOn().setVal(NORMAL_TABLE);
 		CTTblPrBase table = made.addNewTblPr();
 		CTTblBorders borders = table.addNewTblBorders();
