@@ -91,7 +91,8 @@ class DescriptionTest {
 
 	@Test
 	void build_costs_areSummedPerUnitWhereThereIsMoreThanOne() {
-		assertThat(rows(table(danish(Sample.full()), "Omkostninger til etablering"))).containsExactly("Lokaler | 10.000,50 | kr.", "Møbler | 4.999,50 | KR.",
+		assertThat(rows(table(danish(Sample.full()), "Omkostninger til etablering"))).containsExactly("Lokaler | 10.000,50 | kr.",
+			"Møbler | 4.999,50 | KR.",
 			"Kursus | 3 | dage", "I alt | 15.000 | kr.");
 		assertThat(rows(table(danish(Sample.full()), "Omkostninger til drift"))).containsExactly("Løn | 250.000 | kr. | ", "Husleje | 50.000 | kr. | ",
 			"Kørsel | Ikke kendt | kr. | ", "I alt | 300.000 | kr. | Uden én post, hvis beløb ikke er kendt.");
@@ -118,7 +119,8 @@ class DescriptionTest {
 	void build_links_areListedWithTheirReasons() {
 		assertThat(rows(table(danish(Sample.full()), "Pilene og deres begrundelser"))).containsExactly(
 			"Mentorstøtte | Tillid til voksne | den unge møder den samme voksne hver gang | Sikker",
-			"Tillid til voksne | Møder frem | en afbudt aftale bliver fulgt op | Tvivlsom", "Møder frem | Gennemfører uddannelse | Endnu ikke begrundet. | Antaget",
+			"Tillid til voksne | Møder frem | en afbudt aftale bliver fulgt op | Tvivlsom",
+			"Møder frem | Gennemfører uddannelse | Endnu ikke begrundet. | Antaget",
 			"Gennemfører uddannelse | Flere i uddannelse i kommunen | hver ung tæller | Antaget");
 	}
 
@@ -174,7 +176,8 @@ class DescriptionTest {
 	}
 
 	private static Table table(Document document, String title) {
-		return flatten(document.blocks()).stream().filter(Table.class::isInstance).map(Table.class::cast).filter(table -> table.title().equals(title)).findFirst()
+		return flatten(document.blocks()).stream().filter(Table.class::isInstance).map(Table.class::cast)
+			.filter(table -> table.title().equals(title)).findFirst()
 			.orElseThrow();
 	}
 

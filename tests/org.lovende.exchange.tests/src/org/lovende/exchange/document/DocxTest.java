@@ -81,7 +81,8 @@ class DocxTest {
 			String contents = file.getDocument().getBody().getSdtArray(0).xmlText();
 			assertThat(contents).contains("TOC \\o \"1-2\" \\h");
 			List<String> entries = new ArrayList<>();
-			Matcher entry = Pattern.compile("<w:hyperlink [^>]*w:anchor=\"(_Toc\\d+)\".*?<w:t>(.*?)</w:t>.*?PAGEREF \\1 .*?<w:t>(\\d+)</w:t>").matcher(contents);
+			Matcher entry = Pattern.compile("<w:hyperlink [^>]*w:anchor=\"(_Toc\\d+)\".*?<w:t>(.*?)</w:t>"
+				+ ".*?PAGEREF \\1 .*?<w:t>(\\d+)</w:t>").matcher(contents);
 			while (entry.find())
 				entries.add(entry.group(1) + " " + entry.group(2));
 			assertThat(entries).isEqualTo(expected);

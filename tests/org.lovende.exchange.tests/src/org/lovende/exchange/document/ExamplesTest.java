@@ -98,7 +98,8 @@ class ExamplesTest {
 
 	/** How many different places the links of a page lead to; a link over two lines counts once. */
 	private static long linkedPages(PDPage page) throws Exception {
-		return page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(link -> link.getRectangle().getLowerLeftY()).distinct().count();
+		return page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(link -> link.getRectangle().getLowerLeftY())
+			.distinct().count();
 	}
 
 	private static Path write(Intervention intervention, String name, Format format, Locale language) throws Exception {
