@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.cdo.common.revision.CDORevision;
@@ -16,7 +15,7 @@ import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.EditingDomain;
+import org.lovende.cli.WorkspaceTarget;
 import org.lovende.core.Interventions;
 import org.lovende.core.check.Checks;
 import org.lovende.core.narrative.Narrative;
@@ -28,7 +27,6 @@ import org.lovende.diagram.resultmap.ElkRows;
 import org.lovende.diagram.resultmap.ResultMap;
 import org.lovende.diagram.resultmap.ResultMapLayout;
 import org.lovende.exchange.ImportPlan;
-import org.lovende.exchange.ImportTarget;
 import org.lovende.exchange.document.DescriptionExport;
 import org.lovende.exchange.document.ExportOptions;
 import org.lovende.exchange.document.Format;
@@ -201,43 +199,11 @@ final class MainBenchmark implements Benchmark {
 	private static void importAll(Repository repository, List<Path> workbooks) throws RepositoryException {
 		ImportPlan plan = WorkbookImport.read(workbooks, LANGUAGE);
 		try (Workspace workspace = repository.openWorkspace()) {
-			plan.apply(target(workspace));
+			new WorkspaceTarget(workspace).apply(plan);
 			if (plan.hasErrors())
 				throw new IllegalStateException(plan.problems().toString());
 			workspace.commit("bench");
 		}
-	}
-
-	private static ImportTarget target(Workspace workspace) {
-		return new ImportTarget() {
-			@Override
-			public Optional<Intervention> byId(String uuid) {
-				return workspace.byId(uuid);
-			}
-
-			@Override
-			public Optional<Intervention> byName(String name) {
-				try {
-					return workspace.byName(name);
-				} catch (RepositoryException e) {
-					throw new IllegalStateException(e);
-				}
-			}
-
-			@Override
-			public void add(Intervention intervention) {
-				try {
-					workspace.add(intervention);
-				} catch (RepositoryException e) {
-					throw new IllegalStateException(e);
-				}
-			}
-
-			@Override
-			public EditingDomain domain() {
-				return workspace.domain();
-			}
-		};
 	}
 
 	private void add(String measured, double value, String unit) {

@@ -10,8 +10,8 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
 
-/** A repository's workspace as the place where an import puts its interventions. */
-final class WorkspaceTarget implements ImportTarget {
+/** A repository's workspace as the place where an import puts its interventions. Neither side knows the other. */
+public final class WorkspaceTarget implements ImportTarget {
 	/** Carries what the repository said through the import engine, which knows no repository. */
 	private static final class Refusal extends RuntimeException {
 		private static final long serialVersionUID = 1L;
@@ -26,12 +26,17 @@ final class WorkspaceTarget implements ImportTarget {
 
 	private final Workspace workspace;
 
-	WorkspaceTarget(Workspace workspace) {
+	/** The workspace stays the caller's, who commits and closes it. */
+	public WorkspaceTarget(Workspace workspace) {
 		this.workspace = workspace;
 	}
 
-	/** Applies a plan to the workspace; nothing is committed yet. */
-	ImportResult apply(ImportPlan plan) throws RepositoryException {
+	/**
+	 * Applies a plan to the workspace; nothing is committed yet.
+	 *
+	 * @throws RepositoryException if the repository cannot be read or refuses an intervention
+	 */
+	public ImportResult apply(ImportPlan plan) throws RepositoryException {
 		try {
 			return plan.apply(this);
 		} catch (Refusal refusal) {

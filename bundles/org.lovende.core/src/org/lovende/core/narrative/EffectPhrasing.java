@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.lovende.core.Texts;
+import org.lovende.core.TheoryGraph;
 import org.lovende.core.narrative.Statement.Effect;
 import org.lovende.core.narrative.Statement.Opening;
 import org.lovende.core.narrative.Statement.Practice;
@@ -161,7 +162,7 @@ final class EffectPhrasing {
 		if (targets.get(0) instanceof CoreElement)
 			return phrases.get("result.core" + number, phrases.list(targets, naming::quoted));
 		Naming.Enumeration list = naming.enumerate(targets);
-		if (!TheoryGraph.isGoal(targets.get(0)))
+		if (!StoryGraph.isGoal(targets.get(0)))
 			return phrases.next(list.clauses() ? "result.clause" : "result.phrase", list.text());
 		return phrases.get("result.goal" + number + (list.clauses() ? ".clause" : list.names() ? ".name" : ".phrase"), list.text());
 	}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.lovende.core.Texts;
+import org.lovende.core.TheoryGraph;
 import org.lovende.core.narrative.Statement.Backwards;
 import org.lovende.core.narrative.Statement.DeadEnd;
 import org.lovende.core.narrative.Statement.Effect;
@@ -43,7 +44,7 @@ final class EffectTeller {
 	private record Group(int level, Certainty certainty, String rationale, CausalLink alone) {
 	}
 
-	private final TheoryGraph graph;
+	private final StoryGraph graph;
 	private final int chapter;
 	private final Map<CausalNode, Integer> toldIn;
 	private final Set<CausalNode> introduced;
@@ -65,7 +66,7 @@ final class EffectTeller {
 	 * @param toldIn boxes whose arrows have been told, with the number of the chapter; added to
 	 * @param introduced boxes that have been mentioned as an effect; added to
 	 */
-	EffectTeller(TheoryGraph graph, int chapter, Map<CausalNode, Integer> toldIn, Set<CausalNode> introduced) {
+	EffectTeller(StoryGraph graph, int chapter, Map<CausalNode, Integer> toldIn, Set<CausalNode> introduced) {
 		this.graph = graph;
 		this.chapter = chapter;
 		this.toldIn = toldIn;

@@ -25,7 +25,7 @@ final class HandwrittenParts {
 	private final Map<CausalNode, Place> byCoreElement = new HashMap<>();
 
 	/** @param firstReached by outcome: the first core element that reaches it */
-	HandwrittenParts(Theory theory, TheoryGraph graph, Map<CausalNode, CoreElement> firstReached) {
+	HandwrittenParts(Theory theory, StoryGraph graph, Map<CausalNode, CoreElement> firstReached) {
 		for (NarrativePart part : theory.getNarrativeParts()) {
 			List<String> lines = Texts.lines(part.getText());
 			if (lines.isEmpty())
@@ -37,7 +37,7 @@ final class HandwrittenParts {
 		}
 	}
 
-	private Place place(CausalNode about, TheoryGraph graph, Map<CausalNode, CoreElement> firstReached) {
+	private Place place(CausalNode about, StoryGraph graph, Map<CausalNode, CoreElement> firstReached) {
 		if (about == null)
 			return introduction;
 		CausalNode coreElement = about instanceof CoreElement ? about : firstReached.get(about);

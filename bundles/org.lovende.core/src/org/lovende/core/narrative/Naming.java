@@ -85,6 +85,6 @@ final class Naming {
 	private String untitled(CausalNode node) {
 		if (node instanceof CoreElement)
 			return phrases.get("untitled.core");
-		return phrases.get(TheoryGraph.isGoal(node) ? "untitled.goal" : "untitled.outcome");
+		return phrases.get(StoryGraph.isGoal(node) ? "untitled.goal" : "untitled.outcome");
 	}
 }

@@ -73,7 +73,7 @@ public final class Narrative {
 
 	/** Puts plan, phrasing and hand-written parts together. */
 	private static final class Writer {
-		private final TheoryGraph graph;
+		private final StoryGraph graph;
 		private final Phrasebook phrases;
 		private final StoryPlan plan;
 		private final Phrasing phrasing;
@@ -81,7 +81,7 @@ public final class Narrative {
 		private final Map<CausalNode, CoreElement> firstReached = new HashMap<>();
 
 		Writer(Theory theory, Messages messages, Locale locale) {
-			graph = new TheoryGraph(theory);
+			graph = new StoryGraph(theory);
 			phrases = new Phrasebook(messages);
 			plan = new StoryPlan(theory, graph);
 			phrasing = new Phrasing(phrases, naming(theory, locale));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.lovende.core.Texts;
+import org.lovende.core.TheoryGraph;
 import org.lovende.core.narrative.Statement.Backwards;
 import org.lovende.core.narrative.Statement.Challenges;
 import org.lovende.core.narrative.Statement.DeadEnd;

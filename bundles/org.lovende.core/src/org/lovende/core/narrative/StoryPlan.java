@@ -39,13 +39,13 @@ final class StoryPlan {
 	private static final int MAX_ENDS = 2;
 
 	private final Theory theory;
-	private final TheoryGraph graph;
+	private final StoryGraph graph;
 	/** By box: the number of the chapter (core elements from 1, closing 0) that tells what it leads to. */
 	private final Map<CausalNode, Integer> toldIn = new HashMap<>();
 	/** Boxes whose detail text has had its chance: each is told where the box first appears. */
 	private final Set<CausalNode> introduced = new HashSet<>();
 
-	StoryPlan(Theory theory, TheoryGraph graph) {
+	StoryPlan(Theory theory, StoryGraph graph) {
 		this.theory = theory;
 		this.graph = graph;
 	}
@@ -56,7 +56,7 @@ final class StoryPlan {
 		Intervention intervention = Interventions.interventionOf(theory);
 		List<Statement> first = new ArrayList<>();
 		first.add(new Foundation(intervention == null ? null : intervention.getPurpose(), graph.coreElements().size()));
-		List<Outcome> goals = graph.outcomes().stream().filter(TheoryGraph::isGoal).toList();
+		List<Outcome> goals = graph.outcomes().stream().filter(StoryGraph::isGoal).toList();
 		if (!goals.isEmpty())
 			first.add(new Goals(goals));
 		paragraphs.add(first);
@@ -96,10 +96,10 @@ final class StoryPlan {
 	 */
 	Chapter closing(List<Outcome> unreached) {
 		EffectTeller teller = new EffectTeller(graph, 0, toldIn, introduced);
-		List<Outcome> outcomes = unreached.stream().filter(outcome -> !TheoryGraph.isGoal(outcome)).toList();
+		List<Outcome> outcomes = unreached.stream().filter(outcome -> !StoryGraph.isGoal(outcome)).toList();
 		if (!outcomes.isEmpty())
 			teller.add(new Unreached(outcomes));
-		List<Outcome> goals = unreached.stream().filter(TheoryGraph::isGoal).toList();
+		List<Outcome> goals = unreached.stream().filter(StoryGraph::isGoal).toList();
 		if (!goals.isEmpty())
 			teller.add(new UnreachedGoals(goals));
 		for (Outcome outcome : unreached)

@@ -93,7 +93,7 @@ class NarrativePropertiesTest {
 	@MethodSource("seeds")
 	void plan_randomTheory_tellsEveryLinkExactlyOnce(long seed) {
 		Theory theory = RandomTheories.theory(seed, MAX_BOXES, Language.DA);
-		TheoryGraph graph = new TheoryGraph(theory);
+		StoryGraph graph = new StoryGraph(theory);
 		StoryPlan plan = new StoryPlan(theory, graph);
 		List<Chapter> chapters = new ArrayList<>();
 		Set<CausalNode> reached = new HashSet<>();

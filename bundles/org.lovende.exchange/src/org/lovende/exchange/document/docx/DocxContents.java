@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
 /**
  * Writes the table of contents: the field with which Word makes one, already filled with headings, pages and links, so that nothing need
  * be updated to read it. No update is asked for when the file opens, because Word would put that question to every reader.
+ * <p>
+ * The page numbers are those of the PDF, whose layout follows the same styles, font and rules. A program that breaks one line or row
+ * elsewhere near the end of a page can be one page off; updating the field sets that right.
  */
 final class DocxContents {
 	private final List<Heading> headings;
