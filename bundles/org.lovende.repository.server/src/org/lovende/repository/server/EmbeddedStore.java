@@ -135,11 +135,8 @@ public final class EmbeddedStore implements AutoCloseable {
 	/** Ends all sessions, closes the database and gives up the lock. */
 	@Override
 	public void close() {
-		try {
-			server.close();
-			database.close();
-		} finally {
-			lock.close();
+		try (StoreLock last = lock; H2Database then = database; CdoServer first = server) {
+			// closed in the opposite order, each also if another fails
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
 
 /**
  * The right to open a store: a lock of the operating system on a file, which ends with the process however that ends. The file also says
@@ -74,7 +75,7 @@ final class StoreLock implements AutoCloseable {
 				channel.truncate(0);
 				channel.close();
 			} catch (IOException e) {
-				CdoLog.LOGGER.log(java.util.logging.Level.WARNING, key.toString(), e);
+				CdoLog.LOGGER.log(Level.WARNING, key.toString(), e);
 			}
 		}
 	}
