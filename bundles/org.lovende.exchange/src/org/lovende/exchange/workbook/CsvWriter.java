@@ -33,7 +33,12 @@ final class CsvWriter {
 	void write(List<SheetContent> contents, Path folder) throws IOException {
 		for (SheetContent content : contents)
 			if (!content.rows().isEmpty())
-				write(content, folder.resolve(Vocabulary.name(content.sheet(), locale) + CsvReader.SUFFIX));
+				write(content, folder.resolve(fileName(content.sheet())));
+	}
+
+	/** Without Danish letters, which machines set to another character set lose from the names of files. */
+	private String fileName(SheetDefinition sheet) {
+		return Vocabulary.fold(Vocabulary.name(sheet, locale)) + CsvReader.SUFFIX;
 	}
 
 	private void write(SheetContent content, Path file) throws IOException {

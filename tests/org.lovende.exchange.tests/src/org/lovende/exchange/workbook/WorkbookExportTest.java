@@ -38,6 +38,12 @@ class WorkbookExportTest {
 	}
 
 	@Test
+	void write_sheetWithADanishLetterInItsName_isAFileWithout() throws IOException {
+		WorkbookExport.write(Examples.load(Examples.MENTORING), folder.resolve("plan"), Interventions.DANISH);
+		assertThat(names(folder.resolve("plan"))).contains("maalgrupper.csv").allMatch(name -> name.matches("[a-z.-]+"));
+	}
+
+	@Test
 	void write_textLikeAFormula_isTextInBothForms() throws IOException {
 		Intervention intervention = Examples.load(Examples.HEALTH);
 		intervention.setPurpose("=HYPERLINK(\"http://example.org\")");

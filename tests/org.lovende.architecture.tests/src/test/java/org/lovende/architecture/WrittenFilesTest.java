@@ -33,6 +33,12 @@ class WrittenFilesTest {
 		assertThat(lines(MACHINE_PATH)).isEmpty();
 	}
 
+	/** A machine set to another character set loses files whose names hold other letters, and says nothing. */
+	@Test
+	void files_ofTheRepository_haveNamesOfAscii() {
+		assertThat(Workspace.files(Workspace.ROOT, TEXT_FILES)).allMatch(file -> file.getFileName().toString().chars().allMatch(c -> c < 128));
+	}
+
 	@Test
 	void files_ofTheRepository_areFinished() {
 		assertThat(lines(UNFINISHED)).isEmpty();
