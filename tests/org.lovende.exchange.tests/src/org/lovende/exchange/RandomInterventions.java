@@ -42,7 +42,8 @@ import org.lovende.model.theory.TheoryPackage;
  */
 public final class RandomInterventions {
 	/** Beginnings and contents that files of some form are known to get wrong. */
-	private static final List<String> TRAPS = List.of("=1+1", "+45 12 34", "-5 grader", "@navn", "'=a", "''-b", "'citat'", "a;b,c", "\"citat\"", "to\nlinjer",
+	private static final List<String> TRAPS = List.of("=1+1", "+45 12 34", "-5 grader", "@navn", "'=a", "''-b", "'citat'", "a;b,c", "\"citat\"",
+			"to\nlinjer",
 			"tab\there", "_x0041_", "_x005F_", "æøåÆØÅ", "é – “”", "\uD83D\uDE00 smil", "<b>&amp;</b>", "]]>", "007", "1e5", "1,5", "2026-01-31", "TRUE",
 			"ja", "-", "ingen", "none", "#N/A", "a\u00A0b", "\u200Fabc", "x\n\ny", "sep=;", "NULL", "{0}", "%s", "\\n", "\u0085mellem\u0085rum\u0085.");
 	private static final List<String> WORDS = List.of("borger", "støtte", "gruppe", "kost", "motion", "møde", "forældre", "netværk", "trivsel", "plan");

@@ -19,7 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The look of a workbook: white headings on the accent colour, wrapped text at the top of its cell. A file may hold few styles, so they are shared. */
+/**
+ * The look of a workbook: white headings on the accent colour, wrapped text at the top of its cell. A file may hold few
+ * styles, so they are shared.
+ */
 final class XlsxStyles {
 	/** More decimals than a double can tell apart make no sense. */
 	static final int MAX_DECIMALS = 15;

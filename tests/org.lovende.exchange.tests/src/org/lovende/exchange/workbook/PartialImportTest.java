@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.core.Ids;
 import org.lovende.core.compare.Differences;
-import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Severity;
@@ -174,7 +173,8 @@ class PartialImportTest {
 	@Test
 	void apply_shortForms_makeElementsOnceAndOnlyOnce() throws IOException {
 		Tables tables = Tables.in(folder.resolve("short"))
-				.table("indsats", "nøgle;værdi", "navn;Plan", "omkostninger-etablering;\"Kursus\n25000\"", "omkostninger-drift;Løn", "kvalifikationer;Socialrådgiver",
+				.table("indsats", "nøgle;værdi", "navn;Plan", "omkostninger-etablering;\"Kursus\n25000\"", "omkostninger-drift;Løn",
+						"kvalifikationer;Socialrådgiver",
 						"kompetencer-før-start;Erfaring", "kompetencer-oplæring;\"Supervision\nKursus\"")
 				.table("målgrupper", "id;titel;behov", "MG1;Unge;\"Struktur\nVenner\"").table("kerneelementer", "id;aktiviteter", "K1;\"Samtaler\nBesøg\"");
 		tables.into(target);
@@ -204,7 +204,8 @@ class PartialImportTest {
 				.table("development_points", "id;title;period", "U1;A;this quarter", "U2;B;Dette kvartal", "U3;C;i år", "U4;D;senere", "U5;E;")
 				.table("uloeste problemer", "id;titel;løst", "I1;A;x", "I2;B;SAND", "I3;C;1", "I4;D;nej", "I5;E;")
 				.table("arbejdsgange", "id;fase;titel;sammen_med", "P1;F1;Besøg;Borgeren", "P2;F1;Møde;cooperation").into(target);
-		assertThat(intervention.getSources()).extracting("strength").containsExactly(Strength.STRONG, Strength.WEAK, Strength.MODERATE, Strength.NOT_ASSESSED);
+		assertThat(intervention.getSources()).extracting("strength").containsExactly(Strength.STRONG, Strength.WEAK, Strength.MODERATE,
+				Strength.NOT_ASSESSED);
 		assertThat(intervention.getDevelopmentPoints()).extracting("period").containsExactly(Period.QUARTER, Period.QUARTER, Period.YEAR, Period.LATER,
 				Period.UNPLANNED);
 		assertThat(intervention.getCurrentTheory().getUnresolvedIssues()).extracting("resolved").containsExactly(true, true, true, false, false);
@@ -213,7 +214,8 @@ class PartialImportTest {
 
 	@Test
 	void apply_reviewQuestions_byKeyByTextOrOwn() throws IOException {
-		next().table("reviews", "question;answer", "væsentligt;ja", "Is the description of the core elements conceptual enough to last in time and space (over "
+		next().table("reviews", "question;answer", "væsentligt;ja",
+				"Is the description of the core elements conceptual enough to last in time and space (over "
 				+ "time and from citizen to citizen, staff member to staff member)?;no", "Er vi enige?;").into(target);
 		assertThat(intervention.getReviews()).extracting("question").containsExactly("essential", "lasting", "Er vi enige?");
 		next().table("reviews", "question;answer", "essential;no").into(target);

@@ -72,7 +72,8 @@ class WorkbookExportTest {
 		Path out = Files.createDirectory(folder.resolve("plan"));
 		Files.writeString(out.resolve("thesis.docx"), "my only copy");
 		Intervention intervention = Examples.load(Examples.HEALTH);
-		assertThatThrownBy(() -> WorkbookExport.write(intervention, out, Locale.ENGLISH)).isInstanceOf(IOException.class).hasMessageContaining("thesis.docx");
+		assertThatThrownBy(() -> WorkbookExport.write(intervention, out, Locale.ENGLISH)).isInstanceOf(IOException.class)
+				.hasMessageContaining("thesis.docx");
 		assertThat(names(out)).containsExactly("thesis.docx");
 		assertThat(names(folder)).containsExactly("plan");
 	}
@@ -81,7 +82,8 @@ class WorkbookExportTest {
 	void write_formAgainstTheKindOfOutput_isRefused() throws IOException {
 		Intervention intervention = Examples.load(Examples.HEALTH);
 		Path file = Files.writeString(folder.resolve("plan"), "a file");
-		assertThatThrownBy(() -> WorkbookExport.write(intervention, file, Locale.ENGLISH)).isInstanceOf(IOException.class).hasMessageContaining("is a file");
+		assertThatThrownBy(() -> WorkbookExport.write(intervention, file, Locale.ENGLISH)).isInstanceOf(IOException.class)
+				.hasMessageContaining("is a file");
 		assertThatThrownBy(() -> WorkbookExport.write(intervention, WorkbookFormat.XLSX, folder, Locale.ENGLISH)).isInstanceOf(IOException.class)
 				.hasMessageContaining("is a folder");
 		assertThat(names(folder)).containsExactly("plan");

@@ -68,7 +68,8 @@ class WorkbookFaultsTest {
 
 	@Test
 	void resolve_sameIdOnOneSheet_isOneErrorThatNamesBothRows() throws IOException {
-		Problem problem = assertOnly(named().table("target-groups", "id;title", "MG1;Young people", "MG2;Parents", "MG1;Teachers"), "target-groups", 4, "id",
+		Problem problem = assertOnly(named().table("target-groups", "id;title", "MG1;Young people", "MG2;Parents", "MG1;Teachers"), "target-groups", 4,
+				"id",
 				"MG1");
 		assertThat(problem.message()).contains("row 2").contains("target-groups");
 	}
@@ -94,14 +95,16 @@ class WorkbookFaultsTest {
 
 	@Test
 	void resolve_referenceToAnotherKind_isAnErrorThatSaysBoth() throws IOException {
-		Problem problem = assertOnly(named().table("outcomes", "id;title;term", "S1;More knowledge;short").table("procedures", "id;phase;title", "P1;S1;Visit"),
+		Problem problem = assertOnly(named().table("outcomes", "id;title;term", "S1;More knowledge;short").table("procedures", "id;phase;title",
+				"P1;S1;Visit"),
 				"procedures", 2, "phase", "S1");
 		assertThat(problem.message()).contains("an outcome").contains("a phase");
 	}
 
 	@Test
 	void read_ratingOutsideItsRange_isAnError() throws IOException {
-		Problem problem = assertOnly(named().table("development-points", "id;title;importance", "U1;Visits;10,5"), "development-points", 2, "importance", "10,5");
+		Problem problem = assertOnly(named().table("development-points", "id;title;importance", "U1;Visits;10,5"), "development-points", 2,
+				"importance", "10,5");
 		assertThat(problem.message()).contains("between 0 and 10");
 		assertThat(problem.expected()).isEqualTo("number from 0 to 10");
 	}
@@ -153,7 +156,8 @@ class WorkbookFaultsTest {
 	@Test
 	void resolve_linkChangedIntoAnother_isAnError() throws IOException {
 		MemoryTarget target = new MemoryTarget();
-		named().table("outcomes", "id;title;term", "S1;A;short", "S2;B;short", "S3;C;short").table("links", "id;from;to", "L1;S1;S2", "L2;S2;S3").into(target);
+		named().table("outcomes", "id;title;term", "S1;A;short", "S2;B;short", "S3;C;short").table("links", "id;from;to", "L1;S1;S2", "L2;S2;S3")
+				.into(target);
 		Problem problem = single(named().table("links", "id;from;to", "L2;S1;S2").plan(target));
 		assertThat(problem.place().row()).isEqualTo(2);
 		assertThat(problem.message()).contains("\"S1\" to \"S2\"");
@@ -170,7 +174,8 @@ class WorkbookFaultsTest {
 	@Test
 	void resolve_outcomeMovedAwayFromItsLink_isAnError() throws IOException {
 		MemoryTarget target = new MemoryTarget();
-		named().table("theories", "id;title;current", "T1;First;yes", "T2;Second;no").table("outcomes", "id;theory;title;term", "S1;T1;A;short", "S2;T1;B;short")
+		named().table("theories", "id;title;current", "T1;First;yes", "T2;Second;no").table("outcomes", "id;theory;title;term", "S1;T1;A;short",
+				"S2;T1;B;short")
 				.table("links", "theory;from;to", "T1;S1;S2").into(target);
 		Tables second = Tables.named(folder.resolve("second"), "Plan").table("outcomes", "id;theory;title;term", "S2;T2;B;short");
 		Problem problem = single(second.plan(target));
