@@ -60,8 +60,8 @@ public final class Repository implements AutoCloseable {
 	 * complete; until then nothing changes. Not taken over is the history: it stays in the old store, which is kept.
 	 *
 	 * @return the directory in which the old store is kept; empty if the repository has the current model already
-	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL if no migration leads to the current model or one fails, NOT_REACHABLE or CANNOT_WRITE; the
-	 *         repository is as it was
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL if no migration leads to the current model or one fails, NOT_REACHABLE or
+	 *         CANNOT_WRITE; the repository is as it was
 	 */
 	public static Optional<Path> migrate(RepositoryAddress address, OpenOptions options) throws RepositoryException {
 		Problems problems = new Problems(options.locale());

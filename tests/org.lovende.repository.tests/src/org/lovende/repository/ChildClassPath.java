@@ -37,7 +37,9 @@ import org.osgi.framework.Bundle;
 final class ChildClassPath {
 	/** One class of each bundle that the repository needs. */
 	private static final List<Class<?>> ANCHORS = List.of(CommitLoop.class, Repository.class, EmbeddedStore.class, Ids.class,
-			ElementItemProviderAdapterFactory.class, Element.class, CDOObject.class, IManagedContainer.class, H2Adapter.class, EditingDomain.class, XMIResource.class, ChangeDescription.class,
+			ElementItemProviderAdapterFactory.class, Element.class, CDOObject.class, IManagedContainer.class, H2Adapter.class, EditingDomain.class,
+			XMIResource.class,
+			ChangeDescription.class,
 			EObject.class, EList.class, JdbcDataSource.class, Platform.class, IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class);
 
 	private ChildClassPath() {
