@@ -147,7 +147,7 @@ final class MainBenchmark implements Benchmark {
 	}
 
 	private void documents(String size, Intervention intervention, Path folder) throws Exception {
-		Stopwatch stopwatch = new Stopwatch(2, 5);
+		Stopwatch stopwatch = new Stopwatch(1, 3);
 		ExportOptions options = ExportOptions.defaults();
 		// a description holds three pictures, so two of them hold six
 		results.accept(Measurement.of(name(), size + "export two docx (six pictures)", stopwatch.median(() -> {

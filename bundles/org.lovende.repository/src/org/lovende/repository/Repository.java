@@ -120,10 +120,10 @@ public final class Repository implements AutoCloseable {
 	 * @throws RepositoryException UNKNOWN_NAME if there is none outside the trash
 	 */
 	public Document openDocument(String id) throws RepositoryException {
-		String known = find(id).id();
 		try {
-			return new Document(this, store.openSession(), Paths.live(known));
+			return new Document(this, store.openSession(), Paths.live(Ids.canonical(id)));
 		} catch (RuntimeException e) {
+			find(id); // says so if there is none; asking before would take longer than opening
 			throw problems.notReachable(e);
 		}
 	}
