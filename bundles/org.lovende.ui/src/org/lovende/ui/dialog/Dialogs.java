@@ -25,6 +25,11 @@ public final class Dialogs {
 		CANCEL
 	}
 
+	/** The name of the program, as windows show it. */
+	public static String title(Locale locale) {
+		return messages(locale).get("title");
+	}
+
 	/** Tells that a command would break a rule. */
 	public static void refused(CommandRefusedException refusal, Locale locale) {
 		error(refusal.message(locale), locale);
@@ -82,7 +87,7 @@ public final class Dialogs {
 	private static int open(int kind, String text, List<String> buttons, Locale locale) {
 		Display display = Display.getCurrent();
 		Shell shell = display == null ? null : display.getActiveShell();
-		return MessageDialog.open(kind, shell, messages(locale).get("title"), text, 0, buttons.toArray(String[]::new));
+		return MessageDialog.open(kind, shell, title(locale), text, 0, buttons.toArray(String[]::new));
 	}
 
 	private static Messages messages(Locale locale) {

@@ -239,7 +239,8 @@ public final class ExplorerView extends ViewPart {
 		}
 	}
 
-	private void createIntervention() {
+	/** Asks for a name and makes an intervention. */
+	public void createIntervention() {
 		interventions().create(this::show);
 	}
 

@@ -23,6 +23,8 @@ final class Arrows {
 			Map.entry("org.lovende.repository.server", Set.of("org.lovende.core")),
 			Map.entry("org.lovende.repository", Set.of("org.lovende.repository.server")),
 			Map.entry("org.lovende.diagram", Set.of("org.lovende.core", "org.lovende.pdf")),
+			Map.entry("org.lovende.diagram.client", Set.of()),
+			Map.entry("org.lovende.diagram.ui", Set.of("org.lovende.diagram", "org.lovende.diagram.client")),
 			Map.entry("org.lovende.exchange", Set.of("org.lovende.diagram", "org.lovende.pdf", "org.lovende.poi")),
 			Map.entry("org.lovende.program", Set.of("org.lovende.exchange", "org.lovende.repository")),
 			Map.entry("org.lovende.ui", Set.of("org.lovende.diagram.ui", "org.lovende.program")),
