@@ -13,5 +13,30 @@ if errorlevel 1 (
 
 chcp 65001 >nul
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-"%JAVA%" -Xmx2g -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none %*
+rem without a command the workbench opens, where it is installed
+set "APPLICATION=-application org.lovende.cli.application -data @none"
+set "WORKBENCH=yes"
+set "NL="
+set "NEXT="
+for %%A in (%*) do call :argument %%A
+if "%WORKBENCH%"=="yes" if exist "%~dp0plugins\org.lovende.app_*.jar" set "APPLICATION=-application org.lovende.app.application -data @noDefault %NL%"
+"%JAVA%" -Xmx2g -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash %APPLICATION% %*
 exit /b %ERRORLEVEL%
+
+:argument
+if "%NEXT%"=="language" set "NL=-nl %~1"
+if defined NEXT (
+	set "NEXT="
+	exit /b
+)
+if "%~1"=="--language" (
+	set "NEXT=language"
+	exit /b
+)
+if "%~1"=="--repository" (
+	set "NEXT=repository"
+	exit /b
+)
+if "%~1"=="--empty" exit /b
+set "WORKBENCH=no"
+exit /b

@@ -15,7 +15,7 @@ import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.lovende.cli.WorkspaceTarget;
+import org.lovende.program.WorkspaceTarget;
 import org.lovende.core.Interventions;
 import org.lovende.core.check.Checks;
 import org.lovende.core.narrative.Narrative;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Severity;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;

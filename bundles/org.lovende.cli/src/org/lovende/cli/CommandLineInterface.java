@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 
 import picocli.CommandLine;
@@ -129,7 +130,7 @@ public final class CommandLineInterface {
 		}
 		if (exception instanceof RepositoryException failed) {
 			console.error(failed.getMessage());
-			return Environment.exitCode(failed);
+			return ExitCode.of(failed);
 		}
 		Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
 		if (cause instanceof IOException)

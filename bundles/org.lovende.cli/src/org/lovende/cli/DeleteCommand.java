@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;

@@ -13,13 +13,14 @@ import org.lovende.core.check.Finding;
 import org.lovende.core.check.Severity;
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Picture;
-import org.lovende.exchange.Examples;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.document.DescriptionExport;
 import org.lovende.exchange.document.ExportOptions;
 import org.lovende.exchange.document.Format;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.program.ExitCode;
+import org.lovende.program.RepositoryImport;
 import org.lovende.repository.Document;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
@@ -67,7 +68,7 @@ final class DemoCommand extends EnvironmentCommand {
 
 	private void importExamples(Repository repository) throws RepositoryException, IOException {
 		console().progress(messages().get("progress.examples"));
-		Importer.Outcome outcome = new Importer(repository, messages()).importAll(Examples.paths(), messages().get("label.examples"));
+		RepositoryImport.Outcome outcome = new RepositoryImport(repository, messages().locale()).importExamples();
 		for (Problem problem : outcome.problems())
 			console().progress(problem.place().describe(environment().locale()) + ": " + problem.message());
 		if (outcome.refused())

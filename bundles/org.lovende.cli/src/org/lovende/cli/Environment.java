@@ -8,9 +8,9 @@ import java.util.Locale;
 
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
-import org.lovende.core.edit.Constraints;
-import org.lovende.exchange.Examples;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.program.ExitCode;
+import org.lovende.program.RepositoryOpening;
 import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
@@ -55,29 +55,16 @@ final class Environment {
 	 */
 	Repository open(boolean startEmpty) throws RepositoryException, IOException {
 		checkLanguage();
-		Repository repository = Repository.open(address(), openOptions());
-		boolean ready = false;
-		try {
-			if (repository.isNew() && !startEmpty && !options.empty()) {
-				console().progress(messages.get("progress.examples"));
-				new Importer(repository, messages).importAll(Examples.paths(), messages.get("label.examples"));
-			}
-			ready = true;
-			return repository;
-		} finally {
-			if (!ready)
-				repository.close();
-		}
+		return new RepositoryOpening(locale()).open(address(), !startEmpty && !options.empty(),
+				() -> console().progress(messages.get("progress.examples")));
 	}
 
 	OpenOptions openOptions() {
-		Locale locale = locale();
-		return OpenOptions.of(locale)
-				.withGuard(intervention -> Constraints.check(intervention).stream().map(violation -> violation.message(locale)).toList());
+		return new RepositoryOpening(locale()).options();
 	}
 
 	RepositoryAddress address() throws RepositoryException {
-		return options.repository() == null ? RepositoryAddress.standard() : RepositoryAddress.parse(options.repository(), locale());
+		return new RepositoryOpening(locale()).address(options.repository());
 	}
 
 	/** @throws CommandException if a language was asked for that there is no text in */
@@ -89,13 +76,5 @@ final class Environment {
 	/** The file of an option, in the folder in which the command was called. */
 	static Path path(Path given) {
 		return given.toAbsolutePath().normalize();
-	}
-
-	static int exitCode(RepositoryException exception) {
-		return switch (exception.kind()) {
-		case UNKNOWN_NAME, AMBIGUOUS_NAME, NAME_TAKEN, BAD_ADDRESS -> ExitCode.USAGE;
-		case CANNOT_WRITE -> ExitCode.FAILED;
-		default -> ExitCode.REPOSITORY;
-		};
 	}
 }

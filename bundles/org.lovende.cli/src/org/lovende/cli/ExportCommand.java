@@ -9,6 +9,7 @@ import org.lovende.exchange.workbook.WorkbookExport;
 import org.lovende.exchange.workbook.WorkbookFormat;
 import org.lovende.exchange.xmi.XmiExport;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.Severity;
+import org.lovende.program.ExitCode;
+import org.lovende.program.RepositoryImport;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 
@@ -37,7 +39,8 @@ final class ImportCommand extends RepositoryCommand {
 
 	@Override
 	int run(Repository repository) throws RepositoryException {
-		Importer.Outcome outcome = new Importer(repository, messages()).importAll(paths.stream().map(Environment::path).toList(), messages().get("label.import"));
+		RepositoryImport.Outcome outcome = new RepositoryImport(repository, environment().locale())
+				.importAll(paths.stream().map(Environment::path).toList(), messages().get("label.import"));
 		if (console().isJson())
 			console().json(new Report(outcome.imported(), outcome.problems().stream().map(Row::of).toList()));
 		for (Problem problem : outcome.problems())

@@ -3,6 +3,7 @@ package org.lovende.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Picture;
 import org.lovende.model.diagram.DiagramKind;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 

@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
 
 /** A command that works on an open repository. */

@@ -3,6 +3,7 @@ package org.lovende.cli;
 import java.nio.file.Path;
 
 import org.lovende.exchange.workbook.WorkbookTemplate;
+import org.lovende.program.ExitCode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

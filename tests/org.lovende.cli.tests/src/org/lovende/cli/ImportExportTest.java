@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lovende.cli.CommandLineTester.Run;
+import org.lovende.program.ExitCode;
 
 import com.google.gson.JsonObject;
 

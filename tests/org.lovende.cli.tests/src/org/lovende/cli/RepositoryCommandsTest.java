@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.cli.CommandLineTester.Run;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.cli.CommandLineTester.Run;
+import org.lovende.program.ExitCode;
 
 class UsageTest {
 	@TempDir

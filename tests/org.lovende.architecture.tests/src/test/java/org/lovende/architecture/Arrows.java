@@ -26,7 +26,10 @@ final class Arrows {
 			Map.entry("org.lovende.diagram.client", Set.of()),
 			Map.entry("org.lovende.diagram.ui", Set.of("org.lovende.diagram", "org.lovende.diagram.client")),
 			Map.entry("org.lovende.exchange", Set.of("org.lovende.diagram", "org.lovende.pdf", "org.lovende.poi")),
-			Map.entry("org.lovende.cli", Set.of("org.lovende.exchange", "org.lovende.repository"))));
+			Map.entry("org.lovende.program", Set.of("org.lovende.exchange", "org.lovende.repository")),
+			Map.entry("org.lovende.ui", Set.of("org.lovende.diagram.ui", "org.lovende.program")),
+			Map.entry("org.lovende.app", Set.of("org.lovende.ui")),
+			Map.entry("org.lovende.cli", Set.of("org.lovende.program"))));
 
 	private final Map<String, Set<String>> below;
 

@@ -1,6 +1,8 @@
-package org.lovende.cli;
+package org.lovende.program;
 
-/** What the exit codes of the command line mean. Scripts rely on these numbers. */
+import org.lovende.repository.RepositoryException;
+
+/** What the exit codes of the program mean, with a window or without. Scripts rely on these numbers. */
 public final class ExitCode {
 	/** Done. */
 	public static final int DONE = 0;
@@ -14,5 +16,14 @@ public final class ExitCode {
 	public static final int FAILED = 4;
 
 	private ExitCode() {
+	}
+
+	/** The exit code after a repository has refused something. */
+	public static int of(RepositoryException exception) {
+		return switch (exception.kind()) {
+		case UNKNOWN_NAME, AMBIGUOUS_NAME, NAME_TAKEN, BAD_ADDRESS -> USAGE;
+		case CANNOT_WRITE -> FAILED;
+		default -> REPOSITORY;
+		};
 	}
 }

@@ -1,4 +1,4 @@
-package org.lovende.cli;
+package org.lovende.program;
 
 import java.util.Optional;
 

@@ -1,0 +1,29 @@
+package org.lovende.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.problems.ProblemsView;
+import org.lovende.ui.properties.PropertiesView;
+
+/** Where the views stand while an intervention is described: the tree at the left, the diagrams in the middle, what is selected at the right. */
+public final class DescribePerspective implements IPerspectiveFactory {
+	static final String ID = "org.lovende.app.describe";
+
+	private static final float LEFT = 0.24f;
+	private static final float RIGHT = 0.7f;
+	private static final float BOTTOM = 0.74f;
+	private static final float OUTLINE = 0.68f;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
+		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, ExplorerView.ID);
+		outline.addView(IPageLayout.ID_OUTLINE);
+		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
+		layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, BOTTOM, editors);
+		layout.getViewLayout(ExplorerView.ID).setCloseable(false);
+	}
+}

@@ -1,0 +1,72 @@
+package org.lovende.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.lovende.ui.UnsavedChanges;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.handlers.HistoryLabels;
+import org.lovende.ui.properties.PropertiesView;
+import org.lovende.ui.recovery.Recovery;
+import org.lovende.ui.recovery.RecoveryFolder;
+
+/** The window: its size and title, what is offered when it opens after a crash, and what is asked before it closes. */
+final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
+	private static final Point SIZE = new Point(1440, 900);
+
+	private final Workplace workplace;
+	private final RecoveryFolder recovery;
+
+	LovendeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, RecoveryFolder recovery) {
+		super(configurer);
+		this.workplace = workplace;
+		this.recovery = recovery;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new ActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setInitialSize(SIZE);
+		configurer.setTitle(Dialogs.title(workplace.locale()));
+		configurer.setShowCoolBar(false);
+		configurer.setShowStatusLine(false);
+		configurer.setShowPerspectiveBar(false);
+		configurer.setShowProgressIndicator(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
+		// after the window is drawn, so that the question stands before it
+		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery, workplace.repository(), workplace.documents(),
+				workplace.locale()).offer(this::show));
+	}
+
+	private void show(String interventionId) {
+		if (page().findView(ExplorerView.ID) instanceof ExplorerView explorer)
+			explorer.show(interventionId);
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		IViewPart properties = page().findView(PropertiesView.ID);
+		if (properties instanceof PropertiesView view)
+			view.commit();
+		return new UnsavedChanges(workplace).mayClose();
+	}
+
+	private IWorkbenchPage page() {
+		return getWindowConfigurer().getWindow().getActivePage();
+	}
+}

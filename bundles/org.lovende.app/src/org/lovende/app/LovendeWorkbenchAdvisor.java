@@ -1,0 +1,49 @@
+package org.lovende.app;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.recovery.RecoveryFolder;
+import org.lovende.ui.recovery.RecoveryWriter;
+
+/** The life of the workbench: what it remembers, and what is written for the case that it dies. */
+final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final Workplace workplace;
+	private final RecoveryFolder recovery;
+	private RecoveryWriter writer;
+
+	LovendeWorkbenchAdvisor(Workplace workplace, RecoveryFolder recovery) {
+		this.workplace = workplace;
+		this.recovery = recovery;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		Window.setDefaultImages(WindowIcons.images());
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return DescribePerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new LovendeWindowAdvisor(configurer, workplace, recovery);
+	}
+
+	@Override
+	public void preStartup() {
+		writer = new RecoveryWriter(recovery, workplace.documents(), getWorkbenchConfigurer().getWorkbench().getDisplay(), workplace.locale());
+	}
+
+	@Override
+	public void postShutdown() {
+		writer.close();
+	}
+}

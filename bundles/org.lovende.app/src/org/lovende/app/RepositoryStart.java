@@ -1,0 +1,93 @@
+package org.lovende.app;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.lovende.core.Messages;
+import org.lovende.program.ExitCode;
+import org.lovende.program.RepositoryOpening;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryAddress;
+import org.lovende.repository.RepositoryException;
+import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.ui.dialog.Dialogs;
+
+/** Opens the repository before there is a window: a small sign says what goes on, and an older repository is brought up to date if the user agrees. */
+final class RepositoryStart {
+	private final Display display;
+	private final RepositoryOpening opening;
+	private final Locale locale;
+	private final Messages messages;
+
+	RepositoryStart(Display display, RepositoryOpening opening, Locale locale) {
+		this.display = display;
+		this.opening = opening;
+		this.locale = locale;
+		messages = Messages.of(RepositoryStart.class, locale);
+	}
+
+	/** @param text as the option has it; null for the user's own repository */
+	RepositoryAddress address(String text) throws StartException {
+		try {
+			return opening.address(text);
+		} catch (RepositoryException e) {
+			throw failure(e);
+		}
+	}
+
+	Repository open(RepositoryAddress address, boolean withExamples) throws StartException {
+		try {
+			return whileWaiting(() -> opening.open(address, withExamples, () -> { }));
+		} catch (RepositoryException e) {
+			if (e.kind() != Kind.OLDER_MODEL || !Dialogs.confirm(e.getMessage() + "\n\n" + messages.get("migrate"), messages.get("migrate.yes"), locale))
+				throw failure(e);
+		}
+		try {
+			return whileWaiting(() -> {
+				Repository.migrate(address, opening.options());
+				return opening.open(address, false, () -> { });
+			});
+		} catch (RepositoryException e) {
+			throw failure(e);
+		}
+	}
+
+	private static StartException failure(RepositoryException e) {
+		ILog.of(RepositoryStart.class).error("repository", e);
+		return new StartException(ExitCode.of(e), e.getMessage());
+	}
+
+	@FunctionalInterface
+	private interface Work {
+		Repository run() throws RepositoryException, IOException;
+	}
+
+	private Repository whileWaiting(Work work) throws RepositoryException, StartException {
+		CompletableFuture<Repository> future = CompletableFuture.supplyAsync(() -> {
+			try {
+				return work.run();
+			} catch (RepositoryException | IOException e) {
+				throw new CompletionException(e);
+			} finally {
+				display.wake();
+			}
+		});
+		try (StartSign sign = new StartSign(display, messages.get("opening"))) {
+			while (!future.isDone())
+				if (!display.readAndDispatch() && !future.isDone())
+					display.sleep();
+		}
+		try {
+			return future.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof RepositoryException refusal)
+				throw refusal;
+			ILog.of(RepositoryStart.class).error("repository", e.getCause());
+			throw new StartException(ExitCode.FAILED, messages.get("failed"));
+		}
+	}
+}

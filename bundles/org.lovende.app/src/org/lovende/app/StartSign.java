@@ -1,0 +1,35 @@
+package org.lovende.app;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
+
+/** A small window in the middle of the screen that says what the user is waiting for. */
+final class StartSign implements AutoCloseable {
+	private static final int MARGIN = 28;
+	private static final int WIDTH = 320;
+
+	private final Shell shell;
+
+	StartSign(Display display, String text) {
+		shell = new Shell(display, SWT.NO_TRIM | SWT.BORDER);
+		shell.setText(text);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 12).applyTo(shell);
+		new Label(shell, SWT.NONE).setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(new ProgressBar(shell, SWT.INDETERMINATE));
+		shell.pack();
+		Rectangle screen = display.getPrimaryMonitor().getBounds();
+		shell.setLocation(screen.x + (screen.width - shell.getSize().x) / 2, screen.y + (screen.height - shell.getSize().y) / 2);
+		shell.open();
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+	}
+}

@@ -1,0 +1,77 @@
+package org.lovende.program;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.lovende.core.Messages;
+import org.lovende.exchange.Examples;
+import org.lovende.exchange.ImportPlan;
+import org.lovende.exchange.ImportResult;
+import org.lovende.exchange.Imports;
+import org.lovende.exchange.Problem;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryException;
+import org.lovende.repository.Workspace;
+
+/** Brings workbooks and XMI files into a repository: all of them in one commit, or nothing. */
+public final class RepositoryImport {
+	/**
+	 * What came of an import; with an error among the problems nothing was imported.
+	 *
+	 * @param imported the names of the interventions
+	 * @param problems what is to be said of the files, in their order
+	 */
+	public record Outcome(List<String> imported, List<Problem> problems) {
+		/** The number of problems that kept everything out. */
+		public long errors() {
+			return problems.stream().filter(Problem::isError).count();
+		}
+
+		/** Whether nothing was imported because of errors. */
+		public boolean refused() {
+			return errors() > 0;
+		}
+	}
+
+	private final Repository repository;
+	private final Locale locale;
+
+	/**
+	 * An import into a repository, which stays the caller's.
+	 *
+	 * @param locale the language of the problems
+	 */
+	public RepositoryImport(Repository repository, Locale locale) {
+		this.repository = repository;
+		this.locale = locale;
+	}
+
+	/**
+	 * Imports the examples that come with the program.
+	 *
+	 * @throws RepositoryException if the repository cannot be read, or refuses them; nothing was imported then
+	 * @throws IOException if the examples cannot be unpacked
+	 */
+	public Outcome importExamples() throws RepositoryException, IOException {
+		return importAll(Examples.paths(), Messages.of(RepositoryImport.class, locale).get("label.examples"));
+	}
+
+	/**
+	 * Imports the files and folders.
+	 *
+	 * @param label what the history shall say of it
+	 * @throws RepositoryException if the repository cannot be read, or refuses what the files hold; nothing was imported then
+	 */
+	public Outcome importAll(List<Path> paths, String label) throws RepositoryException {
+		ImportPlan plan = Imports.read(paths, locale);
+		try (Workspace workspace = repository.openWorkspace()) {
+			WorkspaceTarget target = new WorkspaceTarget(workspace);
+			ImportResult result = target.apply(plan);
+			if (!plan.hasErrors())
+				workspace.commit(label);
+			return new Outcome(result.imported().stream().map(imported -> imported.intervention().getName()).toList(), result.problems());
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.lovende.program;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.lovende.core.edit.Constraints;
+import org.lovende.repository.OpenOptions;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryAddress;
+import org.lovende.repository.RepositoryException;
+
+/** How the command line and the workbench open a repository: guarded by the constraints, and with the examples inside when it is new. */
+public final class RepositoryOpening {
+	private final Locale locale;
+
+	/** @param locale the language of exceptions and labels */
+	public RepositoryOpening(Locale locale) {
+		this.locale = locale;
+	}
+
+	/**
+	 * The repository that a user names.
+	 *
+	 * @param text as the option <code>--repository</code> has it; null means the user's own one
+	 * @throws RepositoryException BAD_ADDRESS
+	 */
+	public RepositoryAddress address(String text) throws RepositoryException {
+		return text == null ? RepositoryAddress.standard() : RepositoryAddress.parse(text, locale);
+	}
+
+	/** The options with which the program opens, and migrates, repositories. */
+	public OpenOptions options() {
+		return OpenOptions.of(locale)
+				.withGuard(intervention -> Constraints.check(intervention).stream().map(violation -> violation.message(locale)).toList());
+	}
+
+	/**
+	 * Opens a repository; makes it where there is none.
+	 *
+	 * @param withExamples whether one that is made shall hold the examples
+	 * @param beforeExamples run before they are imported, which takes a moment
+	 * @throws RepositoryException as {@link Repository#open}; or if the examples cannot be imported
+	 * @throws IOException if the examples cannot be unpacked
+	 */
+	public Repository open(RepositoryAddress address, boolean withExamples, Runnable beforeExamples) throws RepositoryException, IOException {
+		Repository repository = Repository.open(address, options());
+		boolean ready = false;
+		try {
+			if (repository.isNew() && withExamples) {
+				beforeExamples.run();
+				new RepositoryImport(repository, locale).importExamples();
+			}
+			ready = true;
+			return repository;
+		} finally {
+			if (!ready)
+				repository.close();
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package org.lovende.ui.dialog;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.lovende.core.Messages;
+import org.lovende.core.edit.CommandRefusedException;
+import org.lovende.repository.RepositoryException;
+
+/** Questions and messages in the user's language, with buttons that say what they do. */
+public final class Dialogs {
+	private Dialogs() {
+	}
+
+	/** What came of a question about unsaved changes. */
+	public enum Unsaved {
+		/** Save them. */
+		SAVE,
+		/** Drop them, or leave them for later. */
+		LEAVE,
+		/** Do not go on with what raised the question. */
+		CANCEL
+	}
+
+	/** The name of the program, as windows show it. */
+	public static String title(Locale locale) {
+		return messages(locale).get("title");
+	}
+
+	/** Tells that a command would break a rule. */
+	public static void refused(CommandRefusedException refusal, Locale locale) {
+		error(refusal.message(locale), locale);
+	}
+
+	/** Tells that the repository could not do something. */
+	public static void failed(RepositoryException failure, Locale locale) {
+		StringBuilder text = new StringBuilder(failure.getMessage());
+		if (failure.kind() == RepositoryException.Kind.REFUSED)
+			failure.details().stream().filter(detail -> !failure.getMessage().contains(detail)).forEach(detail -> text.append('\n').append(detail));
+		error(text.toString(), locale);
+	}
+
+	/** Says something that went wrong. */
+	public static void error(String text, Locale locale) {
+		open(MessageDialog.ERROR, text, List.of(messages(locale).get("ok")), locale);
+	}
+
+	/**
+	 * Asks whether to go on.
+	 *
+	 * @param question what will happen
+	 * @param yes the word on the button that does it
+	 */
+	public static boolean confirm(String question, String yes, Locale locale) {
+		return open(MessageDialog.QUESTION, question, List.of(yes, messages(locale).get("cancel")), locale) == 0;
+	}
+
+	/**
+	 * Asks what shall become of unsaved changes before the window closes.
+	 *
+	 * @param names of the interventions, at least one
+	 */
+	public static Unsaved unsaved(List<String> names, Locale locale) {
+		Messages messages = messages(locale);
+		String text = messages.get("unsaved", String.join("\n", names.stream().map(name -> "• " + name).toList()));
+		int answer = open(MessageDialog.QUESTION_WITH_CANCEL, text, List.of(messages.get("save"), messages.get("dontSave"), messages.get("cancel")), locale);
+		return switch (answer) {
+		case 0 -> Unsaved.SAVE;
+		case 1 -> Unsaved.LEAVE;
+		default -> Unsaved.CANCEL;
+		};
+	}
+
+	/**
+	 * Asks a question with several answers.
+	 *
+	 * @param answers the words on the buttons, the first being the usual one
+	 * @return the index of the answer; -1 if the dialog was closed
+	 */
+	public static int ask(String question, List<String> answers, Locale locale) {
+		return open(MessageDialog.QUESTION, question, answers, locale);
+	}
+
+	private static int open(int kind, String text, List<String> buttons, Locale locale) {
+		Display display = Display.getCurrent();
+		Shell shell = display == null ? null : display.getActiveShell();
+		return MessageDialog.open(kind, shell, title(locale), text, 0, buttons.toArray(String[]::new));
+	}
+
+	private static Messages messages(Locale locale) {
+		return Messages.of(Dialogs.class, locale);
+	}
+}

@@ -1,0 +1,161 @@
+package org.lovende.ui.dialog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.lovende.core.ElementNames;
+import org.lovende.core.Messages;
+import org.lovende.core.ModelLabels;
+import org.lovende.model.element.Element;
+import org.lovende.ui.Icons;
+
+/** Lets the user choose one or several elements from a list that can be filtered by typing. */
+public final class ElementChooser extends Dialog {
+	private static final int WIDTH = 70;
+	private static final int LINES = 18;
+
+	private final String title;
+	private final Locale locale;
+	private List<? extends Element> candidates = List.of();
+	private List<? extends Element> chosen = List.of();
+	private boolean several;
+	private TableViewer viewer;
+
+	/**
+	 * @param title what is chosen
+	 * @param locale the user's language
+	 */
+	public ElementChooser(Shell shell, String title, Locale locale) {
+		super(shell);
+		this.title = title;
+		this.locale = locale;
+	}
+
+	/**
+	 * Asks for one element.
+	 *
+	 * @param current what is chosen now; may be null
+	 * @return empty if the user thought better of it
+	 */
+	public Optional<Element> chooseOne(List<? extends Element> elements, Element current) {
+		candidates = elements;
+		chosen = current == null ? List.of() : List.of(current);
+		return open() == OK && !chosen.isEmpty() ? Optional.of(chosen.get(0)) : Optional.empty();
+	}
+
+	/**
+	 * Asks for any number of elements.
+	 *
+	 * @param current those chosen now
+	 * @return those chosen, in the order of the list; empty if the user thought better of it
+	 */
+	public Optional<List<? extends Element>> chooseSeveral(List<? extends Element> elements, List<? extends Element> current) {
+		several = true;
+		candidates = elements;
+		chosen = current;
+		return open() == OK ? Optional.of(chosen) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(messages().get("choose.filter"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		int style = SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION;
+		viewer = several ? CheckboxTableViewer.newCheckList(area, style) : new TableViewer(area, style | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES))
+				.applyTo((Table) viewer.getControl());
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setLabelProvider(labels());
+		viewer.setInput(candidates);
+		if (viewer instanceof CheckboxTableViewer boxes) {
+			boxes.setCheckedElements(chosen.toArray());
+			// a filter must not lose what it hides, so every change is noted at once
+			boxes.addCheckStateListener(event -> note((Element) event.getElement(), event.getChecked()));
+		} else {
+			viewer.setSelection(new StructuredSelection(chosen), true);
+			viewer.addSelectionChangedListener(event -> selectionChanged());
+			viewer.addDoubleClickListener(event -> okPressed());
+		}
+		filter.addModifyListener(event -> filter(filter.getText().toLowerCase(locale)));
+		return area;
+	}
+
+	private ILabelProvider labels() {
+		return new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ElementNames.of((Element) element, locale) + "  ·  " + ModelLabels.type(((Element) element).eClass(), locale);
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return Icons.image((Element) element);
+			}
+		};
+	}
+
+	private void filter(String words) {
+		viewer.setFilters(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer shown, Object parent, Object element) {
+				return ElementNames.of((Element) element, locale).toLowerCase(locale).contains(words);
+			}
+		});
+		if (viewer instanceof CheckboxTableViewer boxes)
+			boxes.setCheckedElements(chosen.toArray());
+	}
+
+	private void note(Element element, boolean checked) {
+		List<? extends Element> before = chosen;
+		chosen = candidates.stream().filter(candidate -> candidate == element ? checked : before.contains(candidate)).toList();
+	}
+
+	private void selectionChanged() {
+		Element selected = (Element) viewer.getStructuredSelection().getFirstElement();
+		chosen = selected == null ? List.of() : List.of(selected);
+		if (getButton(IDialogConstants.OK_ID) != null)
+			getButton(IDialogConstants.OK_ID).setEnabled(selected != null);
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, messages().get("ok"), true).setEnabled(several || !chosen.isEmpty());
+		createButton(parent, IDialogConstants.CANCEL_ID, messages().get("cancel"), false);
+	}
+
+	private Messages messages() {
+		return Messages.of(ElementChooser.class, locale);
+	}
+}

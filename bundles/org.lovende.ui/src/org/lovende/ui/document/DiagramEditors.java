@@ -1,0 +1,84 @@
+package org.lovende.ui.document;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.lovende.core.Interventions;
+import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.Phase;
+import org.lovende.model.intervention.Procedure;
+import org.lovende.model.prioritisation.DevelopmentPoint;
+import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.CausalNode;
+import org.lovende.model.theory.Theory;
+
+/** Opens diagrams in a page of the workbench, finds those that are open, and closes them. */
+public final class DiagramEditors {
+	private final IWorkbenchPage page;
+
+	public DiagramEditors(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	/** Opens a diagram, or brings its editor to the front. */
+	public void open(InterventionDiagramInput input) {
+		try {
+			page.openEditor(input, DiagramEditor.ID);
+		} catch (PartInitException e) {
+			ILog.of(DiagramEditors.class).error("cannot open " + input.getToolTipText(), e);
+		}
+	}
+
+	/** Selects an element in the diagram that shows its kind, if that diagram is open; the diagram comes to the front then. */
+	public void revealIfOpen(Element element) {
+		Optional<DiagramKind> kind = kindShowing(element);
+		Intervention intervention = Interventions.interventionOf(element);
+		if (kind.isEmpty() || intervention == null)
+			return;
+		for (IEditorReference reference : page.getEditorReferences()) {
+			if (input(reference) instanceof InterventionDiagramInput input && input.kind() == kind.get()
+					&& input.interventionId().equals(intervention.getId()) && shows(input, element)
+					&& reference.getEditor(true) instanceof DiagramEditor editor) {
+				page.bringToTop(editor);
+				editor.reveal(element);
+				return;
+			}
+		}
+	}
+
+	/** Closes the diagrams of an intervention without asking. */
+	public void closeAll(String interventionId) {
+		for (IEditorReference reference : page.getEditorReferences())
+			if (input(reference) instanceof InterventionDiagramInput input && input.interventionId().equals(interventionId))
+				page.closeEditors(new IEditorReference[] { reference }, false);
+	}
+
+	private static boolean shows(InterventionDiagramInput input, Element element) {
+		if (input.theoryId() == null || !(element.eContainer() instanceof Theory theory))
+			return true;
+		return input.theoryId().equals(theory.getId());
+	}
+
+	private static Optional<DiagramKind> kindShowing(Element element) {
+		if (element instanceof CausalNode || element instanceof CausalLink)
+			return Optional.of(DiagramKind.RESULT_MAP);
+		if (element instanceof DevelopmentPoint)
+			return Optional.of(DiagramKind.PRIORITY_MATRIX);
+		return element instanceof Phase || element instanceof Procedure ? Optional.of(DiagramKind.PHASES) : Optional.empty();
+	}
+
+	private static IEditorInput input(IEditorReference reference) {
+		try {
+			return reference.getEditorInput();
+		} catch (PartInitException e) {
+			return null; // an editor that could not be restored shows nothing
+		}
+	}
+}

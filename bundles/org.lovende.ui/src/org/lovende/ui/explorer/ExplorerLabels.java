@@ -1,0 +1,87 @@
+package org.lovende.ui.explorer;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.lovende.core.ElementNames;
+import org.lovende.core.Messages;
+import org.lovende.core.ModelLabels;
+import org.lovende.model.element.Element;
+import org.lovende.ui.Icons;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.explorer.Node.DiagramNode;
+import org.lovende.ui.explorer.Node.GroupNode;
+import org.lovende.ui.explorer.Node.InterventionNode;
+import org.lovende.ui.explorer.Node.LoadingNode;
+import org.lovende.ui.explorer.Node.TrashNode;
+import org.lovende.ui.explorer.Node.TrashedNode;
+
+/** Names, pictures and counts of what the explorer shows. An intervention with unsaved changes has a star. */
+final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
+	private static final String STAR = "*";
+
+	private final RepositoryContents contents;
+	private final Locale locale = Workplace.current().locale();
+	private final Messages messages = Workplace.messages(ExplorerLabels.class);
+
+	ExplorerLabels(RepositoryContents contents) {
+		this.contents = contents;
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		StyledString text = new StyledString(getText(element));
+		if (element instanceof GroupNode group && !Parts.elements(group).isEmpty())
+			text.append("  " + Parts.elements(group).size(), StyledString.COUNTER_STYLER);
+		if (element instanceof TrashNode)
+			text.append("  " + contents.trash().size(), StyledString.COUNTER_STYLER);
+		if (element instanceof TrashedNode trashed)
+			text.append("  " + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
+					.format(trashed.entry().deleted().atZone(ZoneId.systemDefault())), StyledString.QUALIFIER_STYLER);
+		return text;
+	}
+
+	@Override
+	public String getText(Object element) {
+		if (element instanceof InterventionNode node)
+			return name(node);
+		if (element instanceof GroupNode group)
+			return ModelLabels.feature(group.feature(), locale);
+		if (element instanceof DiagramNode diagram)
+			return ModelLabels.literal(diagram.kind(), locale);
+		if (element instanceof LoadingNode)
+			return messages.get("loading");
+		if (element instanceof TrashNode)
+			return messages.get("trash");
+		if (element instanceof TrashedNode trashed)
+			return trashed.entry().name();
+		return ElementNames.of((Element) element, locale);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		if (element instanceof InterventionNode || element instanceof TrashedNode)
+			return Icons.image("Intervention");
+		if (element instanceof GroupNode)
+			return Icons.image("group");
+		if (element instanceof DiagramNode diagram)
+			return Icons.image(diagram.kind().getLiteral());
+		if (element instanceof TrashNode)
+			return Icons.image("trash");
+		return element instanceof Element part ? Icons.image(part) : null;
+	}
+
+	private String name(InterventionNode node) {
+		Optional<OpenDocument> document = Workplace.current().documents().find(node.id());
+		String name = document.map(OpenDocument::name).orElseGet(() -> contents.name(node.id()));
+		return document.filter(OpenDocument::isDirty).isPresent() ? STAR + name : name;
+	}
+}

@@ -1,0 +1,124 @@
+package org.lovende.ui.explorer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Shell;
+import org.lovende.core.Ids;
+import org.lovende.core.Messages;
+import org.lovende.core.edit.Change;
+import org.lovende.core.edit.InterventionCopy;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Language;
+import org.lovende.repository.Document;
+import org.lovende.repository.Workspace;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.dialog.NameDialog;
+import org.lovende.ui.document.OpenDocument;
+
+/** What a user can do with whole interventions. Each asks what it must know, works in a job and tells what went wrong. */
+final class InterventionActions {
+	private final Shell shell;
+	private final RepositoryContents contents;
+	private final Consumer<String> closeEditors;
+	private final Locale locale = Workplace.current().locale();
+	private final Messages messages = Workplace.messages(InterventionActions.class);
+
+	/** @param closeEditors closes the editors of the intervention with this identifier */
+	InterventionActions(Shell shell, RepositoryContents contents, Consumer<String> closeEditors) {
+		this.shell = shell;
+		this.contents = contents;
+		this.closeEditors = closeEditors;
+	}
+
+	/** Makes a new intervention; hands its identifier over when it is in the repository. */
+	void create(Consumer<String> created) {
+		Optional<String> name = askName("intervention.new", "create", "", null);
+		if (name.isEmpty())
+			return;
+		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
+		intervention.setId(Ids.random());
+		intervention.setName(name.get());
+		intervention.setLanguage(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.EN : Language.DA);
+		add(intervention, messages.get("intervention.new.label", name.get()), created);
+	}
+
+	/** Renames an intervention. It is a change like any other: undoable, and in the repository when it is saved. */
+	void rename(OpenDocument document) {
+		Intervention intervention = document.intervention();
+		askName("intervention.rename", "rename", intervention.getName(), intervention.getId())
+				.ifPresent(name -> document.execute(new Change(document.domain())
+						.set(intervention, InterventionPackage.Literals.INTERVENTION__NAME, name).command(messages.get("rename.label", intervention.getName()))));
+	}
+
+	/** Copies an intervention, as it is saved; hands the identifier of the copy over. Unsaved changes are saved before if the user agrees. */
+	void duplicate(String id, Consumer<String> created) {
+		Optional<OpenDocument> open = Workplace.current().documents().find(id);
+		if (open.filter(OpenDocument::isDirty).isPresent()
+				&& (!Dialogs.confirm(messages.get("duplicate.dirty", open.get().name()), messages.get("saveFirst"), locale) || !open.get().trySave()))
+			return;
+		Optional<String> name = askName("intervention.duplicate", "duplicate", messages.get("duplicate.name", contents.name(id)), null);
+		if (name.isEmpty())
+			return;
+		String[] copied = new String[1];
+		contents.perform(repository -> {
+			Intervention copy;
+			try (Document document = repository.openDocument(id)) {
+				copy = InterventionCopy.of(document.intervention(), name.get());
+			}
+			try (Workspace workspace = repository.openWorkspace()) {
+				workspace.add(copy);
+				workspace.commit(messages.get("duplicate.label", name.get()));
+			}
+			copied[0] = copy.getId();
+		}, () -> created.accept(copied[0]));
+	}
+
+	/** Puts an intervention into the trash, after asking. Its editors are closed and what was not saved is dropped. */
+	void delete(String id) {
+		Optional<OpenDocument> open = Workplace.current().documents().find(id);
+		String key = open.filter(OpenDocument::isDirty).isPresent() ? "delete.dirty" : "delete.intervention";
+		if (!Dialogs.confirm(messages.get(key, contents.name(id)), messages.get("toTrash"), locale))
+			return;
+		contents.perform(repository -> repository.delete(id), () -> {
+			open.ifPresent(OpenDocument::abandon);
+			closeEditors.accept(id);
+			Workplace.current().documents().drop(id);
+		});
+	}
+
+	/** Takes an intervention out of the trash. */
+	void restore(String id) {
+		contents.perform(repository -> repository.restore(id), () -> { });
+	}
+
+	/** Removes what is in the trash for good, after asking. */
+	void emptyTrash() {
+		if (Dialogs.confirm(messages.get("emptyTrash", contents.trash().size()), messages.get("deleteForGood"), locale))
+			contents.perform(repository -> repository.emptyTrash(), () -> { });
+	}
+
+	private void add(Intervention intervention, String label, Consumer<String> created) {
+		String id = intervention.getId();
+		contents.perform(repository -> {
+			try (Workspace workspace = repository.openWorkspace()) {
+				workspace.add(intervention);
+				workspace.commit(label);
+			}
+		}, () -> created.accept(id));
+	}
+
+	private Optional<String> askName(String title, String accept, String start, String except) {
+		return new NameDialog(shell, messages.get(title), messages.get(accept), start == null ? "" : start, name -> problem(name, except), locale).ask();
+	}
+
+	private Optional<String> problem(String name, String except) {
+		boolean taken = contents.interventions().stream()
+				.anyMatch(summary -> !summary.id().equals(except) && summary.name().strip().equalsIgnoreCase(name.strip()));
+		return taken ? Optional.of(messages.get("nameTaken", name)) : Optional.empty();
+	}
+}

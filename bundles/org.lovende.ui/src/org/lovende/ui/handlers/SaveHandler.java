@@ -1,0 +1,30 @@
+package org.lovende.ui.handlers;
+
+import org.lovende.core.Messages;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.properties.TypedText;
+
+/** Saves the intervention of the active part, with what is being typed. */
+public final class SaveHandler extends DocumentHandler {
+	@Override
+	void run(OpenDocument document, TypedText typed) {
+		if (typed != null)
+			typed.commit();
+		document.trySave();
+	}
+
+	@Override
+	boolean isPossible(OpenDocument document) {
+		return true; // what is being typed makes it dirty only now
+	}
+
+	@Override
+	boolean yieldsToTextFields() {
+		return false;
+	}
+
+	@Override
+	String label(Messages messages, OpenDocument document) {
+		return messages.get("save");
+	}
+}

@@ -1,0 +1,23 @@
+package org.lovende.ui.properties;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.core.Messages;
+
+/** What a feature is for, in a sentence that is shown when the pointer rests on its field. */
+final class FeatureHelp {
+	/** Under this name a control knows its feature. */
+	static final String FEATURE = "org.lovende.feature";
+
+	private FeatureHelp() {
+	}
+
+	/** Empty where the name of the feature says all. */
+	static Optional<String> textOf(EStructuralFeature feature, Locale locale) {
+		Messages messages = Messages.of(FeatureHelp.class, locale);
+		String key = "help." + feature.getEContainingClass().getName() + '.' + feature.getName();
+		return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
+	}
+}

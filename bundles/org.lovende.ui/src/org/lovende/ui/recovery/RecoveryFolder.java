@@ -1,0 +1,41 @@
+package org.lovende.ui.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.lovende.core.Ids;
+
+/** Where the recovery files of one repository are: one file per intervention that has unsaved changes. */
+public final class RecoveryFolder {
+	private static final String ENDING = ".xmi";
+	/** Any fixed UUID: it makes one name of each address. */
+	private static final String NAMESPACE = "5c1a5a0e-6a39-4d0c-9d0a-4f6f0d1c2b11";
+
+	private final Path folder;
+
+	/**
+	 * @param parent holds the recovery files of all repositories
+	 * @param address of the repository, as text
+	 */
+	public RecoveryFolder(Path parent, String address) {
+		folder = parent.resolve(Ids.named(NAMESPACE, address));
+	}
+
+	/** The file of an intervention, there or not. */
+	Path file(String id) {
+		return folder.resolve(id + ENDING);
+	}
+
+	/** The identifiers of the interventions that have a file. */
+	List<String> ids() throws IOException {
+		if (!Files.isDirectory(folder))
+			return List.of();
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+					.map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
+		}
+	}
+}
