@@ -17,6 +17,8 @@ import org.lovende.core.Messages;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.Position;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Comment;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.prioritisation.Rating;
 import org.lovende.model.theory.CausalLink;
@@ -27,7 +29,7 @@ import org.lovende.model.theory.TheoryPackage;
 
 /**
  * Takes elements out of an intervention, with everything that cannot be there without them: their contents, the links at a box, the
- * positions, ratings and hand-written paragraphs of what is deleted, the layout of a theory. References to them are cleared; what merely
+ * positions, ratings, comments, dismissed findings and hand-written paragraphs of what is deleted, the layout of a theory. References to them are cleared; what merely
  * refers to them stays (an activity goes back to the activity board, an unresolved issue then concerns the whole theory).
  * <p>
  * Worked out when it is made, in one pass over the intervention; make it, show {@link #alsoDeleted}, and execute {@link #command} before
@@ -133,6 +135,10 @@ public final class Deletion {
 			return isGone(part.getAbout(), part);
 		if (element instanceof Rating rating)
 			return isGone(rating.getDevelopmentPoint(), rating);
+		if (element instanceof Comment comment)
+			return isGone(comment.getAbout(), comment);
+		if (element instanceof Dismissal dismissal)
+			return isGone(dismissal.getAbout(), dismissal);
 		return element instanceof DiagramLayout layout && isGone(layout.getTheory(), layout);
 	}
 
