@@ -74,6 +74,7 @@ final class Problems {
 			case NO_MIGRATION -> problem(Kind.OLDER_MODEL, e, "noMigration", directory, facts.get(1).toString(), facts.get(2).toString());
 			case FAILED -> problem(Kind.OLDER_MODEL, e, "migrationFailed", directory, facts.get(1));
 			case FOREIGN_DIRECTORY -> problem(Kind.NOT_REACHABLE, e, "foreignDirectory", directory);
+			case NOT_EMPTY -> problem(Kind.REFUSED, e, "notEmpty", directory);
 			case NO_STORE -> problem(Kind.NOT_REACHABLE, e, "noStore", directory);
 			case CANNOT_WRITE -> problem(Kind.CANNOT_WRITE, e, "cannotWriteDirectory", directory, facts.get(1));
 			case DAMAGED -> problem(Kind.NOT_REACHABLE, e, "damaged", directory, facts.get(1));

@@ -98,6 +98,10 @@ final class CdoServer implements AutoCloseable {
 		return (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
 	}
 
+	InternalRepository repository() {
+		return repository;
+	}
+
 	/** A new session; the caller closes it. It hears of other sessions' commits only when it asks. */
 	CDONet4jSession openSession() {
 		CDONet4jSessionConfiguration configuration = CDONet4jUtil.createNet4jSessionConfiguration();

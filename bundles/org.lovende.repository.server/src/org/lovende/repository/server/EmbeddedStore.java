@@ -63,7 +63,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/** The database of a complete store of the wanted version; null if there is none. */
-	private static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
+	static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
 		if (!directory.hasDatabase())
 			return null;
 		H2Database database = new H2Database(directory.database());
@@ -94,18 +94,32 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	/** Starts CDO on an empty database, and makes the store complete. Closes the database if that fails. */
 	static CdoServer createServer(H2Database database, String user, EPackage[] packages, int version) throws SQLException {
-		CdoServer server = null;
+		CdoServer server = createUnfinished(database, user, packages);
+		boolean complete = false;
 		try {
-			CommitIndex.create(database.connection());
-			server = new CdoServer(database, new H2Dialect(), packages, user);
 			database.forceCommits();
 			ModelVersionTable.write(database.connection(), version);
+			complete = true;
 			return server;
-		} catch (SQLException | RuntimeException e) {
-			if (server != null)
+		} finally {
+			if (!complete) {
 				server.close();
-			database.close();
-			throw e;
+				database.close();
+			}
+		}
+	}
+
+	/** Starts CDO on an empty database; the store is not complete before its model version is written. Closes the database if that fails. */
+	static CdoServer createUnfinished(H2Database database, String user, EPackage[] packages) throws SQLException {
+		boolean started = false;
+		try {
+			CommitIndex.create(database.connection());
+			CdoServer server = new CdoServer(database, new H2Dialect(), packages, user);
+			started = true;
+			return server;
+		} finally {
+			if (!started)
+				database.close();
 		}
 	}
 

@@ -66,6 +66,16 @@ final class H2Database implements IDBConnectionProvider, AutoCloseable {
 		return new ForcingConnection(source.getConnection());
 	}
 
+	/**
+	 * Rewrites the file so that nothing is left in it of what was deleted or overwritten, and closes the database for everybody. Takes the
+	 * time and the disk space of a copy.
+	 */
+	void shutDownCompacted() throws SQLException {
+		try (Statement statement = first.createStatement()) {
+			statement.execute("SHUTDOWN COMPACT");
+		}
+	}
+
 	@Override
 	public void close() {
 		try {
