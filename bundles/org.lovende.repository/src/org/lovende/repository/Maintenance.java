@@ -1,13 +1,19 @@
 package org.lovende.repository;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.lovende.core.Ids;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.backup.BackupException;
 import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.backup.Restore;
+import org.lovende.repository.server.erase.Erasure;
+import org.lovende.repository.server.erase.ErasureException;
+import org.lovende.repository.server.erase.ErasureReport;
+import org.lovende.repository.server.erase.Place;
 
 /** Work on a repository in a directory that nobody has open. */
 public final class Maintenance {
@@ -37,6 +43,61 @@ public final class Maintenance {
 		} catch (BackupException e) {
 			throw problem(e);
 		}
+	}
+
+	/**
+	 * Empties a feature of an element, or all its texts, in its whole history; see {@link Erasure}.
+	 *
+	 * @param element its id; it may have been deleted
+	 * @param feature the metamodel's name of an attribute; null for every text that may be empty
+	 * @throws RepositoryException UNKNOWN_NAME if there never was such an element, REFUSED if nothing can be erased there; IN_USE, OLDER_MODEL,
+	 *         NEWER_MODEL, NOT_REACHABLE or CANNOT_WRITE; nothing was erased then
+	 */
+	public ErasureReport erase(String element, String feature) throws RepositoryException {
+		return erasing(erasure -> erasure.eraseValue(element, feature));
+	}
+
+	/**
+	 * Removes an intervention that is in the trash, or was when it was emptied, with its whole history.
+	 *
+	 * @param intervention its id
+	 * @throws RepositoryException UNKNOWN_NAME if there never was such an intervention, REFUSED if it is not in the trash; and as {@link #erase}
+	 */
+	public ErasureReport eraseIntervention(String intervention) throws RepositoryException {
+		return erasing(erasure -> erasure.eraseIntervention(Ids.canonical(intervention)));
+	}
+
+	/** Where a text stands in the repository or its history, also within longer texts; letter case counts. */
+	public List<Place> find(String text) throws RepositoryException {
+		return erasing(erasure -> erasure.find(text));
+	}
+
+	@FunctionalInterface
+	private interface Erasing<T> {
+		T run(Erasure erasure) throws StoreException, ErasureException;
+	}
+
+	private <T> T erasing(Erasing<T> work) throws RepositoryException {
+		try {
+			return work.run(new Erasure(directory, options.user()));
+		} catch (StoreException e) {
+			throw problems.of(e);
+		} catch (ErasureException e) {
+			throw problem(e);
+		}
+	}
+
+	private RepositoryException problem(ErasureException e) {
+		Object[] facts = e.facts().toArray();
+		return switch (e.kind()) {
+			case UNKNOWN_ELEMENT -> problems.problem(Kind.UNKNOWN_NAME, e, "eraseUnknownElement", facts);
+			case UNKNOWN_FEATURE -> problems.problem(Kind.REFUSED, e, "eraseUnknownFeature", facts);
+			case NOT_ERASABLE -> problems.problem(Kind.REFUSED, e, "eraseNotErasable", facts);
+			case NO_VALUE -> problems.problem(Kind.REFUSED, e, "eraseNoValue", facts);
+			case UNKNOWN_INTERVENTION -> problems.problem(Kind.UNKNOWN_NAME, e, "eraseUnknownIntervention", facts);
+			case NOT_IN_TRASH -> problems.problem(Kind.REFUSED, e, "eraseNotInTrash", facts);
+			case FAILED -> problems.problem(Kind.CANNOT_WRITE, e, "eraseFailed", facts);
+		};
 	}
 
 	private RepositoryException problem(BackupException e) {

@@ -45,7 +45,9 @@ class BackupTest {
 
 	@AfterEach
 	void close() {
-		repository.close();
+		if (repository != null)
+			repository.close();
+		repository = null;
 	}
 
 	private Repository restored() throws RepositoryException {
@@ -168,7 +170,7 @@ class BackupTest {
 		String id = TestRepository.add(repository, Samples.named("Kept"));
 		repository.backup(file, done -> { });
 		assertRefused(() -> maintenance(temp.resolve("original")).restore(file, done -> { }), Kind.IN_USE);
-		repository.close();
+		close();
 		assertRefused(() -> maintenance(temp.resolve("original")).restore(file, done -> { }), Kind.REFUSED);
 		repository = TestRepository.open(temp.resolve("original"), TestRepository.options());
 		assertThat(repository.find(id).name()).isEqualTo("Kept");

@@ -30,8 +30,10 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 	 */
 	public static final String LANGUAGE = "lovende.commits";
 
-	static final String CHANGES = "LOVENDE_CHANGES";
-	static final String LAST = "LOVENDE_LAST";
+	/** The table of what each commit changed. */
+	public static final String CHANGES = "LOVENDE_CHANGES";
+	/** The table of the last commits. */
+	public static final String LAST = "LOVENDE_LAST";
 
 	CommitIndex() {
 	}

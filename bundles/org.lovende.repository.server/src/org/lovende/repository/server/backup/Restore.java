@@ -121,7 +121,7 @@ public final class Restore {
 
 	private void writeCommits(InternalRepository repository, IStoreAccessor.Raw accessor) throws IOException, BackupException {
 		CDOBranch branch = repository.getBranchManager().getMainBranch();
-		long[] previous = new long[1];
+		long[] previous = { backup.manifest().repositoryCreated() };
 		backup.commits(commit -> {
 			accessor.rawStore(branch, commit.time(), previous[0], commit.user(), commit.label(), new Monitor());
 			previous[0] = commit.time();
