@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.lovende.core.Ids;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.StoreException;
+import org.lovende.repository.server.StoreLocation;
 import org.lovende.repository.server.backup.BackupException;
 import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.backup.Restore;
@@ -15,17 +16,21 @@ import org.lovende.repository.server.erase.ErasureException;
 import org.lovende.repository.server.erase.ErasureReport;
 import org.lovende.repository.server.erase.Place;
 
-/** Work on a repository in a directory that nobody has open. */
+/** Work on a store, in a directory or a PostgreSQL schema, that nobody has open. */
 public final class Maintenance {
-	private final Path directory;
+	private final StoreLocation location;
 	private final OpenOptions options;
 	private final Problems problems;
 
 	/** @throws RepositoryException NOT_REACHABLE if the address is not that of a directory */
 	public Maintenance(RepositoryAddress address, OpenOptions options) throws RepositoryException {
+		this(StoreLocation.of(Repository.directory(address, new Problems(options.locale()))), options);
+	}
+
+	public Maintenance(StoreLocation location, OpenOptions options) {
+		this.location = location;
 		this.options = options;
 		problems = new Problems(options.locale());
-		directory = Repository.directory(address, problems);
 	}
 
 	/**
@@ -37,7 +42,7 @@ public final class Maintenance {
 	 */
 	public BackupSummary restore(Path file, IntConsumer progress) throws RepositoryException {
 		try {
-			return Restore.restore(file, directory, options.user(), progress);
+			return Restore.restore(file, location, options.user(), progress);
 		} catch (StoreException e) {
 			throw problems.of(e);
 		} catch (BackupException e) {
@@ -79,7 +84,7 @@ public final class Maintenance {
 
 	private <T> T erasing(Erasing<T> work) throws RepositoryException {
 		try {
-			return work.run(new Erasure(directory, options.user()));
+			return work.run(new Erasure(location, options.user()));
 		} catch (StoreException e) {
 			throw problems.of(e);
 		} catch (ErasureException e) {

@@ -1,6 +1,5 @@
 package org.lovende.repository;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -66,7 +65,7 @@ final class Problems {
 
 	RepositoryException of(StoreException e) {
 		List<Object> facts = e.facts();
-		Path directory = (Path) facts.get(0);
+		String directory = facts.get(0).toString();
 		return switch (e.kind()) {
 			case IN_USE -> inUse(directory, (LockHolder) facts.get(1), e);
 			case NEWER_MODEL -> problem(Kind.NEWER_MODEL, e, "newerModel", directory, facts.get(1).toString(), facts.get(2).toString());
@@ -81,7 +80,7 @@ final class Problems {
 		};
 	}
 
-	private RepositoryException inUse(Path directory, LockHolder holder, StoreException cause) {
+	private RepositoryException inUse(String directory, LockHolder holder, StoreException cause) {
 		if (holder.since() == null)
 			return problem(Kind.IN_USE, cause, "inUseBySomebody", directory);
 		return problem(Kind.IN_USE, cause, "inUse", directory, holder.user(), holder.host(), Long.toString(holder.process()), time(holder.since()));

@@ -21,8 +21,6 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.connector.IConnector;
-import org.eclipse.net4j.db.IDBAdapter;
-import org.eclipse.net4j.db.IDBConnectionProvider;
 import org.eclipse.net4j.jvm.JVMUtil;
 import org.eclipse.net4j.util.container.ContainerEventAdapter;
 import org.eclipse.net4j.util.container.ContainerUtil;
@@ -48,7 +46,7 @@ final class CdoServer implements AutoCloseable {
 	 * @param packages the packages to make tables for if the database is new
 	 * @param user the name under which all commits are recorded
 	 */
-	CdoServer(IDBConnectionProvider database, IDBAdapter dialect, EPackage[] packages, String user) {
+	CdoServer(StoreDatabase database, EPackage[] packages, String user) {
 		CdoLog.install();
 		Net4jUtil.prepareContainer(container);
 		JVMUtil.prepareContainer(container);
@@ -59,7 +57,7 @@ final class CdoServer implements AutoCloseable {
 		container.activate();
 		boolean started = false;
 		try {
-			repository = createRepository(database, dialect);
+			repository = createRepository(database);
 			repository.setInitialPackages(packages);
 			repository.setContainer(container);
 			repository.addHandler(new CommitIndex());
@@ -80,14 +78,14 @@ final class CdoServer implements AutoCloseable {
 		}
 	}
 
-	private static InternalRepository createRepository(IDBConnectionProvider database, IDBAdapter dialect) {
+	private static InternalRepository createRepository(StoreDatabase database) {
 		IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, false);
 		Map<String, String> mappingProperties = new HashMap<>();
 		mappingProperties.put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
 		// else two first commits at the same time make the same table, and one of them fails
 		mappingProperties.put(IMappingStrategy.Props.EAGER_TABLE_CREATION, Boolean.TRUE.toString());
 		mapping.setProperties(mappingProperties);
-		IDBStore store = CDODBUtil.createStore(mapping, dialect, database, new HashMap<>());
+		IDBStore store = CDODBUtil.createStore(mapping, database.dialect(), database, new HashMap<>());
 		Map<String, String> properties = new HashMap<>();
 		properties.put(IRepository.Props.OVERRIDE_UUID, ""); // the name is the UUID
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, Boolean.TRUE.toString());

@@ -2,6 +2,7 @@ package org.lovende.repository.server;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
@@ -9,18 +10,19 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.db.DBException;
 
 /**
- * A repository in a directory, open in this process alone. It keeps the history of every object, refuses commits that would leave
+ * A repository in a directory or a PostgreSQL schema, open in this process alone. It keeps the history of every object, refuses commits that would leave
  * references to nothing, and acknowledges a commit only when it is forced to disk. It opens no port.
  * <p>
  * It does not know interventions: what is stored where is the client's business.
  */
-public final class EmbeddedStore implements AutoCloseable {
+public final class EmbeddedStore implements Store {
+	/** Null in PostgreSQL, where the database has the lock. */
 	private final StoreLock lock;
-	private final H2Database database;
+	private final StoreDatabase database;
 	private final CdoServer server;
 	private final boolean created;
 
-	private EmbeddedStore(StoreLock lock, H2Database database, CdoServer server, boolean created) {
+	private EmbeddedStore(StoreLock lock, StoreDatabase database, CdoServer server, boolean created) {
 		this.lock = lock;
 		this.database = database;
 		this.server = server;
@@ -36,6 +38,18 @@ public final class EmbeddedStore implements AutoCloseable {
 	 */
 	public static EmbeddedStore open(Path directory, String user) throws StoreException {
 		return open(directory, user, ModelPackages.all(), ModelVersion.CURRENT);
+	}
+
+	/**
+	 * Opens the store of a place, and makes it where there is none.
+	 *
+	 * @param user the name under which commits of this process are recorded
+	 * @throws StoreException in all its kinds except NO_STORE and NO_MIGRATION; nothing is then left open
+	 */
+	public static EmbeddedStore open(StoreLocation location, String user) throws StoreException {
+		if (location.directory() != null)
+			return open(location.directory(), user);
+		return openPostgres(location, user, ModelPackages.all(), ModelVersion.CURRENT);
 	}
 
 	/** As above, for a metamodel that need not be the current one: tests make stores of other versions. */
@@ -62,6 +76,45 @@ public final class EmbeddedStore implements AutoCloseable {
 		return new StoreException(StoreException.Kind.DAMAGED, cause, directory.path(), String.valueOf(cause.getMessage()));
 	}
 
+	private static EmbeddedStore openPostgres(StoreLocation location, String user, EPackage[] packages, int version) throws StoreException {
+		PostgresDatabase database = null;
+		boolean opened = false;
+		try {
+			database = new PostgresDatabase(location);
+			boolean complete = isComplete(database, location, version);
+			if (!complete)
+				clear(database, location);
+			CdoServer server = complete ? startServer(database, user) : createServer(database, user, packages, version);
+			opened = true;
+			return new EmbeddedStore(null, database, server, !complete);
+		} catch (SQLException | DBException e) {
+			throw new StoreException(StoreException.Kind.DAMAGED, e, location, String.valueOf(e.getMessage()));
+		} finally {
+			if (!opened && database != null)
+				database.close();
+		}
+	}
+
+	/** Only what an unfinished store left may be removed: a schema that holds anything else is not ours. */
+	static void clear(PostgresDatabase database, StoreLocation location) throws SQLException, StoreException {
+		List<String> tables = database.tables();
+		if (!tables.isEmpty() && tables.stream().noneMatch(CommitIndex.CHANGES::equalsIgnoreCase))
+			throw new StoreException(StoreException.Kind.FOREIGN_DIRECTORY, null, location);
+		database.dropTables();
+	}
+
+	/** Whether a database holds a complete store, which then is of the wanted version; false if none was ever finished. */
+	static boolean isComplete(StoreDatabase database, Object place, int version) throws SQLException, StoreException {
+		OptionalInt found = ModelVersionTable.read(database.connection(), database.dialect());
+		if (found.isEmpty())
+			return false;
+		if (found.getAsInt() != version) {
+			StoreException.Kind kind = found.getAsInt() > version ? StoreException.Kind.NEWER_MODEL : StoreException.Kind.OLDER_MODEL;
+			throw new StoreException(kind, null, place, found.getAsInt(), version);
+		}
+		return true;
+	}
+
 	/** The database of a complete store of the wanted version; null if there is none. */
 	static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
 		if (!directory.hasDatabase())
@@ -69,15 +122,8 @@ public final class EmbeddedStore implements AutoCloseable {
 		H2Database database = new H2Database(directory.database());
 		boolean usable = false;
 		try {
-			OptionalInt found = ModelVersionTable.read(database.connection(), new H2Dialect());
-			if (found.isEmpty())
-				return null;
-			if (found.getAsInt() != version) {
-				StoreException.Kind kind = found.getAsInt() > version ? StoreException.Kind.NEWER_MODEL : StoreException.Kind.OLDER_MODEL;
-				throw new StoreException(kind, null, directory.path(), found.getAsInt(), version);
-			}
-			usable = true;
-			return database;
+			usable = isComplete(database, directory.path(), version);
+			return usable ? database : null;
 		} finally {
 			if (!usable)
 				database.close();
@@ -93,7 +139,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/** Starts CDO on an empty database, and makes the store complete. Closes the database if that fails. */
-	static CdoServer createServer(H2Database database, String user, EPackage[] packages, int version) throws SQLException {
+	static CdoServer createServer(StoreDatabase database, String user, EPackage[] packages, int version) throws SQLException {
 		CdoServer server = createUnfinished(database, user, packages);
 		boolean complete = false;
 		try {
@@ -110,11 +156,11 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/** Starts CDO on an empty database; the store is not complete before its model version is written. Closes the database if that fails. */
-	static CdoServer createUnfinished(H2Database database, String user, EPackage[] packages) throws SQLException {
+	static CdoServer createUnfinished(StoreDatabase database, String user, EPackage[] packages) throws SQLException {
 		boolean started = false;
 		try {
 			CommitIndex.create(database.connection());
-			CdoServer server = new CdoServer(database, new H2Dialect(), packages, user);
+			CdoServer server = new CdoServer(database, packages, user);
 			started = true;
 			return server;
 		} finally {
@@ -124,24 +170,22 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/** Starts CDO on the database of a complete store. Closes the database if that fails. */
-	static CdoServer startServer(H2Database database, String user) throws SQLException {
+	static CdoServer startServer(StoreDatabase database, String user) throws SQLException {
 		try {
 			database.forceCommits();
-			return new CdoServer(database, new H2Dialect(), new EPackage[0], user);
+			return new CdoServer(database, new EPackage[0], user);
 		} catch (SQLException | RuntimeException e) {
 			database.close();
 			throw e;
 		}
 	}
 
-	/** Whether the store did not exist before it was opened. */
+	@Override
 	public boolean isNew() {
 		return created;
 	}
 
-	/**
-	 * A new session, which the caller closes. It sees the store as of its opening, and other sessions' commits when it is refreshed.
-	 */
+	@Override
 	public CDONet4jSession openSession() {
 		return server.openSession();
 	}
@@ -149,7 +193,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	/** Ends all sessions, closes the database and gives up the lock. */
 	@Override
 	public void close() {
-		try (StoreLock last = lock; H2Database then = database; CdoServer first = server) {
+		try (StoreLock last = lock; StoreDatabase then = database; CdoServer first = server) {
 			// closed in the opposite order, each also if another fails
 		}
 	}

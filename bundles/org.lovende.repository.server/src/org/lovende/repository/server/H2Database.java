@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.eclipse.net4j.db.DBException;
-import org.eclipse.net4j.db.IDBConnectionProvider;
+import org.eclipse.net4j.db.IDBAdapter;
 import org.eclipse.net4j.db.jdbc.DelegatingConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * An open H2 database in a file. Once {@link #forceCommits()} was called, a commit returns when its changes are forced to disk. Before, while
  * a new store is made that would be thrown away after a crash, forcing each of its hundred tables would take seconds.
  */
-final class H2Database implements IDBConnectionProvider, AutoCloseable {
+final class H2Database implements StoreDatabase {
 	/** Java closes a file when a thread is interrupted while it reads or writes it; H2 then opens it again and goes on. */
 	private static final String REOPENING_FILE = "jdbc:h2:retry:";
 
@@ -39,12 +39,18 @@ final class H2Database implements IDBConnectionProvider, AutoCloseable {
 	}
 
 	/** The connection that lives as long as this object; it is in auto-commit mode. */
-	Connection connection() {
+	@Override
+	public Connection connection() {
 		return first;
 	}
 
-	/** From now on every commit is forced to disk, and so is what was committed before. */
-	void forceCommits() throws SQLException {
+	@Override
+	public IDBAdapter dialect() {
+		return new H2Dialect();
+	}
+
+	@Override
+	public void forceCommits() throws SQLException {
 		try (Statement statement = first.createStatement()) {
 			// With a delay a background thread writes. A commit that finds the thread at work with its changes would not wait for it.
 			statement.execute("SET WRITE_DELAY 0");
@@ -66,14 +72,12 @@ final class H2Database implements IDBConnectionProvider, AutoCloseable {
 		return new ForcingConnection(source.getConnection());
 	}
 
-	/**
-	 * Rewrites the file so that nothing is left in it of what was deleted or overwritten, and closes the database for everybody. Takes the
-	 * time and the disk space of a copy.
-	 */
-	void shutDownCompacted() throws SQLException {
+	@Override
+	public void compactAndClose() throws SQLException {
 		try (Statement statement = first.createStatement()) {
 			statement.execute("SHUTDOWN COMPACT");
 		}
+		first.close();
 	}
 
 	@Override

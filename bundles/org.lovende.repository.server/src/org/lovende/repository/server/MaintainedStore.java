@@ -1,9 +1,7 @@
 package org.lovende.repository.server;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.OptionalInt;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
@@ -15,16 +13,26 @@ import org.eclipse.net4j.db.DBException;
  * meanwhile, so no cache of a client or server can write back what was removed.
  */
 public final class MaintainedStore implements AutoCloseable {
-	private final StoreDirectory directory;
-	private final StoreLock lock;
-	private final H2Database database;
+	private final Opened opened;
 	private CdoServer server;
 	private boolean complete;
 
-	private MaintainedStore(StoreDirectory directory, StoreLock lock, H2Database database, CdoServer server, boolean complete) {
-		this.directory = directory;
-		this.lock = lock;
-		this.database = database;
+	/** @param lock null in PostgreSQL, where the database has the lock */
+	private record Opened(StoreLocation location, StoreLock lock, StoreDatabase database) implements AutoCloseable {
+		@Override
+		public void close() {
+			try (StoreLock last = lock; StoreDatabase first = database) {
+				// closed in the opposite order, each also if another fails
+			}
+		}
+
+		boolean isStore() throws SQLException {
+			return ModelVersionTable.read(database.connection(), database.dialect()).isPresent();
+		}
+	}
+
+	private MaintainedStore(Opened opened, CdoServer server, boolean complete) {
+		this.opened = opened;
 		this.server = server;
 		this.complete = complete;
 	}
@@ -32,17 +40,16 @@ public final class MaintainedStore implements AutoCloseable {
 	/**
 	 * Opens a complete store of the current model.
 	 *
+	 * @param user the name under which the store is locked meanwhile
 	 * @throws StoreException in all its kinds except FAILED and NO_MIGRATION; nothing is then left open
 	 */
-	public static MaintainedStore open(Path path, String user) throws StoreException {
-		StoreDirectory directory = new StoreDirectory(path);
-		if (!directory.isStore())
-			throw new StoreException(StoreException.Kind.NO_STORE, null, directory.path());
-		return locked(directory, user, lock -> {
-			H2Database database = EmbeddedStore.openExisting(directory, ModelVersion.CURRENT);
-			if (database == null)
-				throw new StoreException(StoreException.Kind.NO_STORE, null, directory.path());
-			return new MaintainedStore(directory, lock, database, EmbeddedStore.startServer(database, user), true);
+	public static MaintainedStore open(StoreLocation location, String user) throws StoreException {
+		if (location.directory() != null && !new StoreDirectory(location.directory()).isStore())
+			throw new StoreException(StoreException.Kind.NO_STORE, null, place(location));
+		return start(location, user, opened -> {
+			if (!EmbeddedStore.isComplete(opened.database(), place(location), ModelVersion.CURRENT))
+				throw new StoreException(StoreException.Kind.NO_STORE, null, place(location));
+			return new MaintainedStore(opened, EmbeddedStore.startServer(opened.database(), user), true);
 		});
 	}
 
@@ -50,54 +57,74 @@ public final class MaintainedStore implements AutoCloseable {
 	 * Makes a store that holds nothing. It counts as never finished until {@link #complete()} is called, and is made anew by whoever opens it
 	 * before.
 	 *
+	 * @param user the name under which the store is locked meanwhile
 	 * @throws StoreException NOT_EMPTY if there is one already; IN_USE, FOREIGN_DIRECTORY, CANNOT_WRITE or DAMAGED
 	 */
-	public static MaintainedStore create(Path path, String user) throws StoreException {
-		StoreDirectory directory = new StoreDirectory(path);
-		directory.create();
-		return locked(directory, user, lock -> {
-			if (isComplete(directory))
-				throw new StoreException(StoreException.Kind.NOT_EMPTY, null, directory.path());
-			directory.deleteDatabase();
-			H2Database database = new H2Database(directory.database());
-			return new MaintainedStore(directory, lock, database, EmbeddedStore.createUnfinished(database, user, ModelPackages.all()), false);
+	public static MaintainedStore create(StoreLocation location, String user) throws StoreException {
+		if (location.directory() != null)
+			new StoreDirectory(location.directory()).create();
+		return start(location, user, opened -> {
+			if (opened.isStore())
+				throw new StoreException(StoreException.Kind.NOT_EMPTY, null, place(location));
+			if (opened.database() instanceof PostgresDatabase database)
+				EmbeddedStore.clear(database, location);
+			return new MaintainedStore(opened, EmbeddedStore.createUnfinished(opened.database(), user, ModelPackages.all()), false);
 		});
 	}
 
-	private static boolean isComplete(StoreDirectory directory) throws SQLException {
-		if (!directory.hasDatabase())
-			return false;
-		try (H2Database database = new H2Database(directory.database())) {
-			OptionalInt version = ModelVersionTable.read(database.connection(), new H2Dialect());
-			return version.isPresent();
+	@FunctionalInterface
+	private interface Start {
+		MaintainedStore start(Opened opened) throws StoreException, SQLException;
+	}
+
+	/** Closes everything again if it fails. */
+	private static MaintainedStore start(StoreLocation location, String user, Start start) throws StoreException {
+		Opened opened = null;
+		boolean started = false;
+		try {
+			opened = openDatabase(location, user);
+			MaintainedStore store = start.start(opened);
+			started = true;
+			return store;
+		} catch (SQLException | DBException e) {
+			throw new StoreException(StoreException.Kind.DAMAGED, e, place(location), String.valueOf(e.getMessage()));
+		} finally {
+			if (!started && opened != null)
+				opened.close();
 		}
 	}
 
-	@FunctionalInterface
-	private interface Opening {
-		MaintainedStore open(StoreLock lock) throws StoreException, SQLException;
-	}
-
-	/** Gives up the lock if the opening fails. */
-	private static MaintainedStore locked(StoreDirectory directory, String user, Opening opening) throws StoreException {
+	private static Opened openDatabase(StoreLocation location, String user) throws StoreException, SQLException {
+		if (location.directory() == null)
+			return new Opened(location, null, new PostgresDatabase(location));
+		StoreDirectory directory = new StoreDirectory(location.directory());
 		StoreLock lock = StoreLock.acquire(directory, user);
 		boolean opened = false;
 		try {
 			directory.settle();
-			MaintainedStore store = opening.open(lock);
+			if (!isComplete(directory))
+				directory.deleteDatabase();
+			Opened result = new Opened(location, lock, new H2Database(directory.database()));
 			opened = true;
-			return store;
-		} catch (SQLException | DBException e) {
-			throw EmbeddedStore.damaged(directory, e);
+			return result;
 		} finally {
 			if (!opened)
 				lock.close();
 		}
 	}
 
-	/** The directory of the store. */
-	public Path path() {
-		return directory.path();
+	/** What is not complete was left by somebody who died: nothing was ever stored in it. */
+	private static boolean isComplete(StoreDirectory directory) throws SQLException {
+		if (!directory.hasDatabase())
+			return false;
+		try (H2Database database = new H2Database(directory.database())) {
+			return ModelVersionTable.read(database.connection(), database.dialect()).isPresent();
+		}
+	}
+
+	/** How exceptions name the place. */
+	private static Object place(StoreLocation location) {
+		return location.directory() == null ? location : new StoreDirectory(location.directory()).path();
 	}
 
 	/** CDO's side of the store. */
@@ -107,7 +134,7 @@ public final class MaintainedStore implements AutoCloseable {
 
 	/** A connection of our own to the database, in the mode in which the last user left it; not to be closed. */
 	public Connection connection() {
-		return database.connection();
+		return opened.database().connection();
 	}
 
 	/** A new session, which the caller closes. */
@@ -118,34 +145,32 @@ public final class MaintainedStore implements AutoCloseable {
 	/** Starts CDO again, so that it forgets what it remembers of the database. Ends all sessions. */
 	public void restart(String user) throws SQLException {
 		server.close();
-		server = new CdoServer(database, new H2Dialect(), new EPackage[0], user);
+		server = new CdoServer(opened.database(), new EPackage[0], user);
 	}
 
 	/** Makes a new store complete: from now on it can be opened like any other. */
 	public void complete() throws SQLException {
-		database.forceCommits();
-		ModelVersionTable.write(database.connection(), ModelVersion.CURRENT);
+		opened.database().forceCommits();
+		ModelVersionTable.write(opened.database().connection(), ModelVersion.CURRENT);
 		complete = true;
 	}
 
 	/**
-	 * Rewrites the database's file without what was deleted or overwritten, and closes the database: nothing can be done with the store after
+	 * Rewrites the database without what was deleted or overwritten, and closes the database: nothing can be done with the store after
 	 * that but closing it.
 	 */
 	public void compactAndEnd() throws SQLException {
 		server.close();
-		database.shutDownCompacted();
+		opened.database().compactAndClose();
 	}
 
-	/** Ends everything; of a new store that is not complete nothing is left. */
+	/** Ends everything. A new store that is not complete counts as none. */
 	@Override
 	public void close() throws StoreException {
-		try (StoreLock last = lock) {
-			try (H2Database then = database; CdoServer first = server) {
-				// closed in the opposite order, each also if another fails
-			}
-			if (!complete)
-				directory.deleteDatabase();
+		try (Opened last = opened; CdoServer first = server) {
+			// closed in the opposite order, each also if another fails
 		}
+		if (!complete && opened.location().directory() != null)
+			new StoreDirectory(opened.location().directory()).deleteDatabase();
 	}
 }

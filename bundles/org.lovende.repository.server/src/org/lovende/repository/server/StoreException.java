@@ -9,7 +9,10 @@ import java.util.List;
 public final class StoreException extends Exception {
 	private static final long serialVersionUID = 1L;
 
-	/** What is in the way, with the facts that {@link StoreException#facts()} then holds. */
+	/**
+	 * What is in the way, with the facts that {@link StoreException#facts()} then holds. Where a directory is named, it is the
+	 * {@link StoreLocation} instead if the store is in PostgreSQL.
+	 */
 	public enum Kind {
 		/** Another process, or another part of this one, has the store open. Facts: the directory and a {@link LockHolder}. */
 		IN_USE,
@@ -21,7 +24,7 @@ public final class StoreException extends Exception {
 		NO_MIGRATION,
 		/** A migration has failed. Facts: the directory and the words of the error. */
 		FAILED,
-		/** The directory holds other things than a store. Facts: the directory. */
+		/** The directory or schema holds other things than a store. Facts: the directory. */
 		FOREIGN_DIRECTORY,
 		/** A store shall be made where there is one already. Facts: the directory. */
 		NOT_EMPTY,

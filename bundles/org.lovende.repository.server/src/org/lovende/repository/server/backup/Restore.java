@@ -26,6 +26,7 @@ import org.eclipse.net4j.util.om.monitor.Monitor;
 import org.lovende.repository.server.CommitIndex;
 import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
+import org.lovende.repository.server.StoreLocation;
 
 /**
  * Fills an empty store with what a backup holds: every state that every object ever had, with its time, and every commit with its user and
@@ -46,15 +47,15 @@ public final class Restore {
 	}
 
 	/**
-	 * Restores a backup. All or nothing: if it fails or is killed, there is no store in the directory.
+	 * Restores a backup. All or nothing: if it fails or is killed, there is no store.
 	 *
-	 * @param directory is made if it is missing
+	 * @param location a directory that is made if it is missing, or an empty schema
 	 * @param user the name under which the store is locked meanwhile
 	 * @param progress is told from time to time how much is done, in percent
 	 * @throws StoreException NOT_EMPTY if there is a store already, IN_USE, FOREIGN_DIRECTORY, CANNOT_WRITE or DAMAGED
 	 */
-	public static BackupSummary restore(Path file, Path directory, String user, IntConsumer progress) throws BackupException, StoreException {
-		try (BackupFile backup = BackupFile.open(file); MaintainedStore store = MaintainedStore.create(directory, user)) {
+	public static BackupSummary restore(Path file, StoreLocation location, String user, IntConsumer progress) throws BackupException, StoreException {
+		try (BackupFile backup = BackupFile.open(file); MaintainedStore store = MaintainedStore.create(location, user)) {
 			try {
 				new Restore(backup, store, progress).run(file, user);
 			} catch (SQLException | IOException | RuntimeException e) {

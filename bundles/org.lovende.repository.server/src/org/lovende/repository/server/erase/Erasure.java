@@ -1,6 +1,5 @@
 package org.lovende.repository.server.erase;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.List;
 
 import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
+import org.lovende.repository.server.StoreLocation;
 
 /**
  * Takes values out of all history of a store, for instance a personal number that was typed once. What was erased cannot be brought back, but
@@ -21,15 +21,15 @@ public final class Erasure {
 		ErasureReport run(Connection connection, Tables tables) throws SQLException, ErasureException;
 	}
 
-	private final Path directory;
+	private final StoreLocation location;
 	private final String user;
 
 	/**
-	 * @param directory of a store that nobody has open
+	 * @param location of a store that nobody has open
 	 * @param user who is recorded as having erased
 	 */
-	public Erasure(Path directory, String user) {
-		this.directory = directory;
+	public Erasure(StoreLocation location, String user) {
+		this.location = location;
 		this.user = user;
 	}
 
@@ -56,7 +56,7 @@ public final class Erasure {
 
 	/** Where a text stands in any state that elements have or had, also within longer texts; letter case counts. Changes nothing. */
 	public List<Place> find(String text) throws StoreException, ErasureException {
-		try (MaintainedStore store = MaintainedStore.open(directory, user)) {
+		try (MaintainedStore store = MaintainedStore.open(location, user)) {
 			return new TextSearch(store.connection(), new Tables(store.repository())).find(List.of(text));
 		} catch (SQLException e) {
 			throw failed(e);
@@ -64,7 +64,7 @@ public final class Erasure {
 	}
 
 	private ErasureReport erase(String element, String feature, Work work) throws StoreException, ErasureException {
-		try (MaintainedStore store = MaintainedStore.open(directory, user)) {
+		try (MaintainedStore store = MaintainedStore.open(location, user)) {
 			Connection connection = store.connection();
 			ErasureLog.prepare(connection);
 			connection.setAutoCommit(false);
