@@ -54,7 +54,8 @@ final class Problems {
 		return summaries.stream().map(summary -> text("candidate", summary.name(), summary.id())).toList();
 	}
 
-	private RepositoryException notFound(Kind kind, String key, String name, List<String> candidates) {
+	/** @param key of a sentence about a name and the candidates */
+	RepositoryException notFound(Kind kind, String key, String name, List<String> candidates) {
 		return new RepositoryException(kind, text(key, name, String.join(", ", candidates)), candidates, null);
 	}
 

@@ -190,6 +190,11 @@ public final class Repository implements AutoCloseable {
 		});
 	}
 
+	/** The named versions of the interventions. */
+	public Versions versions() {
+		return new Versions(this);
+	}
+
 	/**
 	 * Writes everything that is committed at this moment, with its history, into one file; see {@link Backup}. Others may go on working.
 	 *
@@ -216,6 +221,15 @@ public final class Repository implements AutoCloseable {
 	@Override
 	public void close() {
 		store.close();
+	}
+
+	/** A session that the caller closes. */
+	CDOSession openSession() throws RepositoryException {
+		try {
+			return store.openSession();
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
 	}
 
 	OpenOptions options() {

@@ -61,6 +61,7 @@ final class CdoServer implements AutoCloseable {
 			repository.setInitialPackages(packages);
 			repository.setContainer(container);
 			repository.addHandler(new CommitIndex());
+			repository.addHandler(new FrozenVersions());
 			CDOServerUtil.addRepository(container, repository);
 			repository.getSessionManager().addListener(new ContainerEventAdapter<ISession>() {
 				@Override
