@@ -23,6 +23,7 @@ import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.repository.server.FrozenVersions;
 
 /** Commits a transaction if everything in it may be stored; otherwise nothing of it is. The changes stay in the transaction then. */
 final class Committer {
@@ -57,6 +58,8 @@ final class Committer {
 		} catch (DanglingReferenceException | ReferentialIntegrityException e) {
 			throw problems.problem(Kind.REFUSED, e, "danglingReference", Problems.reason(e));
 		} catch (CommitException | RuntimeException e) {
+			if (FrozenVersions.isRefusal(e))
+				throw problems.refused(List.of(problems.text("versionFrozen")));
 			throw problems.problem(Kind.CANNOT_WRITE, e, "cannotCommit", Problems.reason(e));
 		}
 	}

@@ -54,7 +54,8 @@ final class Problems {
 		return summaries.stream().map(summary -> text("candidate", summary.name(), summary.id())).toList();
 	}
 
-	private RepositoryException notFound(Kind kind, String key, String name, List<String> candidates) {
+	/** @param key of a sentence about a name and the candidates */
+	RepositoryException notFound(Kind kind, String key, String name, List<String> candidates) {
 		return new RepositoryException(kind, text(key, name, String.join(", ", candidates)), candidates, null);
 	}
 
@@ -73,6 +74,7 @@ final class Problems {
 			case NO_MIGRATION -> problem(Kind.OLDER_MODEL, e, "noMigration", directory, facts.get(1).toString(), facts.get(2).toString());
 			case FAILED -> problem(Kind.OLDER_MODEL, e, "migrationFailed", directory, facts.get(1));
 			case FOREIGN_DIRECTORY -> problem(Kind.NOT_REACHABLE, e, "foreignDirectory", directory);
+			case NOT_EMPTY -> problem(Kind.REFUSED, e, "notEmpty", directory);
 			case NO_STORE -> problem(Kind.NOT_REACHABLE, e, "noStore", directory);
 			case CANNOT_WRITE -> problem(Kind.CANNOT_WRITE, e, "cannotWriteDirectory", directory, facts.get(1));
 			case DAMAGED -> problem(Kind.NOT_REACHABLE, e, "damaged", directory, facts.get(1));

@@ -1,10 +1,12 @@
 package org.lovende.repository;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
 import org.eclipse.emf.cdo.session.CDOSession;
@@ -14,6 +16,8 @@ import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.EmbeddedStore;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreMigration;
+import org.lovende.repository.server.backup.Backup;
+import org.lovende.repository.server.backup.BackupSummary;
 
 /**
  * An open repository: the interventions in it, their history and their trash. It may be used by several threads; each document and
@@ -72,7 +76,7 @@ public final class Repository implements AutoCloseable {
 		}
 	}
 
-	private static Path directory(RepositoryAddress address, Problems problems) throws RepositoryException {
+	static Path directory(RepositoryAddress address, Problems problems) throws RepositoryException {
 		if (address.directory() == null)
 			throw problems.problem(Kind.NOT_REACHABLE, "noServerYet", address.text());
 		return address.directory();
@@ -186,10 +190,46 @@ public final class Repository implements AutoCloseable {
 		});
 	}
 
+	/** The named versions of the interventions. */
+	public Versions versions() {
+		return new Versions(this);
+	}
+
+	/**
+	 * Writes everything that is committed at this moment, with its history, into one file; see {@link Backup}. Others may go on working.
+	 *
+	 * @param progress is told from time to time how much is done, in percent
+	 * @throws RepositoryException CANNOT_WRITE if the file cannot be written; what was there before is kept then
+	 */
+	public BackupSummary backup(Path file, IntConsumer progress) throws RepositoryException {
+		try {
+			return read(session -> {
+				try {
+					return Backup.write(session, file, progress);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (RepositoryException e) {
+			if (e.getCause() instanceof UncheckedIOException failure)
+				throw problems.problem(Kind.CANNOT_WRITE, failure, "cannotWriteBackup", file, Problems.reason(failure.getCause()));
+			throw e;
+		}
+	}
+
 	/** Ends all documents and workspaces, and lets others open the repository. */
 	@Override
 	public void close() {
 		store.close();
+	}
+
+	/** A session that the caller closes. */
+	CDOSession openSession() throws RepositoryException {
+		try {
+			return store.openSession();
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
 	}
 
 	OpenOptions options() {

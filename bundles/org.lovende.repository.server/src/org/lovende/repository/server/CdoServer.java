@@ -61,6 +61,7 @@ final class CdoServer implements AutoCloseable {
 			repository.setInitialPackages(packages);
 			repository.setContainer(container);
 			repository.addHandler(new CommitIndex());
+			repository.addHandler(new FrozenVersions());
 			CDOServerUtil.addRepository(container, repository);
 			repository.getSessionManager().addListener(new ContainerEventAdapter<ISession>() {
 				@Override
@@ -94,6 +95,10 @@ final class CdoServer implements AutoCloseable {
 		// an interrupted thread would close the database's file under all others
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
 		return (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
+	}
+
+	InternalRepository repository() {
+		return repository;
 	}
 
 	/** A new session; the caller closes it. It hears of other sessions' commits only when it asks. */

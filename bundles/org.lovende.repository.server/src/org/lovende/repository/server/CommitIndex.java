@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.server.IRepository;
@@ -31,8 +30,10 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 	 */
 	public static final String LANGUAGE = "lovende.commits";
 
-	static final String CHANGES = "LOVENDE_CHANGES";
-	static final String LAST = "LOVENDE_LAST";
+	/** The table of what each commit changed. */
+	public static final String CHANGES = "LOVENDE_CHANGES";
+	/** The table of the last commits. */
+	public static final String LAST = "LOVENDE_LAST";
 
 	CommitIndex() {
 	}
@@ -48,20 +49,28 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 
 	@Override
 	public void handleTransactionBeforeCommitting(ITransaction transaction, CommitContext context, OMMonitor monitor) {
-		Map<String, List<CDOID>> changes = new ChangedObjects(transaction, context).byIntervention();
-		try {
-			for (Map.Entry<String, List<CDOID>> change : changes.entrySet()) {
-				addChanges(change.getKey(), context.getBranchPoint().getTimeStamp(), change.getValue());
-				setLast(change.getKey(), context.getBranchPoint().getTimeStamp());
-			}
-		} catch (SQLException e) {
-			throw new DBException(e);
-		}
+		long time = context.getBranchPoint().getTimeStamp();
+		new ChangedObjects(transaction, context).byIntervention().forEach((intervention, objects) -> record(intervention, time, objects));
 	}
 
 	@Override
 	public void handleTransactionAfterCommitted(ITransaction transaction, CommitContext context, OMMonitor monitor) {
 		// the index was committed with the rest
+	}
+
+	/**
+	 * Records what a commit has changed, in the database transaction of the present thread. Commits of an intervention may come in any order.
+	 *
+	 * @param intervention its id
+	 * @param time the time stamp of the commit
+	 */
+	public static void record(String intervention, long time, List<CDOID> objects) {
+		try {
+			addChanges(intervention, time, objects);
+			setLast(intervention, time);
+		} catch (SQLException e) {
+			throw new DBException(e);
+		}
 	}
 
 	private static void addChanges(String intervention, long time, List<CDOID> objects) throws SQLException {
@@ -77,7 +86,7 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 	}
 
 	private static void setLast(String intervention, long time) throws SQLException {
-		if (write("UPDATE " + LAST + " SET COMMIT_TIME = ? WHERE INTERVENTION = ?", intervention, time) == 0)
+		if (write("UPDATE " + LAST + " SET COMMIT_TIME = GREATEST(COMMIT_TIME, ?) WHERE INTERVENTION = ?", intervention, time) == 0)
 			write("INSERT INTO " + LAST + " (COMMIT_TIME, INTERVENTION) VALUES (?, ?)", intervention, time);
 	}
 

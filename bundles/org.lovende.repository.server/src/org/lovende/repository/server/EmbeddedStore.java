@@ -96,7 +96,7 @@ public final class EmbeddedStore implements Store {
 	}
 
 	/** Only what an unfinished store left may be removed: a schema that holds anything else is not ours. */
-	private static void clear(PostgresDatabase database, StoreLocation location) throws SQLException, StoreException {
+	static void clear(PostgresDatabase database, StoreLocation location) throws SQLException, StoreException {
 		List<String> tables = database.tables();
 		if (!tables.isEmpty() && tables.stream().noneMatch(CommitIndex.CHANGES::equalsIgnoreCase))
 			throw new StoreException(StoreException.Kind.FOREIGN_DIRECTORY, null, location);
@@ -104,7 +104,7 @@ public final class EmbeddedStore implements Store {
 	}
 
 	/** Whether a database holds a complete store, which then is of the wanted version; false if none was ever finished. */
-	private static boolean isComplete(StoreDatabase database, Object place, int version) throws SQLException, StoreException {
+	static boolean isComplete(StoreDatabase database, Object place, int version) throws SQLException, StoreException {
 		OptionalInt found = ModelVersionTable.read(database.connection(), database.dialect());
 		if (found.isEmpty())
 			return false;
@@ -116,7 +116,7 @@ public final class EmbeddedStore implements Store {
 	}
 
 	/** The database of a complete store of the wanted version; null if there is none. */
-	private static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
+	static H2Database openExisting(StoreDirectory directory, int version) throws StoreException, SQLException {
 		if (!directory.hasDatabase())
 			return null;
 		H2Database database = new H2Database(directory.database());
@@ -140,18 +140,32 @@ public final class EmbeddedStore implements Store {
 
 	/** Starts CDO on an empty database, and makes the store complete. Closes the database if that fails. */
 	static CdoServer createServer(StoreDatabase database, String user, EPackage[] packages, int version) throws SQLException {
-		CdoServer server = null;
+		CdoServer server = createUnfinished(database, user, packages);
+		boolean complete = false;
 		try {
-			CommitIndex.create(database.connection());
-			server = new CdoServer(database, packages, user);
 			database.forceCommits();
 			ModelVersionTable.write(database.connection(), version);
+			complete = true;
 			return server;
-		} catch (SQLException | RuntimeException e) {
-			if (server != null)
+		} finally {
+			if (!complete) {
 				server.close();
-			database.close();
-			throw e;
+				database.close();
+			}
+		}
+	}
+
+	/** Starts CDO on an empty database; the store is not complete before its model version is written. Closes the database if that fails. */
+	static CdoServer createUnfinished(StoreDatabase database, String user, EPackage[] packages) throws SQLException {
+		boolean started = false;
+		try {
+			CommitIndex.create(database.connection());
+			CdoServer server = new CdoServer(database, packages, user);
+			started = true;
+			return server;
+		} finally {
+			if (!started)
+				database.close();
 		}
 	}
 

@@ -73,6 +73,14 @@ final class H2Database implements StoreDatabase {
 	}
 
 	@Override
+	public void compactAndClose() throws SQLException {
+		try (Statement statement = first.createStatement()) {
+			statement.execute("SHUTDOWN COMPACT");
+		}
+		first.close();
+	}
+
+	@Override
 	public void close() {
 		try {
 			first.close();

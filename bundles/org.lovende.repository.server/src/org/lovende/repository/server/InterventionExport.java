@@ -6,12 +6,9 @@ import org.eclipse.emf.cdo.common.revision.CDORevisionData;
 import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -65,15 +62,8 @@ final class InterventionExport {
 		if (value instanceof CDOID id)
 			element.setAttribute(ExportForm.TO, key(id));
 		else
-			element.setTextContent(text(((EAttribute) feature).getEAttributeType(), value));
+			element.setTextContent(StoredValues.text(((EAttribute) feature).getEAttributeType(), value));
 		owner.appendChild(element);
-	}
-
-	/** CDO stores enumerations by number, data types of our own by their text, and the rest as it is. */
-	private static String text(EDataType type, Object value) {
-		if (type instanceof EEnum literals)
-			return literals.getEEnumLiteral((Integer) value).getLiteral();
-		return value instanceof String text ? text : EcoreUtil.convertToString(type, value);
 	}
 
 	private static String key(CDOID id) {

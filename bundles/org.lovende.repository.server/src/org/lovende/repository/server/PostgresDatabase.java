@@ -107,6 +107,16 @@ final class PostgresDatabase implements StoreDatabase {
 	}
 
 	@Override
+	public void compactAndClose() throws SQLException {
+		first.setAutoCommit(true); // it refuses to run in a transaction
+		try (Statement statement = first.createStatement()) {
+			for (String table : tables())
+				statement.execute("VACUUM FULL \"" + table + "\"");
+		}
+		first.close();
+	}
+
+	@Override
 	public void close() {
 		try {
 			first.close();

@@ -26,6 +26,8 @@ public final class StoreException extends Exception {
 		FAILED,
 		/** The directory or schema holds other things than a store. Facts: the directory. */
 		FOREIGN_DIRECTORY,
+		/** A store shall be made where there is one already. Facts: the directory. */
+		NOT_EMPTY,
 		/** There is no store. Facts: the directory. */
 		NO_STORE,
 		/** The directory cannot be made, written or locked. Facts: the directory and the system's own words. */
