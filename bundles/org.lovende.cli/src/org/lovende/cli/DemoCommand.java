@@ -67,7 +67,7 @@ final class DemoCommand extends EnvironmentCommand {
 
 	private void importExamples(Repository repository) throws RepositoryException, IOException {
 		console().progress(messages().get("progress.examples"));
-		Importer.Outcome outcome = new Importer(repository, messages()).importAll(Examples.paths(), messages().get("label.examples"));
+		Importer.Outcome outcome = new Importer(repository, messages()).importAll(Examples.paths(messages().locale()), messages().get("label.examples"));
 		for (Problem problem : outcome.problems())
 			console().progress(problem.place().describe(environment().locale()) + ": " + problem.message());
 		if (outcome.refused())

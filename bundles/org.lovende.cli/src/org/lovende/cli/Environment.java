@@ -58,16 +58,23 @@ final class Environment {
 		Repository repository = Repository.open(address(), openOptions());
 		boolean ready = false;
 		try {
-			if (repository.isNew() && !startEmpty && !options.empty()) {
-				console().progress(messages.get("progress.examples"));
-				new Importer(repository, messages).importAll(Examples.paths(), messages.get("label.examples"));
-			}
+			if (repository.isNew())
+				fill(repository, startEmpty || options.empty());
 			ready = true;
 			return repository;
 		} finally {
 			if (!ready)
 				repository.close();
 		}
+	}
+
+	private void fill(Repository repository, boolean isEmpty) throws RepositoryException, IOException {
+		if (isEmpty) {
+			repository.settle();
+			return;
+		}
+		console().progress(messages.get("progress.examples"));
+		new Importer(repository, messages).importAll(Examples.paths(locale()), messages.get("label.examples"));
 	}
 
 	OpenOptions openOptions() {
