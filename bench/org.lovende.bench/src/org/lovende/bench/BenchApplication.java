@@ -25,11 +25,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
- * The application behind <code>./lovende bench [NAME] [--json]</code>: runs one benchmark or all of them. Figures go to the standard
- * output, what they were measured on to the standard error. The exit code is 1 if an aim was missed, 2 for an unknown name.
+ * The application behind <code>./lovende bench [NAME] [--json] [--seed N]</code>: runs the benchmark <code>main</code> or those that are
+ * named. Figures go to the standard output, what they were measured on to the standard error, the seed of <code>soak</code> too. The exit
+ * code is 1 if an aim was missed, 2 for wrong usage.
  */
 public final class BenchApplication implements IApplication {
-	private static final List<Benchmark> BENCHMARKS = List.of(new MainBenchmark());
+	private static final String SEED = "--seed";
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -51,13 +52,25 @@ public final class BenchApplication implements IApplication {
 
 	private static int run(List<String> arguments, PrintStream out, PrintStream err) throws Exception {
 		boolean json = arguments.remove("--json");
-		List<Benchmark> chosen = BENCHMARKS.stream().filter(benchmark -> arguments.isEmpty() || arguments.contains(benchmark.name())).toList();
-		if (chosen.isEmpty() || arguments.size() > chosen.size() && !arguments.isEmpty()) {
-			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", BENCHMARKS.stream().map(Benchmark::name).toList()));
+		long seed;
+		try {
+			seed = takeSeed(arguments);
+		} catch (IllegalArgumentException e) {
+			err.println("lovende bench: --seed needs a whole number after it");
+			return 2;
+		}
+		if (arguments.isEmpty())
+			arguments.add("main");
+		List<Benchmark> all = List.of(new MainBenchmark(), new SoakBenchmark(seed, err));
+		List<Benchmark> chosen = all.stream().filter(benchmark -> arguments.contains(benchmark.name())).toList();
+		if (arguments.size() > chosen.size()) {
+			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", all.stream().map(Benchmark::name).toList()));
 			return 2;
 		}
 		Arrays.stream(Logger.getLogger("").getHandlers()).forEach(BenchApplication::silence);
 		err.println(machine());
+		if (arguments.contains("soak"))
+			err.println("seed " + seed);
 		List<Measurement> results = new ArrayList<>();
 		for (Benchmark benchmark : chosen) {
 			Path folder = Files.createTempDirectory("lovende-bench");
@@ -73,6 +86,21 @@ public final class BenchApplication implements IApplication {
 		if (json)
 			out.println(json(results));
 		return results.stream().anyMatch(measurement -> Boolean.FALSE.equals(measurement.holds())) ? 1 : 0;
+	}
+
+	/**
+	 * Takes the seed out of the arguments; without one, every run tries something else.
+	 *
+	 * @throws IllegalArgumentException if it is no number
+	 */
+	private static long takeSeed(List<String> arguments) {
+		int option = arguments.indexOf(SEED);
+		if (option < 0)
+			return System.nanoTime();
+		if (option + 1 == arguments.size())
+			throw new IllegalArgumentException();
+		arguments.remove(option);
+		return Long.parseLong(arguments.remove(option));
 	}
 
 	private static void silence(Handler handler) {

@@ -9,13 +9,21 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
@@ -27,12 +35,16 @@ import org.lovende.diagram.text.Typeface;
 
 /**
  * Writes a picture as a PDF of one page of its size: lines and curves, and text that can be searched and copied, in fonts that are embedded.
- * Title and language are set. What the shipped typeface cannot draw becomes outlines with their text beside them.
+ * Title and language are set, and the picture is tagged as a figure with its description. What the shipped typeface cannot draw becomes
+ * outlines with their text beside them.
  */
 public final class PdfWriter {
 	private static final float POINTS_PER_UNIT = 0.75f;
 	/** The greatest length of a page's side that PDF 1.x allows, in points; larger pictures get a larger user unit. */
 	private static final float MAX_SIDE = 14_400;
+
+	/** The number of the only marked part of the page. */
+	private static final int MARKED_CONTENT = 0;
 
 	private PdfWriter() {
 	}
@@ -43,6 +55,19 @@ public final class PdfWriter {
 	 * @throws IOException if the stream throws it
 	 */
 	public static void write(Picture picture, OutputStream out) throws IOException {
+		write(picture, out, true);
+	}
+
+	/**
+	 * Writes the picture without tags, for placing it on a page that has its own. As {@link #write} otherwise.
+	 *
+	 * @throws IOException if the stream throws it
+	 */
+	public static void writeUntagged(Picture picture, OutputStream out) throws IOException {
+		write(picture, out, false);
+	}
+
+	private static void write(Picture picture, OutputStream out, boolean isTagged) throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			// the identifier is otherwise made of the time
 			document.setDocumentId(0L);
@@ -52,12 +77,15 @@ public final class PdfWriter {
 			PDViewerPreferences preferences = new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
 			preferences.setDisplayDocTitle(true);
 			document.getDocumentCatalog().setViewerPreferences(preferences);
-			page(picture, document);
+			PDPage page = page(picture, document);
+			if (isTagged)
+				tag(picture, document, page);
+			paint(picture, document, page, isTagged);
 			document.save(out);
 		}
 	}
 
-	private static void page(Picture picture, PDDocument document) throws IOException {
+	private static PDPage page(Picture picture, PDDocument document) {
 		float width = (float) picture.width() * POINTS_PER_UNIT;
 		float height = (float) picture.height() * POINTS_PER_UNIT;
 		float userUnit = Math.max(1, Math.max(width, height) / MAX_SIDE);
@@ -65,10 +93,45 @@ public final class PdfWriter {
 		if (userUnit > 1)
 			page.setUserUnit(userUnit);
 		document.addPage(page);
+		return page;
+	}
+
+	/** The whole picture is one figure with its description: its lines and texts mean little one by one. */
+	private static void tag(Picture picture, PDDocument document, PDPage page) {
+		PDStructureTreeRoot root = new PDStructureTreeRoot();
+		PDStructureElement part = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
+		root.appendKid(part);
+		PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, part);
+		figure.setPage(page);
+		figure.setTitle(picture.title());
+		figure.setAlternateDescription(picture.description());
+		PDLayoutAttributeObject area = new PDLayoutAttributeObject();
+		area.setBBox(page.getMediaBox());
+		figure.addAttribute(area);
+		figure.appendKid(MARKED_CONTENT);
+		part.appendKid(figure);
+		COSArray parents = new COSArray();
+		parents.add(figure);
+		PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
+		tree.setNumbers(Map.of(0, new PDParentTreeValue(parents)));
+		root.setParentTree(tree);
+		root.setParentTreeNextKey(1);
+		page.setStructParents(0);
+		PDMarkInfo marked = new PDMarkInfo();
+		marked.setMarked(true);
+		document.getDocumentCatalog().setMarkInfo(marked);
+		document.getDocumentCatalog().setStructureTreeRoot(root);
+	}
+
+	private static void paint(Picture picture, PDDocument document, PDPage page, boolean isTagged) throws IOException {
 		try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-			float scale = POINTS_PER_UNIT / userUnit;
-			content.transform(new Matrix(scale, 0, 0, -scale, 0, height / userUnit));
+			if (isTagged)
+				content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure), MARKED_CONTENT);
+			float scale = page.getMediaBox().getHeight() / (float) picture.height();
+			content.transform(new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
 			new ScenePainter(new PdfCanvas(document, content)).paint(picture.scene());
+			if (isTagged)
+				content.endMarkedContent();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

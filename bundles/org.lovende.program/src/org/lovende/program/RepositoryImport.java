@@ -55,7 +55,7 @@ public final class RepositoryImport {
 	 * @throws IOException if the examples cannot be unpacked
 	 */
 	public Outcome importExamples() throws RepositoryException, IOException {
-		return importAll(Examples.paths(), Messages.of(RepositoryImport.class, locale).get("label.examples"));
+		return importAll(Examples.paths(locale), Messages.of(RepositoryImport.class, locale).get("label.examples"));
 	}
 
 	/**

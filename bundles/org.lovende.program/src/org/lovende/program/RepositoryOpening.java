@@ -46,15 +46,22 @@ public final class RepositoryOpening {
 		Repository repository = Repository.open(address, options());
 		boolean ready = false;
 		try {
-			if (repository.isNew() && withExamples) {
-				beforeExamples.run();
-				new RepositoryImport(repository, locale).importExamples();
-			}
+			if (repository.isNew())
+				fill(repository, withExamples, beforeExamples);
 			ready = true;
 			return repository;
 		} finally {
 			if (!ready)
 				repository.close();
 		}
+	}
+
+	private void fill(Repository repository, boolean withExamples, Runnable beforeExamples) throws RepositoryException, IOException {
+		if (!withExamples) {
+			repository.settle();
+			return;
+		}
+		beforeExamples.run();
+		new RepositoryImport(repository, locale).importExamples();
 	}
 }

@@ -1,9 +1,11 @@
 package org.lovende.repository;
 
-/** Where interventions lie in the repository: each is one resource with one root. */
+/** What lies where in the repository. Interventions are one resource with one root each. */
 final class Paths {
 	static final String LIVE = "/interventions";
 	static final String TRASH = "/trash";
+	/** A resource without content, there as soon as somebody has decided what the repository shall hold. */
+	static final String SETTLED = "/settled";
 
 	private Paths() {
 	}

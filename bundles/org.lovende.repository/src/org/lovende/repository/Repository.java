@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
+import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
@@ -29,6 +30,7 @@ public final class Repository implements AutoCloseable {
 	private final EmbeddedStore store;
 	private final OpenOptions options;
 	private final Problems problems;
+	private volatile boolean isNew;
 
 	private Repository(EmbeddedStore store, OpenOptions options, Problems problems) {
 		this.store = store;
@@ -85,14 +87,36 @@ public final class Repository implements AutoCloseable {
 	/** Makes the folders of a new repository; also where a former attempt died before it came to that. */
 	private void prepare() throws RepositoryException {
 		change("labelPrepare", transaction -> {
-			transaction.getOrCreateResourceFolder(Paths.LIVE);
-			transaction.getOrCreateResourceFolder(Paths.TRASH);
+			CDOResourceFolder live = transaction.getOrCreateResourceFolder(Paths.LIVE);
+			CDOResourceFolder trash = transaction.getOrCreateResourceFolder(Paths.TRASH);
+			isNew = !transaction.hasResource(Paths.SETTLED) && live.getNodes().isEmpty() && trash.getNodes().isEmpty();
+			if (!isNew)
+				transaction.getOrCreateResource(Paths.SETTLED);
 		});
 	}
 
-	/** Whether the repository did not exist before it was opened, so that nobody has decided yet what it shall hold. */
+	/**
+	 * Whether nobody has decided yet what the repository shall hold: no workspace has committed anything, and it was not settled. This is so
+	 * however often it was opened, so that what shall be in every new repository gets there also if a program dies before it has put it there.
+	 */
 	public boolean isNew() {
-		return store.isNew();
+		return isNew;
+	}
+
+	/** Decides that the repository holds what it holds, be it nothing: it is not new from then on. */
+	public void settle() throws RepositoryException {
+		change("labelPrepare", this::settle);
+		settled();
+	}
+
+	/** Makes the decision a part of a transaction. */
+	void settle(CDOTransaction transaction) {
+		transaction.getOrCreateResource(Paths.SETTLED);
+	}
+
+	/** The transaction with the decision is committed. */
+	void settled() {
+		isNew = false;
 	}
 
 	/** All interventions outside the trash, by name. */

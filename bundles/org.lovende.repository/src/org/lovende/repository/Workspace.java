@@ -121,8 +121,11 @@ public final class Workspace implements AutoCloseable {
 	 */
 	public void commit(String label) throws RepositoryException {
 		thread.check();
-		if (transaction.isDirty())
-			new Committer(repository).commit(transaction, label);
+		if (!transaction.isDirty())
+			return;
+		repository.settle(transaction);
+		new Committer(repository).commit(transaction, label);
+		repository.settled();
 	}
 
 	/** Drops what was not committed. */

@@ -41,6 +41,12 @@ class RepositoryCommandsTest {
 	}
 
 	@Test
+	void list_programDiedBeforeItLoadedTheExamples_holdsThem() throws RepositoryException {
+		Repository.open(RepositoryAddress.of(folder.resolve("repository")), OpenOptions.of(Locale.ENGLISH)).close();
+		assertThat(lovende.run("list", "--json").rows()).hasSize(4);
+	}
+
+	@Test
 	void list_newRepositoryWithEmpty_holdsNothing() {
 		assertThat(lovende.run("list", "--json", "--empty").rows()).isEmpty();
 		assertThat(lovende.run("list", "--json").rows()).isEmpty();

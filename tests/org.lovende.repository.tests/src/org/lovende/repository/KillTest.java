@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.trials.ChildClassPath;
+import org.lovende.trials.CommitLoop;
+import org.lovende.trials.KillTrial;
 
 class KillTest {
 	private static final long SEED = 20260131;

@@ -58,15 +58,39 @@ class RepositoryTest {
 	}
 
 	@Test
-	void isNew_firstAndSecondOpening_isTrueThenFalse() throws RepositoryException {
-		Path fresh = temp.resolve("fresh");
-		try (Repository first = TestRepository.open(fresh, TestRepository.options())) {
-			assertThat(first.isNew()).isTrue();
-			assertThat(first.list()).isEmpty();
-		}
-		try (Repository second = TestRepository.open(fresh, TestRepository.options())) {
-			assertThat(second.isNew()).isFalse();
-		}
+	void isNew_programEndedBeforeItFilledTheRepository_isStillTrue() throws RepositoryException {
+		assertThat(repository.isNew()).isTrue();
+		assertThat(repository.list()).isEmpty();
+		reopen(TestRepository.options());
+		assertThat(repository.isNew()).isTrue();
+	}
+
+	@Test
+	void isNew_afterTheFirstCommit_isFalseEvenWhenEverythingIsDeletedAgain() throws RepositoryException {
+		String id = add(Samples.named("First"));
+		assertThat(repository.isNew()).isFalse();
+		repository.delete(id);
+		repository.emptyTrash();
+		reopen(TestRepository.options());
+		assertThat(repository.isNew()).isFalse();
+	}
+
+	@Test
+	void isNew_afterACommitThatWasRefused_isStillTrue() throws RepositoryException {
+		reopen(TestRepository.options().withGuard(intervention -> List.of("no")));
+		assertThatThrownBy(() -> add(Samples.named("Refused"))).isInstanceOf(RepositoryException.class);
+		assertThat(repository.isNew()).isTrue();
+		reopen(TestRepository.options());
+		assertThat(repository.isNew()).isTrue();
+	}
+
+	@Test
+	void settle_emptyRepository_isNoLongerNew() throws RepositoryException {
+		repository.settle();
+		assertThat(repository.isNew()).isFalse();
+		reopen(TestRepository.options());
+		assertThat(repository.isNew()).isFalse();
+		assertThat(repository.list()).isEmpty();
 	}
 
 	@Test

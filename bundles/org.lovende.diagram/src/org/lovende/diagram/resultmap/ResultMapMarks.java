@@ -33,6 +33,7 @@ public final class ResultMapMarks {
 	private static final double HEADING_PADDING = 12;
 	private static final double BAND_RADIUS = 12;
 	private static final double SIGN_RADIUS = 9;
+	private static final Font RING = new Font(Typeface.SIGNS, 15);
 	private static final double RING_RADIUS = 5;
 	private static final double LEGEND_SAMPLE = 48;
 	static final double LEGEND_HEIGHT = 40;
@@ -137,7 +138,8 @@ public final class ResultMapMarks {
 	}
 
 	private static List<Mark> noReasonSign(Point2D.Double at) {
-		return List.of(new Circle(at.x, at.y, RING_RADIUS, STYLE.colours().card(), Stroke.solid(STYLE.colours().line(), 1.5)));
+		return List.of(new Circle(at.x, at.y, RING_RADIUS, STYLE.colours().card(), null),
+				new Text("\u25CB", at.x, at.y + RING.halfCapital(), RING, STYLE.colours().text(), Text.Anchor.MIDDLE));
 	}
 
 	Mark legend(double top) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A weight of the shipped typeface Noto Sans (SIL Open Font License): its file, the widths of its characters and their outlines. No
+ * A weight of the shipped typeface Noto Sans (SIL Open Font License), or its signs: its file, the widths of its characters and their outlines. No
  * kerning and no ligatures: what draws a text with it must switch both off, so that what is measured is what is drawn. Safe for use by
  * several threads.
  */
@@ -24,9 +25,17 @@ public enum Typeface {
 	/** Weight 400. */
 	REGULAR("NotoSans-Regular.ttf", 400),
 	/** Weight 700. */
-	BOLD("NotoSans-Bold.ttf", 700);
+	BOLD("NotoSans-Bold.ttf", 700),
+	/** The signs of diagrams that the others lack: a circle (○). */
+	SIGNS("NotoSansSymbols2-Signs.ttf", 400);
 
 	private static final int CACHED = 0x2100;
+	/** Where the head of a font file says how many tables there are, and where they begin with their four-letter names. */
+	private static final int TABLE_COUNT = 4;
+	private static final int FIRST_TABLE = 12;
+	private static final int TABLE_ENTRY = 16;
+	private static final int SUBSTITUTIONS = 0x47535542;
+	private static final int NO_TABLE = 0x67737562;
 
 	private final String file;
 	private final int weight;
@@ -41,7 +50,7 @@ public enum Typeface {
 		this.file = file;
 		this.weight = weight;
 		try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + file)) {
-			bytes = in.readAllBytes();
+			bytes = withoutSubstitutions(in.readAllBytes());
 			font = parse();
 			glyphIds = font.getUnicodeCmapLookup();
 			unitsPerEm = font.getUnitsPerEm();
@@ -54,6 +63,19 @@ public enum Typeface {
 		}
 	}
 
+	/**
+	 * Hides the table of glyph substitutions (OpenType, GSUB) behind a name that nobody knows. We use none, and PDFBox would look for
+	 * conjuncts of Devanagari in each line that it writes, which takes more time than all the rest of a PDF.
+	 */
+	private static byte[] withoutSubstitutions(byte[] font) {
+		ByteBuffer header = ByteBuffer.wrap(font);
+		int tables = header.getShort(TABLE_COUNT);
+		for (int entry = FIRST_TABLE; entry < FIRST_TABLE + tables * TABLE_ENTRY; entry += TABLE_ENTRY)
+			if (header.getInt(entry) == SUBSTITUTIONS)
+				header.putInt(entry, NO_TABLE);
+		return font;
+	}
+
 	/** The name of the font's file, for instance <code>NotoSans-Regular.ttf</code>. */
 	public String file() {
 		return file;
@@ -64,7 +86,7 @@ public enum Typeface {
 		return weight;
 	}
 
-	/** The font file (TrueType), for embedding. */
+	/** The font file (TrueType) without glyph substitutions, for embedding. */
 	public InputStream open() {
 		return new ByteArrayInputStream(bytes);
 	}

@@ -44,7 +44,11 @@ public final class DescriptionExport {
 		Locale locale = options.locale() == null ? Interventions.locale(intervention) : options.locale();
 		Document document = new DescriptionBuilder(intervention, locale, options).build();
 		switch (format) {
-			case DOCX -> new DocxWriter().write(document, new PdfWriter().paginate(document), out);
+			case DOCX -> {
+				// the pictures are painted while the pages are laid out
+				DocxWriter writer = new DocxWriter(document);
+				writer.write(new PdfWriter().paginate(document), out);
+			}
 			case PDF -> new PdfWriter().write(document, new PdfWriter().paginate(document), out);
 			case HTML -> new HtmlWriter().write(document, out);
 		}

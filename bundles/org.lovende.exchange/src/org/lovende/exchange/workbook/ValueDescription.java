@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.lovende.core.Messages;
+import org.lovende.exchange.ReviewQuestions;
 
 /** Says in words what can stand in the cells of a column: for messages, the template and the user documentation. */
 final class ValueDescription {
@@ -40,7 +41,7 @@ final class ValueDescription {
 	}
 
 	private static String questions(Locale locale) {
-		List<String> keys = Vocabulary.QUESTIONS;
+		List<String> keys = ReviewQuestions.KEYS;
 		return keys.stream().map(key -> Vocabulary.question(key, locale).get(0)).collect(Collectors.joining(", "));
 	}
 }

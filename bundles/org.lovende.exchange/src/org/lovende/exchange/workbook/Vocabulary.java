@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
+import org.lovende.exchange.ReviewQuestions;
 
 /**
  * The names of sheets, columns, keys and words in the languages of the users. Reading accepts every language and every synonym; writing
@@ -24,8 +25,6 @@ import org.lovende.core.Messages;
 final class Vocabulary {
 	/** The languages in which a workbook can be written. */
 	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Interventions.DANISH);
-	/** The keys of the handbook's review questions as the model stores them. */
-	static final List<String> QUESTIONS = List.of("essential", "lasting", "intent", "learnable");
 	/** The key column of a sheet whose rows are keys. */
 	static final String KEY = "key";
 	/** The value column of a sheet whose rows are keys. */
@@ -115,7 +114,7 @@ final class Vocabulary {
 	/** All names of a question of the handbook in one language: its key, then its text. */
 	static List<String> question(String key, Locale locale) {
 		List<String> result = new ArrayList<>(names("question." + key, locale));
-		result.add(messages(locale).get("question." + key + ".text"));
+		result.add(ReviewQuestions.text(key, locale));
 		return result;
 	}
 
@@ -175,10 +174,9 @@ final class Vocabulary {
 	/** The key of the handbook's question that a key or text of any language stands for. */
 	static Optional<String> findQuestion(String text) {
 		return Optional.ofNullable(lookup("questions", table -> {
-			for (String question : QUESTIONS) {
-				table.add("question." + question, question);
-				table.add("question." + question + ".text", question);
-			}
+			for (String question : ReviewQuestions.KEYS)
+				for (Locale locale : LANGUAGES)
+					table.add(question(question, locale), question);
 		}).get(fold(text)));
 	}
 
@@ -215,11 +213,15 @@ final class Vocabulary {
 
 		void add(String key, String meaning) {
 			for (Locale locale : LANGUAGES)
-				for (String name : names(key, locale)) {
-					String other = entries.putIfAbsent(fold(name), meaning);
-					if (other != null && !other.equals(meaning))
-						throw new IllegalStateException("\"" + name + "\" stands for " + other + " and for " + meaning);
-				}
+				add(names(key, locale), meaning);
+		}
+
+		void add(List<String> names, String meaning) {
+			for (String name : names) {
+				String other = entries.putIfAbsent(fold(name), meaning);
+				if (other != null && !other.equals(meaning))
+					throw new IllegalStateException("\"" + name + "\" stands for " + other + " and for " + meaning);
+			}
 		}
 	}
 }

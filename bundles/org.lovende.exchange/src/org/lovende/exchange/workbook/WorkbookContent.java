@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.lovende.core.Interventions;
+import org.lovende.exchange.ReviewQuestions;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.Element;
@@ -110,7 +111,7 @@ final class WorkbookContent {
 		case YES_NO -> Vocabulary.yesNo((Boolean) value, locale);
 		case REFERENCE -> ids.reference((Element) value);
 		case REFERENCES -> references((Collection<?>) value);
-		case QUESTION -> Vocabulary.QUESTIONS.contains(value) ? Vocabulary.question((String) value, locale).get(0) : value;
+		case QUESTION -> ReviewQuestions.KEYS.contains(value) ? Vocabulary.question((String) value, locale).get(0) : value;
 		case MOMENT -> value.toString();
 		case TITLE, TEXT -> emptyAsNull((String) value);
 		default -> value;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Examples;
-import org.lovende.diagram.GeneratedMaps;
+import org.lovende.trials.GeneratedInterventions;
 import org.lovende.diagram.ParsedSvg;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.model.diagram.DiagramKind;
@@ -44,7 +44,7 @@ class MatrixSceneTest {
 	@ParameterizedTest
 	@CsvSource({"8, 1", "30, 2", "60, 3"})
 	void points_andTheirLabels_coverNothing(int count, long seed) throws Exception {
-		ParsedSvg svg = draw(GeneratedMaps.developmentPoints(count, seed));
+		ParsedSvg svg = draw(GeneratedInterventions.developmentPoints(count, seed));
 		List<Bounds> labels = new ArrayList<>();
 		List<Bounds> discs = new ArrayList<>();
 		for (Element group : svg.groups("development-point")) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Examples;
-import org.lovende.diagram.GeneratedMaps;
+import org.lovende.trials.GeneratedInterventions;
 import org.lovende.diagram.ParsedSvg;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.model.diagram.DiagramKind;
@@ -27,7 +27,7 @@ class PhasesSceneTest {
 
 	@Test
 	void procedures_standUnderTheirPhaseAndBesideTheirFirstProfession() throws Exception {
-		Intervention intervention = GeneratedMaps.phases(6, 4, 40, 9);
+		Intervention intervention = GeneratedInterventions.phases(6, 4, 40, 9);
 		ParsedSvg svg = draw(intervention);
 		Map<String, Bounds> phases = svg.boxes("phase");
 		Map<String, Bounds> lanes = svg.boxes("profession");
@@ -72,7 +72,7 @@ class PhasesSceneTest {
 
 	@Test
 	void card_marksItsCoreElementsByTheNumbersOfTheKey() throws Exception {
-		Intervention intervention = GeneratedMaps.phases(2, 1, 3, 10);
+		Intervention intervention = GeneratedInterventions.phases(2, 1, 3, 10);
 		Procedure procedure = intervention.getPhases().stream().flatMap(phase -> phase.getProcedures().stream()).findFirst().orElseThrow();
 		procedure.getCoreElements().clear();
 		procedure.getCoreElements().add(intervention.getCoreElements().get(1));

@@ -3,7 +3,6 @@ package org.lovende.diagram.resultmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.Examples;
-import org.lovende.diagram.GeneratedMaps;
+import org.lovende.trials.GeneratedInterventions;
+import org.lovende.trials.MapGeometry;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.model.diagram.DiagramFactory;
 import org.lovende.model.diagram.DiagramKind;
@@ -32,8 +32,10 @@ import org.lovende.model.theory.Certainty;
 class ResultMapLayoutTest {
 	static Stream<Arguments> maps() {
 		return Stream.of(Arguments.of("w1", map(Examples.w1())), Arguments.of("w2", map(Examples.w2())), Arguments.of("w6", map(Examples.w6())),
-				Arguments.of("50 boxes, seed 1", map(GeneratedMaps.map(50, 1))), Arguments.of("50 boxes, seed 2", map(GeneratedMaps.map(50, 2))),
-				Arguments.of("150 boxes, seed 3", map(GeneratedMaps.map(150, 3))), Arguments.of("400 boxes, seed 4", map(GeneratedMaps.map(400, 4))));
+				Arguments.of("50 boxes, seed 1", map(GeneratedInterventions.map(50, 1))),
+				Arguments.of("50 boxes, seed 2", map(GeneratedInterventions.map(50, 2))),
+				Arguments.of("150 boxes, seed 3", map(GeneratedInterventions.map(150, 3))),
+				Arguments.of("400 boxes, seed 4", map(GeneratedInterventions.map(400, 4))));
 	}
 
 	private static ResultMap map(Intervention intervention) {
@@ -56,13 +58,13 @@ class ResultMapLayoutTest {
 			assertThat(arranged.boxes().get(i).x()).isEqualTo(arranged.grid().boxX().get(map.boxes().get(i).column()));
 			assertThat(arranged.boxes().get(i).y()).isGreaterThanOrEqualTo(ColumnGrid.TOP - 0.001);
 		}
-		assertNoOverlap(arranged.boxes(), 20);
+		assertThat(MapGeometry.overlaps(arranged, 20)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("maps")
 	void arrange_withoutStoredPositions_leadsNoArrowThroughAForeignBox(String name, ResultMap map) {
-		assertThat(foreignHits(ResultMapLayout.arrange(map, Map.of()))).isEmpty();
+		assertThat(MapGeometry.crossings(ResultMapLayout.arrange(map, Map.of()))).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -91,7 +93,7 @@ class ResultMapLayoutTest {
 
 	@Test
 	void arrange_aLargeMap_isHardlyHigherThanItsFullestColumn() {
-		ResultMap map = map(GeneratedMaps.map(150, 3));
+		ResultMap map = map(GeneratedInterventions.map(150, 3));
 		Map<MapColumn, Double> heights = new HashMap<>();
 		map.boxes().forEach(box -> heights.merge(box.column(), box.height() + 24, Double::sum));
 		double fullest = heights.values().stream().max(Double::compare).orElseThrow();
@@ -118,7 +120,7 @@ class ResultMapLayoutTest {
 		List<Point2D.Double> back = arranged.routes().get(2).points();
 		assertThat(back.get(0).x).isEqualTo(arranged.boxes().get(2).x());
 		assertThat(back.get(back.size() - 1).x).isEqualTo(arranged.boxes().get(0).right());
-		assertThat(foreignHits(arranged)).isEmpty();
+		assertThat(MapGeometry.crossings(arranged)).isEmpty();
 	}
 
 	@Test
@@ -153,14 +155,14 @@ class ResultMapLayoutTest {
 		ArrangedMap arranged = ResultMapLayout.arrange(map, stored);
 		assertThat(arranged.boxes().get(0).x()).isEqualTo(60);
 		assertThat(arranged.boxes().get(0).y()).isEqualTo(500);
-		assertNoOverlap(arranged.boxes(), 0);
-		assertThat(foreignHits(arranged)).isEmpty();
+		assertThat(MapGeometry.overlaps(arranged, 0)).isEmpty();
+		assertThat(MapGeometry.crossings(arranged)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3, 4, 5})
 	void arrange_mixedPositions_keepThePinnedAndDoNotOverlap(long seed) {
-		ResultMap map = map(GeneratedMaps.map(50, seed));
+		ResultMap map = map(GeneratedInterventions.map(50, seed));
 		ColumnGrid grid = ColumnGrid.fixed();
 		Random random = new Random(seed);
 		Map<Integer, StoredPosition> stored = new HashMap<>();
@@ -174,8 +176,8 @@ class ResultMapLayoutTest {
 			assertThat(arranged.boxes().get(box).x()).as("seed %d", seed).isEqualTo(position.x());
 			assertThat(arranged.boxes().get(box).y()).as("seed %d", seed).isEqualTo(position.y());
 		});
-		assertNoOverlap(arranged.boxes(), 0);
-		assertThat(foreignHits(arranged)).as("seed %d", seed).isEmpty();
+		assertThat(MapGeometry.overlaps(arranged, 0)).isEmpty();
+		assertThat(MapGeometry.crossings(arranged)).as("seed %d", seed).isEmpty();
 	}
 
 	@Test
@@ -185,7 +187,7 @@ class ResultMapLayoutTest {
 		// so near to the first box that there is no band between them
 		ArrangedMap arranged = ResultMapLayout.arrange(map,
 				Map.of(0, new StoredPosition(60, 100, true), 1, new StoredPosition(700, 100, true), 2, new StoredPosition(282, 95, true)));
-		assertThat(foreignHits(arranged)).isEmpty();
+		assertThat(MapGeometry.crossings(arranged)).isEmpty();
 	}
 
 	@Test
@@ -195,31 +197,6 @@ class ResultMapLayoutTest {
 		ArrangedMap arranged = ResultMapLayout.arrange(map,
 				Map.of(0, new StoredPosition(60, 100, false), 1, new StoredPosition(60, 120, true), 2, new StoredPosition(60, 150, false)));
 		assertThat(arranged.boxes().get(1).y()).isEqualTo(120);
-		assertNoOverlap(arranged.boxes(), 0);
-	}
-
-	private static void assertNoOverlap(List<Bounds> boxes, double distance) {
-		for (int a = 0; a < boxes.size(); a++)
-			for (int b = a + 1; b < boxes.size(); b++)
-				assertThat(boxes.get(a).grow(distance / 2).overlaps(boxes.get(b).grow(distance / 2))).as(a + " and " + b).isFalse();
-	}
-
-	/** The arrows that run through a box that is not at their ends, or through one that is. */
-	private static List<String> foreignHits(ArrangedMap arranged) {
-		List<String> hits = new ArrayList<>();
-		for (int link = 0; link < arranged.routes().size(); link++) {
-			List<Point2D.Double> points = arranged.routes().get(link).points();
-			assertThat(points).hasSizeGreaterThan(1);
-			for (int box = 0; box < arranged.boxes().size(); box++) {
-				Bounds bounds = arranged.boxes().get(box).grow(-1);
-				Rectangle2D.Double area = new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-				for (int i = 1; i < points.size(); i++)
-					if (area.intersectsLine(points.get(i - 1).x, points.get(i - 1).y, points.get(i).x, points.get(i).y)) {
-						hits.add("link " + link + " box " + box);
-						break;
-					}
-			}
-		}
-		return hits;
+		assertThat(MapGeometry.overlaps(arranged, 0)).isEmpty();
 	}
 }

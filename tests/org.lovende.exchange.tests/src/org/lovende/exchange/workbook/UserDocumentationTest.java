@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
+import org.lovende.exchange.ReviewQuestions;
 
 /** The user documentation lists every sheet, column and word as the program knows them. */
 class UserDocumentationTest {
@@ -48,7 +49,7 @@ class UserDocumentationTest {
 		appendRow(text, "", names(Vocabulary.yesNoWords(false, Locale.ENGLISH)), names(Vocabulary.yesNoWords(false, DANISH)));
 		appendRow(text, "no theory at all", names(Vocabulary.none(Locale.ENGLISH)), names(Vocabulary.none(DANISH)));
 		text.append("\n## Review questions\n\n| key | the handbook's question |\n|---|---|\n");
-		for (String question : Vocabulary.QUESTIONS) {
+		for (String question : ReviewQuestions.KEYS) {
 			List<String> english = Vocabulary.question(question, Locale.ENGLISH);
 			List<String> danish = Vocabulary.question(question, DANISH);
 			appendRow(text, names(english.subList(0, 1)) + " · " + names(danish.subList(0, 1)), danish.get(1) + " · " + english.get(1));

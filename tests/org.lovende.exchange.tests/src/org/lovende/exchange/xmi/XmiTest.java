@@ -22,9 +22,9 @@ import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.Imports;
 import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Problem;
-import org.lovende.exchange.RandomInterventions;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.CausalLink;
+import org.lovende.trials.RandomInterventions;
 
 class XmiTest {
 	@TempDir

@@ -33,13 +33,13 @@ final class CoreElementsChapter implements ChapterWriter {
 	}
 
 	private static void addPart(List<Block> blocks, Material material, String heading, List<? extends Block> content) {
-		if (content.isEmpty() && material.silentOnGaps())
-			return;
-		blocks.add(Heading.subsection(heading));
-		if (content.isEmpty())
-			blocks.add(Paragraph.note(material.text("not-described")));
-		else
+		if (!content.isEmpty()) {
+			blocks.add(Heading.subsection(heading));
 			blocks.addAll(content);
+		} else if (!material.silentOnGaps()) {
+			// on one line: a description with many gaps is not to look longer than it is
+			blocks.add(Paragraph.of(Run.bold(heading), Run.muted(" " + material.text("not-described"))));
+		}
 	}
 
 	private static List<Block> activities(CoreElement element, Material material) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Picture;
+import org.lovende.diagram.PdfWriter;
 import org.lovende.diagram.PngWriter;
 import org.lovende.diagram.SvgWriter;
 import org.lovende.exchange.document.content.Drawing;
@@ -46,6 +47,11 @@ final class Drawings {
 		@Override
 		public void writeSvg(OutputStream out) throws IOException {
 			SvgWriter.write(picture, out);
+		}
+
+		@Override
+		public void writePdf(OutputStream out) throws IOException {
+			PdfWriter.writeUntagged(picture, out);
 		}
 
 		@Override

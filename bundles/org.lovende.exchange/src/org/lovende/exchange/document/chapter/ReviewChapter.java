@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lovende.core.Texts;
+import org.lovende.exchange.ReviewQuestions;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Table;
@@ -16,19 +17,16 @@ import org.lovende.model.intervention.Review;
 
 /** The review questions of booklet 3 section 2.9 and the team's own, with their answers. */
 final class ReviewChapter implements ChapterWriter {
-	/** The keys under which the model keeps the answers to the questions of the handbook, in its order. */
-	private static final List<String> HANDBOOK = List.of("essential", "lasting", "intent", "learnable");
-
 	@Override
 	public List<Block> write(Material material) {
 		List<Review> reviews = material.intervention().getReviews();
 		if (reviews.stream().allMatch(ReviewChapter::isUnanswered))
 			return List.of();
 		List<Row> rows = new ArrayList<>();
-		for (String key : HANDBOOK)
-			rows.add(row(material.text("review." + key), answer(reviews, key), material));
+		for (String key : ReviewQuestions.KEYS)
+			rows.add(row(ReviewQuestions.text(key, material.locale()), answer(reviews, key), material));
 		for (Review review : reviews)
-			if (!HANDBOOK.contains(review.getQuestion()))
+			if (!ReviewQuestions.KEYS.contains(review.getQuestion()))
 				rows.add(row(Texts.isBlank(review.getQuestion()) ? "?" : review.getQuestion(), review, material));
 		List<Column> columns = List.of(Column.text(material.label(Literals.REVIEW__QUESTION), 8), Column.text(material.label(Literals.REVIEW__ANSWER), 3),
 			Column.text(material.label(Literals.REVIEW__NOTE), 6));

@@ -20,8 +20,11 @@ public interface Drawing {
 	/** Writes it as one SVG file with its fonts inside. */
 	void writeSvg(OutputStream out) throws IOException;
 
+	/** Writes it as a PDF of one page of its size with its fonts inside, vectors and text without tags: for placing it on a page that is tagged. */
+	void writePdf(OutputStream out) throws IOException;
+
 	/**
-	 * Writes it as PNG.
+	 * Writes it as PNG. May be called on any thread.
 	 *
 	 * @param pixels the width wanted, in pixels
 	 */

@@ -1,7 +1,6 @@
 package org.lovende.exchange.document.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -38,9 +37,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes the blocks of a document into the body of a Word file. */
 final class DocxBody implements BlockVisitor {
-	/** Pixels per inch of pictures: sharp in print, and light enough to send. */
-	private static final double RESOLUTION = 220;
-	private static final double POINTS_PER_INCH = 72;
 	/** The space below a table. */
 	private static final double AFTER_TABLE = 12;
 	/** Where the values of the title page start. */
@@ -51,6 +47,7 @@ final class DocxBody implements BlockVisitor {
 	private final XWPFDocument file;
 	private final DocxSections sections;
 	private final DocxContents contents;
+	private final DocxPictures files;
 	/** The format of the present section. */
 	private PageFormat format = PageFormat.PORTRAIT;
 	/** The format of the section that begins with the next block; null to stay in the present one. */
@@ -64,8 +61,9 @@ final class DocxBody implements BlockVisitor {
 	private int headings;
 	private int pictures;
 
-	DocxBody(XWPFDocument file, Document document, Pagination pages) {
+	DocxBody(XWPFDocument file, Document document, Pagination pages, DocxPictures files) {
 		this.file = file;
+		this.files = files;
 		sections = new DocxSections(file, document, pages);
 		contents = new DocxContents(document.headings(), pages);
 	}
@@ -159,9 +157,7 @@ final class DocxBody implements BlockVisitor {
 		pictures++;
 		String name = "picture-" + pictures + ".png";
 		try {
-			ByteArrayOutputStream png = new ByteArrayOutputStream();
-			figure.drawing().writePng(png, (int) Math.round(figure.width() / POINTS_PER_INCH * RESOLUTION));
-			run.addPicture(new ByteArrayInputStream(png.toByteArray()), PictureType.PNG, name, Units.emu(figure.width()), Units.emu(figure.height()));
+			run.addPicture(new ByteArrayInputStream(files.of(figure)), PictureType.PNG, name, Units.emu(figure.width()), Units.emu(figure.height()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InvalidFormatException e) {

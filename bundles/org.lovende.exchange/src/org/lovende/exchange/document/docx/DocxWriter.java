@@ -13,19 +13,28 @@ import org.lovende.exchange.document.content.Pagination;
 
 /** Writes a document as Word file (Office Open XML, transitional), pictures as PNG. */
 public final class DocxWriter {
+	private final Document document;
+	private final DocxPictures pictures;
+
+	/** Begins to paint the pictures of the document, on other threads. */
+	public DocxWriter(Document document) {
+		this.document = document;
+		pictures = new DocxPictures(document);
+	}
+
 	/**
 	 * Writes the file.
 	 *
 	 * @param pages what the table of contents says until Word updates it
 	 */
-	public void write(Document document, Pagination pages, OutputStream out) throws IOException {
+	public void write(Pagination pages, OutputStream out) throws IOException {
 		DocumentProperties properties = document.properties();
 		try (XWPFDocument file = new XWPFDocument()) {
 			DocxStyles.addTo(file, properties.language());
 			DocxNumbering.addTo(file);
 			DocxSettings.addTo(file, properties.language());
 			DocxFonts.addTo(file);
-			new DocxBody(file, document, pages).write(document);
+			new DocxBody(file, document, pages, pictures).write(document);
 			setProperties(file.getProperties().getCoreProperties(), properties);
 			StableZip zip = new StableZip(out, properties.created());
 			file.write(zip);

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.zip.Deflater;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** A zip file whose entries all have the time of the document, so that the same content makes the same bytes. */
+/**
+ * A zip file whose entries all have the time of the document, so that the same content makes the same bytes. Pictures are compressed
+ * already and only stored.
+ */
 final class StableZip extends ZipArchiveOutputStream {
 	private final LocalDateTime time;
 
@@ -21,6 +25,7 @@ final class StableZip extends ZipArchiveOutputStream {
 	@Override
 	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
 		entry.setTimeLocal(time);
+		setLevel(entry.getName().endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
 		super.putArchiveEntry(entry);
 	}
 }

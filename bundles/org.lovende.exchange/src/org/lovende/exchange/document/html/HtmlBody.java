@@ -2,6 +2,7 @@ package org.lovende.exchange.document.html;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,7 +19,6 @@ import org.lovende.exchange.document.content.Figure;
 import org.lovende.exchange.document.content.Heading;
 import org.lovende.exchange.document.content.PageFormat;
 import org.lovende.exchange.document.content.Pagination;
-import org.lovende.exchange.document.content.Pagination.Place;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -112,7 +112,7 @@ final class HtmlBody implements BlockVisitor {
 		List<String> classes = new ArrayList<>();
 		if (heading.accent() != Accent.NONE)
 			classes.add(StyleSheet.name(heading.accent()));
-		if (pagination.headings().get(headings).place() == Place.SET_TO_TOP)
+		if (pagination.headings().get(headings).isSetToTop())
 			classes.add("at-top");
 		writing(() -> {
 			// the name of the document is the only h1 of the page
@@ -191,8 +191,8 @@ final class HtmlBody implements BlockVisitor {
 			markup.open("figure");
 			switch (medium) {
 				case MEASURE -> markup.open("div", "style", size).close();
-				case PAPER -> markup.empty("img", "src", picture(figure), "alt", figure.alternative(), "style", size);
-				case SCREEN -> markup.empty("img", "src", picture(figure), "alt", figure.alternative());
+				case PAPER -> markup.empty("img", "src", data("application/pdf", figure.drawing()::writePdf), "alt", figure.alternative(), "style", size);
+				case SCREEN -> markup.empty("img", "src", data("image/svg+xml", figure.drawing()::writeSvg), "alt", figure.alternative());
 			}
 			markup.element("figcaption", figure.caption());
 			markup.close();
@@ -200,10 +200,10 @@ final class HtmlBody implements BlockVisitor {
 	}
 
 	/** The picture as an address that holds it; inside an img element the identifiers of two pictures cannot clash. */
-	private static String picture(Figure figure) throws IOException {
-		ByteArrayOutputStream svg = new ByteArrayOutputStream();
-		figure.drawing().writeSvg(svg);
-		return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.toByteArray());
+	private static String data(String type, Picture picture) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		picture.writeTo(bytes);
+		return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
 	}
 
 	@Override
@@ -262,6 +262,11 @@ final class HtmlBody implements BlockVisitor {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** A picture in one of its forms. */
+	private interface Picture {
+		void writeTo(OutputStream out) throws IOException;
 	}
 
 	private interface Writing {

@@ -1,4 +1,4 @@
-package org.lovende.repository;
+package org.lovende.trials;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +12,16 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+
+import org.lovende.core.Ids;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.repository.HistoryEntry;
+import org.lovende.repository.OpenOptions;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryAddress;
+import org.lovende.repository.RepositoryException;
+import org.lovende.repository.Workspace;
 
 /**
  * Kills a program that commits, again and again, and counts the commits that it had acknowledged and that are not in the repository. The
@@ -27,27 +37,16 @@ public final class KillTrial {
 	private int lost;
 
 	/** @param folder an empty folder to work in */
-	KillTrial(Path folder, long seed) {
+	public KillTrial(Path folder, long seed) {
 		this.folder = folder;
 		random = new Random(seed);
 	}
 
-	/** Arguments: how many kills, and a seed. Prints the result; ends with 1 if a commit was lost. */
-	public static void main(String[] arguments) throws Exception {
-		KillTrial trial = new KillTrial(Files.createTempDirectory("kill"), Long.parseLong(arguments[1]));
-		trial.run(Integer.parseInt(arguments[0]));
-		System.out.println("kills " + arguments[0] + ", acknowledged " + trial.acknowledged() + ", lost " + trial.lost());
-		System.exit(trial.lost() == 0 ? 0 : 1);
-	}
-
 	/** Repeats the killing so many times, each time on the repository that the last kill left. */
-	void run(int kills) throws IOException, InterruptedException, RepositoryException {
+	public void run(int kills) throws IOException, InterruptedException, RepositoryException {
 		Path directory = folder.resolve("repository");
 		OpenOptions options = OpenOptions.of(Locale.ENGLISH);
-		String id;
-		try (Repository repository = TestRepository.create(directory, options)) {
-			id = TestRepository.add(repository, Samples.named("Counted"));
-		}
+		String id = makeRepository(directory, options);
 		String classPath = ChildClassPath.of(Files.createDirectory(folder.resolve("jars")));
 		Set<String> expected = new HashSet<>();
 		for (int kill = 0; kill < kills; kill++) {
@@ -64,11 +63,26 @@ public final class KillTrial {
 		}
 	}
 
-	int acknowledged() {
+	/** @return the id of the only intervention in it */
+	private static String makeRepository(Path directory, OpenOptions options) throws RepositoryException {
+		Intervention counted = InterventionFactory.eINSTANCE.createIntervention();
+		String id = Ids.random();
+		counted.setId(id);
+		counted.setName("Counted");
+		try (Repository repository = Repository.open(RepositoryAddress.of(directory), options); Workspace workspace = repository.openWorkspace()) {
+			workspace.add(counted);
+			workspace.commit("Added");
+		}
+		return id;
+	}
+
+	/** How many commits were reported as done. */
+	public int acknowledged() {
 		return acknowledged;
 	}
 
-	int lost() {
+	/** How many of them were not in the repository afterwards. */
+	public int lost() {
 		return lost;
 	}
 

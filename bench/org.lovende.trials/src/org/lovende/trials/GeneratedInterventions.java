@@ -1,9 +1,11 @@
-package org.lovende.diagram;
+package org.lovende.trials;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.lovende.model.intervention.Cost;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.Party;
@@ -11,6 +13,7 @@ import org.lovende.model.intervention.Phase;
 import org.lovende.model.intervention.Procedure;
 import org.lovende.model.intervention.ProcedureState;
 import org.lovende.model.intervention.Profession;
+import org.lovende.model.intervention.TargetGroup;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.PrioritisationFactory;
 import org.lovende.model.theory.CausalLink;
@@ -22,17 +25,19 @@ import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryFactory;
 
-/** Interventions made from a seed: the same seed makes the same intervention. */
-public final class GeneratedMaps {
+/** Interventions of any size with the shape of real ones, made from a seed: the same seed makes the same intervention. */
+public final class GeneratedInterventions {
 	private static final String[] WORDS = """
 			borgerne familien netværket støtte viden motivation hverdagen trivsel skolen relationer tilknytning sundhed fællesskab samarbejde \
 			fagpersoner ressourcer handlekompetence selvstændighed forældresamarbejde udviklingsmuligheder beskæftigelsesrettede \
 			rusmiddelbehandlingstilbud styrker oplever opnår får deltager i mere bedre øget tidlig og/eller for at hos med den deres""".split("\\s+");
 
 	private final Random random;
+	private final long seed;
 	private int nextId;
 
-	private GeneratedMaps(long seed) {
+	private GeneratedInterventions(long seed) {
+		this.seed = seed;
 		random = new Random(seed);
 	}
 
@@ -41,12 +46,12 @@ public final class GeneratedMaps {
 	 * lead back or stay in a column, cycles among them.
 	 */
 	public static Intervention map(int boxes, long seed) {
-		return new GeneratedMaps(seed).intervention(boxes);
+		return new GeneratedInterventions(seed).intervention(boxes);
 	}
 
 	/** An intervention with so many development points, many of them in equal places, some not rated. */
 	public static Intervention developmentPoints(int count, long seed) {
-		GeneratedMaps maps = new GeneratedMaps(seed);
+		GeneratedInterventions maps = new GeneratedInterventions(seed);
 		Intervention intervention = maps.named();
 		for (int i = 0; i < count; i++)
 			intervention.getDevelopmentPoints().add(maps.developmentPoint());
@@ -55,23 +60,73 @@ public final class GeneratedMaps {
 
 	/** An intervention with phases, professions and procedures. */
 	public static Intervention phases(int phases, int professions, int procedures, long seed) {
-		GeneratedMaps maps = new GeneratedMaps(seed);
-		Intervention intervention = maps.intervention(20);
+		GeneratedInterventions generated = new GeneratedInterventions(seed);
+		Intervention intervention = generated.intervention(20);
+		generated.addPhases(intervention, phases, professions, procedures);
+		return intervention;
+	}
+
+	/**
+	 * An intervention that fills most chapters of its description: {@link #map} with texts, phases, development points, a target group and a
+	 * cost.
+	 */
+	public static Intervention complete(String name, int boxes, long seed) {
+		GeneratedInterventions generated = new GeneratedInterventions(seed);
+		Intervention intervention = generated.intervention(boxes);
+		intervention.setName(name);
+		intervention.setPurpose(generated.text(150));
+		intervention.getTheories().get(0).setTitle(generated.text(30));
+		intervention.setCurrentTheory(intervention.getTheories().get(0));
+		for (CoreElement element : intervention.getCoreElements()) {
+			element.setAbout(generated.text(300));
+			element.setEffect(generated.text(300));
+		}
+		generated.addPhases(intervention, 5, 3, boxes / 5);
+		for (int i = 0; i < Math.max(3, boxes / 10); i++)
+			intervention.getDevelopmentPoints().add(generated.reasoned(generated.developmentPoint()));
+		intervention.getTargetGroups().add(generated.targetGroup());
+		intervention.getCosts().add(generated.cost());
+		return intervention;
+	}
+
+	private void addPhases(Intervention intervention, int phases, int professions, int procedures) {
 		for (int i = 0; i < professions; i++) {
 			Profession profession = InterventionFactory.eINSTANCE.createProfession();
-			profession.setId(maps.id());
-			profession.setTitle(maps.text(30));
+			profession.setId(id());
+			profession.setTitle(text(30));
 			intervention.getProfessions().add(profession);
 		}
 		for (int i = 0; i < phases; i++) {
 			Phase phase = InterventionFactory.eINSTANCE.createPhase();
-			phase.setId(maps.id());
-			phase.setTitle(maps.text(50));
+			phase.setId(id());
+			phase.setTitle(text(50));
 			intervention.getPhases().add(phase);
 		}
 		for (int i = 0; i < procedures; i++)
-			intervention.getPhases().get(maps.random.nextInt(phases)).getProcedures().add(maps.procedure(intervention));
-		return intervention;
+			intervention.getPhases().get(random.nextInt(phases)).getProcedures().add(procedure(intervention));
+	}
+
+	private DevelopmentPoint reasoned(DevelopmentPoint point) {
+		point.setImportanceReason(text(100));
+		point.setEaseReason(text(100));
+		return point;
+	}
+
+	private TargetGroup targetGroup() {
+		TargetGroup group = InterventionFactory.eINSTANCE.createTargetGroup();
+		group.setId(id());
+		group.setTitle(text(40));
+		group.setCharacteristics(text(400));
+		group.setInclusion(text(60) + "\n" + text(60));
+		return group;
+	}
+
+	private Cost cost() {
+		Cost cost = InterventionFactory.eINSTANCE.createCost();
+		cost.setId(id());
+		cost.setTitle(text(30));
+		cost.setAmount(BigDecimal.valueOf(125_000));
+		return cost;
 	}
 
 	private Intervention named() {
@@ -163,7 +218,7 @@ public final class GeneratedMaps {
 	}
 
 	private String id() {
-		return "00000000-0000-4000-8000-%012d".formatted(nextId++);
+		return "%08x-0000-4000-8000-%012d".formatted(seed & 0xffffffffL, nextId++);
 	}
 
 	private String text(int length) {

@@ -1,4 +1,4 @@
-package org.lovende.repository;
+package org.lovende.trials;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,23 +30,23 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.lovende.core.Ids;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.provider.ElementItemProviderAdapterFactory;
+import org.lovende.repository.Repository;
 import org.lovende.repository.server.EmbeddedStore;
 import org.osgi.framework.Bundle;
 
 /** The class path with which a plain Java program can do what this one does inside OSGi. */
-final class ChildClassPath {
+public final class ChildClassPath {
 	/** One class of each bundle that the repository needs. */
 	private static final List<Class<?>> ANCHORS = List.of(CommitLoop.class, Repository.class, EmbeddedStore.class, Ids.class,
 			ElementItemProviderAdapterFactory.class, Element.class, CDOObject.class, IManagedContainer.class, H2Adapter.class, EditingDomain.class,
-			XMIResource.class,
-			ChangeDescription.class,
-			EObject.class, EList.class, JdbcDataSource.class, Platform.class, IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class);
+			XMIResource.class, ChangeDescription.class, EObject.class, EList.class, JdbcDataSource.class, Platform.class,
+			IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class);
 
 	private ChildClassPath() {
 	}
 
 	/** @param folder where the jars that lie inside of bundles are unpacked */
-	static String of(Path folder) throws IOException {
+	public static String of(Path folder) throws IOException {
 		Set<String> elements = new LinkedHashSet<>();
 		for (Class<?> anchor : ANCHORS) {
 			File bundle = new File(URI.create(anchor.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")));

@@ -1,7 +1,13 @@
-package org.lovende.repository;
+package org.lovende.trials;
 
 import java.nio.file.Path;
 import java.util.Locale;
+
+import org.lovende.repository.Document;
+import org.lovende.repository.OpenOptions;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryAddress;
+import org.lovende.repository.RepositoryException;
 
 /**
  * The program that {@link KillTrial} kills: saves one number after the other in an intervention, and prints each when its save has

@@ -1,4 +1,4 @@
-package org.lovende.exchange;
+package org.lovende.trials;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
