@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The texts of one package in one language: <code>messages.properties</code> (English) and <code>messages_da.properties</code> beside
@@ -48,6 +49,11 @@ public final class Messages {
 
 	public boolean has(String key) {
 		return bundle.containsKey(key);
+	}
+
+	/** All keys. */
+	public Set<String> keys() {
+		return bundle.keySet();
 	}
 
 	public Locale locale() {

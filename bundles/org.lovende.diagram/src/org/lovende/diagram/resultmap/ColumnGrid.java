@@ -21,7 +21,7 @@ public record ColumnGrid(Map<MapColumn, Double> boxX, Map<MapColumn, Double> ban
 	/** Space around the whole map. */
 	static final double MARGIN = 24;
 	/** The top edge of the first box, below the headings. */
-	static final double TOP = 88;
+	public static final double TOP = 88;
 	/** From this number of arrows between two columns on, more room is made for them. */
 	private static final int CALM = 8;
 	private static final double ROOM_PER_LINK = 3;

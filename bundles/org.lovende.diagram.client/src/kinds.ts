@@ -1,0 +1,7 @@
+import { FeatureModule } from '@eclipse-glsp/client';
+import { resultMapModule } from './resultmap/module';
+
+/** The modules of each kind of diagram, by the name that Java gives it. A new kind is added here. */
+export const kinds: Record<string, FeatureModule[]> = {
+    resultMap: [resultMapModule]
+};

@@ -1,0 +1,47 @@
+import {
+    ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, LogLevel, MessageAction, TYPES, ViewportKeyTool, bindAsService, bindOrRebind, changeBoundsToolModule,
+    commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
+    edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
+    searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
+} from '@eclipse-glsp/client';
+import { injectable } from 'inversify';
+import { MessageLine } from './message';
+import { PageState } from './state';
+import { DiagramView } from './views';
+
+/** Parts of GLSP's client that our own gestures replace, so that each key and gesture has one owner. */
+export const unusedModules: FeatureModule[] = [
+    commandPaletteModule, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule, edgeEditToolModule, exportModule, hoverModule, labelEditModule,
+    labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule,
+    validationModule
+];
+
+@injectable()
+class NoChangeBoundsTool extends ChangeBoundsTool {
+    override enable(): void {
+        /* DragListener moves nodes */
+    }
+}
+
+@injectable()
+class NoViewportKeyTool extends ViewportKeyTool {
+    override enable(): void {
+        /* its keys would take letters from titles */
+    }
+}
+
+/** What the pages of all kinds of diagrams have in common. */
+export function commonModule(state: PageState): FeatureModule {
+    return new FeatureModule((bind, unbind, isBound, rebind) => {
+        const context = { bind, unbind, isBound, rebind };
+        bindOrRebind(context, TYPES.ILogger).to(ConsoleLogger).inSingletonScope();
+        bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
+        configureDefaultModelElements(context);
+        overrideModelElement(context, DefaultTypes.GRAPH, GGraph, DiagramView);
+        rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
+        rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
+        bind(TYPES.ISelectionListener).toConstantValue(state);
+        bindAsService(context, Symbol('MessageLine'), MessageLine);
+        configureActionHandler(context, MessageAction.KIND, MessageLine);
+    }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
+}

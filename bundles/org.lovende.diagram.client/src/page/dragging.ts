@@ -1,0 +1,75 @@
+import { Action, GModelElement, MouseListener, MoveAction, Operation, Point, findParentByFeature, isMoveable, isSelected } from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
+import { DraggableNode } from './elements';
+import { toDiagram } from './viewport';
+
+/** What a kind of diagram says about dragging. */
+export interface DragRules {
+    /** Where a node may be put that the user wants at a place: snapped, kept inside. */
+    allowed(node: DraggableNode, wanted: Point): Point;
+    /** What the user did by putting nodes where they are now; undefined: nothing. */
+    dropped(nodes: DraggableNode[]): Operation | undefined;
+}
+
+export const DragRules = Symbol('DragRules');
+
+/** So far, in pixels, a press of the button is a click. */
+const CLICK = 4;
+
+/** Moves the selected nodes with the mouse, when it has taken one of them; Java hears of it when they are put down. */
+@injectable()
+export class DragListener extends MouseListener {
+    @inject(DragRules) protected rules: DragRules;
+    private drag?: { pressed: Point; from: Point; nodes: { node: DraggableNode; start: Point }[]; isMoving: boolean };
+
+    override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
+        const taken = findParentByFeature(target, isMoveable);
+        if (event.button !== 0 || !(taken instanceof DraggableNode) || takesPress(event)) return [];
+        this.drag = { pressed: { x: event.clientX, y: event.clientY }, from: toDiagram(target.root, event), nodes: [], isMoving: false };
+        return [];
+    }
+
+    override mouseMove(target: GModelElement, event: MouseEvent): Action[] {
+        const drag = this.drag;
+        if (!drag) return [];
+        if (event.buttons === 0) return this.cancel();
+        if (!drag.isMoving && Point.maxDistance(drag.pressed, { x: event.clientX, y: event.clientY }) < CLICK) return [];
+        if (!drag.isMoving) {
+            drag.isMoving = true;
+            drag.nodes = Array.from(target.root.index.all()).filter((element): element is DraggableNode => element instanceof DraggableNode && isSelected(element))
+                .map(node => ({ node, start: node.position }));
+        }
+        return [this.moveBy(target, Point.subtract(toDiagram(target.root, event), drag.from))];
+    }
+
+    override mouseUp(target: GModelElement): Action[] {
+        const drag = this.drag;
+        this.drag = undefined;
+        if (!drag?.isMoving) return [];
+        const operation = this.rules.dropped(current(target, drag.nodes));
+        return operation ? [operation] : [];
+    }
+
+    /** Puts everything back. */
+    cancel(): Action[] {
+        const drag = this.drag;
+        this.drag = undefined;
+        return drag?.isMoving ? [MoveAction.create(drag.nodes.map(({ node, start }) => ({ elementId: node.id, toPosition: start })), { animate: false })] : [];
+    }
+
+    private moveBy(target: GModelElement, distance: Point): Action {
+        const moves = this.drag!.nodes.map(({ node, start }) => ({
+            elementId: node.id, toPosition: this.rules.allowed(target.root.index.getById(node.id) as DraggableNode, Point.add(start, distance))
+        }));
+        return MoveAction.create(moves, { animate: false });
+    }
+}
+
+/** Whether the mouse is on a part of a node that has a use of its own for it, such as a handle. */
+export function takesPress(event: MouseEvent): boolean {
+    return event.target instanceof Element && event.target.closest('.takes-press') !== null;
+}
+
+function current(target: GModelElement, nodes: { node: DraggableNode }[]): DraggableNode[] {
+    return nodes.map(({ node }) => target.root.index.getById(node.id)).filter((node): node is DraggableNode => node instanceof DraggableNode);
+}

@@ -1,0 +1,41 @@
+import { isText } from './state';
+
+const CLIPBOARD = /^Key[CVX]$/;
+const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
+
+/**
+ * Keeps keys from being taken twice. WebKitGTK gives every key that the page leaves alone back to the workbench, up to three times; what is the
+ * workbench's has reached it before the page. So the page takes every key but Tab, the clipboard's, and typing.
+ */
+export function ownKeys(): void {
+    window.addEventListener('keydown', event => {
+        if (isText(event.target) ? isCommand(event) && !TEXT_KEYS.test(event.code) : event.key !== 'Tab' && !isClipboard(event) && !isControl(event.target)) event.preventDefault();
+        if (isText(event.target)) undoTyping(event);
+    }, true);
+    window.addEventListener('focus', focusDiagram);
+    focusDiagram();
+}
+
+/** Gives the keys to the diagram, unless something in the page has them already. */
+export function focusDiagram(): void {
+    if (document.activeElement === document.body) document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus();
+}
+
+function isControl(target: EventTarget | null): boolean {
+    return target instanceof HTMLButtonElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}
+
+function isCommand(event: KeyboardEvent): boolean {
+    return (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key)) && !event.getModifierState('AltGraph');
+}
+
+function isClipboard(event: KeyboardEvent): boolean {
+    return (event.ctrlKey || event.metaKey) && CLIPBOARD.test(event.code);
+}
+
+/** WebKitGTK has no keys for undoing in a text field. */
+function undoTyping(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || !/^Key[YZ]$/.test(event.code)) return;
+    event.preventDefault();
+    document.execCommand(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo');
+}

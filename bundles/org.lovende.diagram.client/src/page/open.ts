@@ -1,0 +1,41 @@
+import { BaseJsonrpcGLSPClient, DiagramLoader, FitToScreenAction, GLSPActionDispatcher, IDiagramOptions, TYPES, createDiagramOptionsModule, initializeDiagramContainer } from '@eclipse-glsp/client';
+import { Container } from 'inversify';
+import { MessageConnection } from 'vscode-jsonrpc/browser';
+import { kinds } from '../kinds';
+import { commonModule, unusedModules } from './common';
+import { ownKeys } from './keys';
+import { PageState } from './state';
+import { setTexts, text } from './texts';
+import { Theme, defineColours, setTheme } from './theme';
+
+interface Opening {
+    clientId: string;
+    diagramType: string;
+    language: string;
+    theme: Theme;
+    texts: Record<string, string>;
+}
+
+/** Asks Java what to show, and shows it. */
+export async function openPage(connection: MessageConnection): Promise<void> {
+    connection.onNotification('page/theme', setTheme);
+    const client = new BaseJsonrpcGLSPClient({ id: 'lovende', connectionProvider: connection });
+    await client.start();
+    const opening = await connection.sendRequest<Opening>('page/open');
+    document.documentElement.lang = opening.language;
+    setTexts(opening.texts);
+    defineColours();
+    setTheme(opening.theme);
+    document.getElementById('diagram')!.setAttribute('aria-label', text('diagram.label'));
+    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font)));
+    const options: IDiagramOptions = { clientId: opening.clientId, diagramType: opening.diagramType, sourceUri: '', glspClientProvider: async () => client };
+    const state = new PageState(connection);
+    const container = initializeDiagramContainer(new Container(),
+        createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: 0.05, max: 6 } }),
+        { add: [commonModule(state), ...kinds[opening.diagramType]], remove: unusedModules });
+    await container.get(DiagramLoader).load({ enableNotifications: false });
+    const dispatcher = container.get<GLSPActionDispatcher>(TYPES.IActionDispatcher);
+    await dispatcher.dispatch(FitToScreenAction.create([], { padding: 16, maxZoom: 1, animate: false }));
+    ownKeys();
+    state.painted();
+}

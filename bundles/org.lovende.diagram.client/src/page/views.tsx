@@ -1,0 +1,54 @@
+/** @jsx svg */
+import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from '@eclipse-glsp/client';
+import { injectable } from 'inversify';
+import { VNode } from 'snabbdom';
+import { MarkedEdge, MarkedNode, argument, marks } from './elements';
+import { arrowHead, drawMarks } from './marks';
+import { text } from './texts';
+
+/** The whole diagram. Later types in the order of layers cover earlier ones, whatever was selected last. */
+@injectable()
+export class DiagramView extends GGraphView {
+    override render(model: Readonly<GGraph>, context: RenderingContext): VNode {
+        const transform = `scale(${model.zoom}) translate(${-model.scroll.x},${-model.scroll.y})`;
+        return <svg class-sprotty-graph={true} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
+            {arrowHead()}
+            <g transform={transform}>{this.layered(model.children).map(child => context.renderElement(child)).filter(node => node !== undefined) as VNode[]}</g>
+        </svg>;
+    }
+
+    private layered(children: readonly GModelElement[]): GModelElement[] {
+        return [...children].sort((a, b) => layer(a) - layer(b));
+    }
+}
+
+function layer(element: GModelElement): number {
+    if (element instanceof MarkedEdge) return 1;
+    return element.type === 'node:column' ? 0 : 2;
+}
+
+/** A node as its marks, with a frame around it while it is selected. */
+@injectable()
+export class MarkedNodeView implements IView {
+    render(node: Readonly<MarkedNode>, _context: RenderingContext): VNode | undefined {
+        return <g class-marked-node={true} class-selected={node.selected} attrs={description(node)}>
+            {drawMarks(marks(node))}
+            {...this.additions(node)}
+        </g>;
+    }
+
+    /** What is drawn above the marks. */
+    protected additions(node: Readonly<MarkedNode>): VNode[] {
+        return node.selected ? [selectionFrame(node)] : [];
+    }
+}
+
+export function selectionFrame(node: Readonly<MarkedNode>): VNode {
+    return <rect class-selection-frame={true} x={-1.5} y={-1.5} width={node.bounds.width + 3} height={node.bounds.height + 3} rx={9} />;
+}
+
+/** What a screen reader says of an element. */
+export function description(element: Readonly<GModelElement>): Record<string, string> {
+    const label = argument<string>(element, 'label');
+    return label ? { role: 'graphics-symbol', 'aria-label': label } : {};
+}

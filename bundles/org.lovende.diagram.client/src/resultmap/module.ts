@@ -1,0 +1,23 @@
+import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
+import { DragListener, DragRules } from '../page/dragging';
+import { ConnectListener } from './connecting';
+import { Box, Column, Link } from './elements';
+import { BoxDragRules } from './moving';
+import './resultmap.css';
+import { Rubber } from './rubber';
+import { BoxView, ColumnView, LinkView } from './views';
+import { Writing, WritingMouseListener } from './writing';
+
+/** The page of the result map. */
+export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    configureModelElement(context, 'node:column', Column, ColumnView);
+    configureModelElement(context, 'node:box', Box, BoxView);
+    configureModelElement(context, 'edge:link', Link, LinkView);
+    bind(DragRules).to(BoxDragRules).inSingletonScope();
+    bind(Rubber).toSelf().inSingletonScope();
+    bindAsService(context, TYPES.MouseListener, ConnectListener);
+    bindAsService(context, TYPES.MouseListener, DragListener);
+    bindAsService(context, TYPES.IGModelRootListener, Writing);
+    bindAsService(context, TYPES.MouseListener, WritingMouseListener);
+}, { featureId: Symbol('resultMap') });

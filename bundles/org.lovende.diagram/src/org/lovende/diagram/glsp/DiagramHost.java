@@ -1,0 +1,20 @@
+package org.lovende.diagram.glsp;
+
+import java.util.List;
+
+import org.lovende.model.element.Element;
+
+/** The place where a page is shown: a part of the workbench, or a test. Called on the thread of the intervention. */
+public interface DiagramHost {
+	/** The page selects other elements than before; empty: none. */
+	void selected(List<Element> elements);
+
+	/** A text field of the page got the focus, or none has it any more. */
+	void editingText(boolean isEditing);
+
+	/** The page has painted the diagram for the first time, or again after it was lost. */
+	void ready();
+
+	/** Whether nothing may be changed now, because the intervention is being saved. */
+	boolean isLocked();
+}

@@ -1,0 +1,62 @@
+package org.lovende.diagram.glsp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.lovende.core.Interventions;
+import org.lovende.model.element.Element;
+
+/** Answers what a page asks, and hears what it tells, beside GLSP's protocol. */
+public final class PageService {
+	private final DiagramContext context;
+	private final Map<String, String> texts;
+	private String clientId = "";
+	private Theme theme = Theme.LIGHT;
+	private PageState state = PageState.INITIAL;
+
+	PageService(DiagramContext context, Map<String, String> texts) {
+		this.context = context;
+		this.texts = texts;
+	}
+
+	/** The first question of a page, and of one that was loaded again after it had been lost: from then on it is a new client. */
+	@JsonRequest("page/open")
+	public CompletableFuture<PageOpening> open() {
+		clientId = UUID.randomUUID().toString();
+		state = PageState.INITIAL;
+		return CompletableFuture.completedFuture(new PageOpening(clientId, context.kind().getLiteral(), context.locale().getLanguage(), theme.id(), texts));
+	}
+
+	/** What the page tells about itself. */
+	@JsonNotification("page/state")
+	public void state(PageState now) {
+		PageState before = state;
+		state = now;
+		if (!now.selection().equals(before.selection()))
+			context.host().selected(elements(now.selection()));
+		if (now.isEditingText() != before.isEditingText())
+			context.host().editingText(now.isEditingText());
+		if (now.isReady() && !before.isReady())
+			context.host().ready();
+	}
+
+	private List<Element> elements(List<String> ids) {
+		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
+				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));
+		return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+	}
+
+	String clientId() {
+		return clientId;
+	}
+
+	void setTheme(Theme theme) {
+		this.theme = theme;
+	}
+}

@@ -1,0 +1,93 @@
+package org.lovende.diagram.glsp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.CenterAction;
+import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.di.ServerModule;
+import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
+import org.eclipse.glsp.server.protocol.GLSPServer;
+import org.eclipse.glsp.server.session.ClientSession;
+import org.eclipse.glsp.server.session.ClientSessionManager;
+import org.lovende.model.element.Element;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/**
+ * The Java side of one diagram page: answers its messages and sends it the diagram again whenever the intervention changes, whoever changed it.
+ * The way in which messages get to the page and back is not its matter. All methods are called on the thread of the intervention.
+ */
+public final class PageSession implements AutoCloseable {
+	private static final Logger LOGGER = LogManager.getLogger(PageSession.class);
+
+	private final DiagramContext context;
+	private final ModelWatch watch;
+	private final Injector injector;
+	private final GLSPServer server;
+	private final PageService service;
+	private final MessageChannel channel;
+
+	/**
+	 * A session for a page that is about to be shown.
+	 *
+	 * @param context what it shows
+	 * @param module the editor of that kind of diagram, made for this session
+	 * @param page takes messages for the page, each a JSON text; called on the thread of the intervention
+	 */
+	public PageSession(DiagramContext context, EditorModule module, Consumer<String> page) {
+		this.context = context;
+		this.watch = new ModelWatch(context, this::modelChanged);
+		this.service = new PageService(context, module.texts(context.locale()));
+		this.injector = Guice.createInjector(new ServerModule().configureDiagramModule(module.with(context, watch)));
+		this.server = injector.getInstance(GLSPServer.class);
+		this.channel = new MessageChannel(page, List.of(server, service), injector.getInstance(ServerGsonConfigurator.class)::configureGsonBuilder);
+		server.connect(channel.page());
+	}
+
+	/** A message of the page. What cannot be understood is logged and dropped: it must not end the session. */
+	public void receive(String message) {
+		channel.receive(message);
+	}
+
+	/** Lets the page act, or acts as if the page had asked for it; nothing happens before the page has opened its diagram. */
+	public void dispatch(Action action) {
+		client().ifPresent(client -> client.getActionDispatcher().dispatch(action));
+	}
+
+	/** Selects an element and scrolls to it; nothing happens if the diagram does not show it. */
+	public void reveal(Element element) {
+		List<String> ids = List.of(element.getId());
+		dispatch(SelectAction.setSelection(ids));
+		dispatch(new CenterAction(ids, true, true));
+	}
+
+	/** Changes how the page looks. */
+	public void show(Theme theme) {
+		service.setTheme(theme);
+		channel.page().theme(theme.id());
+	}
+
+	private void modelChanged() {
+		dispatch(new ModelChangedAction());
+	}
+
+	private Optional<ClientSession> client() {
+		return injector.getInstance(ClientSessionManager.class).getSession(service.clientId());
+	}
+
+	@Override
+	public void close() {
+		watch.stop();
+		try {
+			server.shutdown();
+		} catch (RuntimeException e) {
+			LOGGER.error("The diagram of " + context.intervention().getId() + " did not close cleanly", e);
+		}
+	}
+}

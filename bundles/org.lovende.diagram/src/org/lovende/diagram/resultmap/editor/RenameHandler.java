@@ -1,0 +1,28 @@
+package org.lovende.diagram.resultmap.editor;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.lovende.core.ElementNames;
+import org.lovende.core.Messages;
+import org.lovende.core.Texts;
+import org.lovende.core.edit.Change;
+import org.lovende.diagram.glsp.EditHandler;
+import org.lovende.model.element.ElementPackage;
+import org.lovende.model.theory.CausalNode;
+
+/** Gives a box another title. */
+final class RenameHandler extends EditHandler<RenameOperation> {
+	@Override
+	protected Optional<Command> command(RenameOperation operation) {
+		String title = Texts.normalise(operation.title());
+		return element(operation.id(), CausalNode.class).filter(node -> !Objects.equals(title, Texts.normalise(node.getTitle())))
+				.map(node -> rename(node, title));
+	}
+
+	private Command rename(CausalNode node, String title) {
+		String label = Messages.of(RenameHandler.class, context().locale()).get("rename", ElementNames.brief(node, context().locale()));
+		return new Change(context().domain()).set(node, ElementPackage.Literals.TITLED_ELEMENT__TITLE, title).command(label);
+	}
+}

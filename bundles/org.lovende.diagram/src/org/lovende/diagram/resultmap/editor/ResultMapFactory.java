@@ -1,0 +1,73 @@
+package org.lovende.diagram.resultmap.editor;
+
+import java.util.List;
+
+import org.eclipse.glsp.graph.GEdge;
+import org.eclipse.glsp.graph.GGraph;
+import org.eclipse.glsp.graph.GNode;
+import org.eclipse.glsp.graph.builder.impl.GEdgeBuilder;
+import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
+import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
+import org.lovende.core.Messages;
+import org.lovende.diagram.glsp.DiagramContext;
+import org.lovende.diagram.glsp.EditorModelFactory;
+import org.lovende.diagram.glsp.MarkJson;
+import org.lovende.diagram.resultmap.MapBox;
+import org.lovende.diagram.resultmap.MapColumn;
+import org.lovende.diagram.resultmap.MapLink;
+import org.lovende.diagram.resultmap.ResultMapMarks;
+import org.lovende.diagram.scene.Bounds;
+import org.lovende.diagram.scene.Group;
+
+import com.google.inject.Inject;
+
+/** What the page of the result map shows: columns, arrows, boxes, each with the marks of the picture on paper. */
+final class ResultMapFactory extends EditorModelFactory {
+	/** Bands reach so far down at least, so that there is room to click in. */
+	private static final double LEAST_HEIGHT = 720;
+
+	@Inject
+	private DiagramContext context;
+
+	@Override
+	protected GGraph graph() {
+		ShownMap shown = ShownMap.of(context);
+		ResultMapMarks marks = new ResultMapMarks(shown.arranged(), Messages.of(ResultMapMarks.class, context.locale()));
+		GGraphBuilder graph = new GGraphBuilder().id(context.kind().getLiteral());
+		double bottom = Math.max(LEAST_HEIGHT, marks.bandBottom());
+		for (MapColumn column : MapColumn.values())
+			graph.add(column(column, shown.arranged().grid().band(column, bottom), marks.column(column, bottom)));
+		for (int link = 0; link < shown.map().links().size(); link++)
+			graph.add(link(shown, link, marks.link(link)));
+		for (int box = 0; box < shown.map().boxes().size(); box++)
+			graph.add(box(shown, box, marks.box(box)));
+		return graph.build();
+	}
+
+	private static GNode column(MapColumn column, Bounds band, Group group) {
+		Group moved = Group.at(-band.x(), -band.y(), group.marks());
+		return new GNodeBuilder("node:column").id(columnId(column)).position(band.x(), band.y()).size(band.width(), band.height())
+				.addArgument("column", column.category()).addArgument("marks", MarkJson.of(List.of(moved))).build();
+	}
+
+	private static GNode box(ShownMap shown, int index, Group group) {
+		MapBox box = shown.map().boxes().get(index);
+		Bounds place = shown.arranged().boxes().get(index);
+		return new GNodeBuilder("node:box").id(box.id()).position(place.x(), place.y()).size(place.width(), place.height())
+				.addArgument("column", box.column().category()).addArgument("title", box.title()).addArgument("label", group.title())
+				.addArgument("homeX", place.x()).addArgument("homeY", place.y())
+				.addArgument("marks", MarkJson.of(group.marks())).build();
+	}
+
+	private static GEdge link(ShownMap shown, int index, Group group) {
+		MapLink link = shown.map().links().get(index);
+		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
+				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
+				.addArgument("label", group.title()).addArgument("marks", MarkJson.of(group.marks())).build();
+	}
+
+	/** The identifier of a column on the page. */
+	static String columnId(MapColumn column) {
+		return "column-" + column.category();
+	}
+}
