@@ -3,6 +3,7 @@ package org.lovende.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.lovende.ui.OutlineView;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
@@ -21,7 +22,7 @@ public final class DescribePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, ExplorerView.ID);
-		outline.addView(IPageLayout.ID_OUTLINE);
+		outline.addView(OutlineView.ID);
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
 		layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, BOTTOM, editors);
 		layout.getViewLayout(ExplorerView.ID).setCloseable(false);

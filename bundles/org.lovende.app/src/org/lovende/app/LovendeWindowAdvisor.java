@@ -10,6 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
 import org.lovende.ui.properties.PropertiesView;
@@ -47,6 +48,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		LastEditor.follow(page());
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
 		// after the window is drawn, so that the question stands before it
 		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery, workplace.repository(), workplace.documents(),

@@ -37,10 +37,20 @@ record StartOptions(String repository, String language, boolean empty, List<Stri
 			case REPOSITORY -> repository = equals < 0 ? rest.poll() : argument.substring(equals + 1);
 			case LANGUAGE -> language = equals < 0 ? rest.poll() : argument.substring(equals + 1);
 			case "--empty" -> empty = true;
-			default -> unknown.add(argument);
+			default -> {
+				if (!isOfThePlatform(argument))
+					unknown.add(argument);
+				else if (!rest.isEmpty() && !rest.peek().startsWith("-"))
+					rest.pop();
+			}
 			}
 		}
 		return new StartOptions(repository, language, empty, List.copyOf(unknown));
+	}
+
+	/** The platform's own options have one dash, and many a value after it. */
+	private static boolean isOfThePlatform(String argument) {
+		return argument.startsWith("-") && !argument.startsWith("--");
 	}
 
 	/** Whether there are texts in the language given. */

@@ -55,7 +55,17 @@ public final class Dialogs {
 	 * @param yes the word on the button that does it
 	 */
 	public static boolean confirm(String question, String yes, Locale locale) {
-		return open(MessageDialog.QUESTION, question, List.of(yes, messages(locale).get("cancel")), locale) == 0;
+		return confirm(question, yes, messages(locale).get("cancel"), locale);
+	}
+
+	/**
+	 * Asks whether to do something.
+	 *
+	 * @param yes the word on the button that does it
+	 * @param no the word on the other one
+	 */
+	public static boolean confirm(String question, String yes, String no, Locale locale) {
+		return open(MessageDialog.QUESTION, question, List.of(yes, no), locale) == 0;
 	}
 
 	/**
@@ -77,17 +87,22 @@ public final class Dialogs {
 	/**
 	 * Asks a question with several answers.
 	 *
+	 * @param title what the question is about
 	 * @param answers the words on the buttons, the first being the usual one
 	 * @return the index of the answer; -1 if the dialog was closed
 	 */
-	public static int ask(String question, List<String> answers, Locale locale) {
-		return open(MessageDialog.QUESTION, question, answers, locale);
+	public static int ask(String title, String question, List<String> answers) {
+		return open(MessageDialog.QUESTION, title, question, answers);
 	}
 
 	private static int open(int kind, String text, List<String> buttons, Locale locale) {
+		return open(kind, title(locale), text, buttons);
+	}
+
+	private static int open(int kind, String title, String text, List<String> buttons) {
 		Display display = Display.getCurrent();
 		Shell shell = display == null ? null : display.getActiveShell();
-		return MessageDialog.open(kind, shell, title(locale), text, 0, buttons.toArray(String[]::new));
+		return MessageDialog.open(kind, shell, title, text, 0, buttons.toArray(String[]::new));
 	}
 
 	private static Messages messages(Locale locale) {

@@ -3,7 +3,6 @@ package org.lovende.ui.document;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -43,7 +42,8 @@ public final class DiagramEditors {
 		if (kind.isEmpty() || intervention == null)
 			return;
 		for (IEditorReference reference : page.getEditorReferences()) {
-			if (input(reference) instanceof InterventionDiagramInput input && input.kind() == kind.get()
+			InterventionDiagramInput input = input(reference);
+			if (input != null && input.kind() == kind.get()
 					&& input.interventionId().equals(intervention.getId()) && shows(input, element)
 					&& reference.getEditor(true) instanceof DiagramEditor editor) {
 				page.bringToTop(editor);
@@ -56,7 +56,7 @@ public final class DiagramEditors {
 	/** Closes the diagrams of an intervention without asking. */
 	public void closeAll(String interventionId) {
 		for (IEditorReference reference : page.getEditorReferences())
-			if (input(reference) instanceof InterventionDiagramInput input && input.interventionId().equals(interventionId))
+			if (input(reference) != null && input(reference).interventionId().equals(interventionId))
 				page.closeEditors(new IEditorReference[] { reference }, false);
 	}
 
@@ -74,11 +74,12 @@ public final class DiagramEditors {
 		return element instanceof Phase || element instanceof Procedure ? Optional.of(DiagramKind.PHASES) : Optional.empty();
 	}
 
-	private static IEditorInput input(IEditorReference reference) {
+	/** The diagram that an editor shows; null for any other editor, and for one that could not be restored. */
+	static InterventionDiagramInput input(IEditorReference reference) {
 		try {
-			return reference.getEditorInput();
+			return reference.getEditorInput() instanceof InterventionDiagramInput input ? input : null;
 		} catch (PartInitException e) {
-			return null; // an editor that could not be restored shows nothing
+			return null;
 		}
 	}
 }

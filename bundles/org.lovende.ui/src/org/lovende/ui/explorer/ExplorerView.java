@@ -56,6 +56,7 @@ import org.lovende.ui.properties.PropertiesView;
 public final class ExplorerView extends ViewPart {
 	public static final String ID = "org.lovende.ui.explorer";
 
+	private static final int ROW_HEIGHT = 26;
 	private static final String EXPANDED = "expanded";
 
 	private final Workplace workplace = Workplace.current();
@@ -123,11 +124,14 @@ public final class ExplorerView extends ViewPart {
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		viewer.setInput(this);
+		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
 			public void treeExpanded(TreeExpansionEvent event) {
-				if (event.getElement() instanceof InterventionNode node)
+				if (event.getElement() instanceof InterventionNode node && !held.contains(node.id())) {
+					toExpand.add(node.id());
 					hold(node.id());
+				}
 			}
 
 			@Override
@@ -224,7 +228,8 @@ public final class ExplorerView extends ViewPart {
 		viewer.setSelection(new StructuredSelection(new InterventionNode(id)), true);
 	}
 
-	private void open(Object object) {
+	/** Opens a diagram, shows the properties of an element, opens or closes any other branch. */
+	void open(Object object) {
 		if (object instanceof DiagramNode diagram) {
 			Intervention intervention = diagram.intervention();
 			new DiagramEditors(getSite().getPage()).open(new InterventionDiagramInput(intervention.getId(), intervention.getName(), diagram.kind(),

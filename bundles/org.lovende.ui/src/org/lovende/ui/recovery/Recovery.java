@@ -50,7 +50,8 @@ public final class Recovery {
 		if (found.isEmpty())
 			return;
 		String names = String.join("\n", found.stream().map(summary -> "• " + summary.name()).toList());
-		switch (Dialogs.ask(messages.get("offer", names), List.of(messages.get("restore"), messages.get("drop"), messages.get("later")), locale)) {
+		List<String> answers = List.of(messages.get("restore"), messages.get("drop"), messages.get("later"));
+		switch (Dialogs.ask(messages.get("title"), messages.get("offer", names), answers)) {
 		case 0 -> found.forEach(summary -> restore(summary.id(), restored));
 		case 1 -> found.forEach(summary -> delete(summary.id()));
 		default -> { } // the files stay for the next start

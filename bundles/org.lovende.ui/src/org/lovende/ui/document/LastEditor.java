@@ -1,0 +1,54 @@
+package org.lovende.ui.document;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.lovende.core.Messages;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.dialog.Dialogs;
+
+/**
+ * Offers to save when the last editor of an intervention with unsaved changes was closed. Nothing is lost if the user says later: the
+ * intervention stays open in the explorer, with its star.
+ */
+public final class LastEditor implements IPartListener2 {
+	private final IWorkbenchPage page;
+
+	/** Follows the editors of a page for its life. */
+	public static void follow(IWorkbenchPage page) {
+		page.addPartListener(new LastEditor(page));
+	}
+
+	private LastEditor(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		if (page.getWorkbenchWindow().getWorkbench().isClosing() || !(part instanceof IEditorReference editor))
+			return;
+		InterventionDiagramInput input = DiagramEditors.input(editor);
+		if (input != null && !isOpenElsewhere(input))
+			// after the editor has gone, so that the window shows what the question is about
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> offer(input.interventionId()));
+	}
+
+	private static void offer(String id) {
+		Workplace workplace = Workplace.current();
+		Messages messages = Workplace.messages(LastEditor.class);
+		workplace.documents().find(id).filter(OpenDocument::isDirty)
+				.filter(document -> Dialogs.confirm(messages.get("lastEditor", document.name()), messages.get("lastEditor.save"),
+						messages.get("lastEditor.later"), workplace.locale()))
+				.ifPresent(OpenDocument::trySave);
+	}
+
+	private boolean isOpenElsewhere(InterventionDiagramInput closed) {
+		for (IEditorReference reference : page.getEditorReferences()) {
+			InterventionDiagramInput other = DiagramEditors.input(reference);
+			if (other != null && other.interventionId().equals(closed.interventionId()) && !other.equals(closed))
+				return true;
+		}
+		return false;
+	}
+}

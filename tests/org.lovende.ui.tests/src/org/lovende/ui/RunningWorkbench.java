@@ -1,0 +1,176 @@
+package org.lovende.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.repository.Document;
+import org.lovende.repository.RepositoryException;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.properties.PropertiesView;
+
+/** The running workbench, as tests use it: they run on the UI thread and wait for what they expect by dispatching events. */
+public final class RunningWorkbench {
+	public static final String W1 = "Sundhedsrettede aktiviteter i botilbud";
+
+	private static final Duration LIMIT = Duration.ofSeconds(60);
+
+	private RunningWorkbench() {
+	}
+
+	public static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** Lets the workbench work until something holds; fails after a minute. */
+	public static void await(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + LIMIT.toNanos();
+		// wakes the loop below when nothing else does
+		Runnable tick = new Runnable() {
+			@Override
+			public void run() {
+				display.timerExec(50, this);
+			}
+		};
+		tick.run();
+		try {
+			while (!condition.getAsBoolean()) {
+				assertThat(System.nanoTime()).as("waited in vain: " + what).isLessThan(end);
+				if (!display.readAndDispatch())
+					display.sleep();
+			}
+		} finally {
+			display.timerExec(-1, tick);
+		}
+	}
+
+	/** The identifier of an intervention by its saved name. */
+	public static String id(String name) throws RepositoryException {
+		return Workplace.current().repository().find(name).id();
+	}
+
+	/** Opens an intervention by selecting it in the explorer. */
+	public static OpenDocument open(String id) {
+		explorer().show(id);
+		await("document", () -> Workplace.current().documents().find(id).isPresent());
+		await("selection", () -> Selections.document(page().getSelection()).isPresent());
+		return Workplace.current().documents().find(id).orElseThrow();
+	}
+
+	/** Drops what is unsaved, so that the next test begins with the repository as it is. */
+	public static void reset() {
+		Workplace.current().documents().dirty().forEach(document -> {
+			while (document.isDirty() && document.undoLabel() != null)
+				document.undo();
+		});
+	}
+
+	public static ExplorerView explorer() {
+		return show(ExplorerView.ID, ExplorerView.class);
+	}
+
+	public static PropertiesView properties() {
+		return show(PropertiesView.ID, PropertiesView.class);
+	}
+
+	public static <T> T show(String view, Class<T> type) {
+		try {
+			return type.cast(page().showView(view));
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Runs a command of the workbench as its key does. */
+	public static void command(String id) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (CommandException e) {
+			throw new AssertionError(id, e);
+		}
+	}
+
+	/** Fills in the next dialog when it opens: types into its text field if there is one, and presses a button. */
+	public static void answer(String typed, String button) {
+		Display display = Display.getCurrent();
+		Shell before = display.getActiveShell();
+		Shell main = page().getWorkbenchWindow().getShell();
+		display.timerExec(50, new Runnable() {
+			private int tries = 400;
+
+			@Override
+			public void run() {
+				Shell dialog = Arrays.stream(display.getShells()).filter(shell -> shell != main && shell != before && shell.isVisible())
+						.filter(shell -> !buttons(shell, button).isEmpty()).findFirst().orElse(null);
+				if (dialog == null) {
+					if (tries-- > 0)
+						display.timerExec(50, this);
+					return;
+				}
+				if (typed != null)
+					controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(typed);
+				press(buttons(dialog, button).get(0));
+			}
+		});
+	}
+
+	public static void press(Button button) {
+		assertThat(button.isEnabled()).as(button.getText()).isTrue();
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	public static List<Button> buttons(Composite parent, String words) {
+		return controls(parent).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().replace("&", "").equals(words)).toList();
+	}
+
+	public static Stream<Control> controls(Composite parent) {
+		List<Control> all = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			all.add(child);
+			if (child instanceof Composite composite)
+				controls(composite).forEach(all::add);
+		}
+		return all.stream();
+	}
+
+	/** Selects something in the explorer. */
+	public static void select(Object... nodes) {
+		explorer().getSite().getSelectionProvider().setSelection(new StructuredSelection(nodes));
+	}
+
+	/** The intervention as the repository has it now. */
+	public static <T> T saved(String id, Function<Intervention, T> question) throws RepositoryException {
+		try (Document document = Workplace.current().repository().openDocument(id)) {
+			return question.apply(document.intervention());
+		}
+	}
+
+	public static Locale locale() {
+		return Workplace.current().locale();
+	}
+}

@@ -1,0 +1,150 @@
+package org.lovende.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.XMLMemento;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.edit.Change;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.repository.HistoryEntry;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.UnsavedChanges;
+import org.lovende.ui.Workplace;
+
+class OpenDocumentTest {
+	private OpenDocument document;
+	private String id;
+
+	@BeforeEach
+	void open() throws Exception {
+		id = RunningWorkbench.id(W1);
+		document = RunningWorkbench.open(id);
+	}
+
+	@AfterEach
+	void dropChanges() {
+		RunningWorkbench.page().closeAllEditors(false);
+		RunningWorkbench.reset();
+	}
+
+	@Test
+	void save_withoutAnEditor_commitsAndNamesTheCommandsInTheHistory() throws Exception {
+		change("Byen");
+		assertThat(document.isDirty()).isTrue();
+		List<Boolean> saving = new ArrayList<>();
+		Runnable listener = () -> saving.add(document.isSaving());
+		document.addListener(listener);
+		RunningWorkbench.explorer();
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_SAVE);
+		document.removeListener(listener);
+		assertThat(document.isDirty()).isFalse();
+		assertThat(saving).contains(true).endsWith(false);
+		assertThat(RunningWorkbench.<String>saved(id, Intervention::getOrganisation)).isEqualTo("Byen");
+		assertThat(Workplace.current().repository().history(id)).extracting(HistoryEntry::label).contains("Set to Byen");
+		document.undo();
+		assertThat(document.isDirty()).as("undone after the save").isTrue();
+		assertThat(document.trySave()).isTrue();
+	}
+
+	@Test
+	void commands_whileSaving_areNotAccepted() throws Exception {
+		change("Kommunen");
+		List<Boolean> accepted = new ArrayList<>();
+		Runnable listener = () -> {
+			if (document.isSaving())
+				accepted.add(change("Noget andet"));
+		};
+		document.addListener(listener);
+		document.trySave();
+		document.removeListener(listener);
+		assertThat(accepted).isNotEmpty().containsOnly(false);
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Kommunen");
+		document.undo();
+		document.trySave();
+	}
+
+	@Test
+	void notifications_ofEditingAndSaving_comeOnTheUiThread() {
+		List<Thread> threads = new ArrayList<>();
+		EContentAdapter adapter = new EContentAdapter() {
+			@Override
+			public void notifyChanged(Notification notification) {
+				super.notifyChanged(notification);
+				if (!notification.isTouch())
+					threads.add(Thread.currentThread());
+			}
+		};
+		document.intervention().eAdapters().add(adapter);
+		change("Regionen");
+		document.undo();
+		document.redo();
+		document.trySave();
+		document.undo();
+		document.trySave();
+		document.intervention().eAdapters().remove(adapter);
+		assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
+	}
+
+	@Test
+	void close_theLastEditorOfADirtyDocument_losesNothing() throws Exception {
+		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.PRIORITY_MATRIX, null);
+		new DiagramEditors(RunningWorkbench.page()).open(input);
+		IEditorPart editor = RunningWorkbench.page().findEditor(input);
+		change("Byen");
+		RunningWorkbench.await("dirty editor", editor::isDirty);
+		RunningWorkbench.page().closeEditor(editor, false);
+		assertThat(Workplace.current().documents().dirty()).containsExactly(document);
+	}
+
+	@Test
+	void mayClose_unsavedChanges_asksAndDoesAsTold() throws Exception {
+		change("Byen");
+		RunningWorkbench.answer(null, "Cancel");
+		assertThat(new UnsavedChanges(Workplace.current()).mayClose()).isFalse();
+		assertThat(document.isDirty()).isTrue();
+		RunningWorkbench.answer(null, "Save");
+		assertThat(new UnsavedChanges(Workplace.current()).mayClose()).isTrue();
+		assertThat(RunningWorkbench.<String>saved(id, Intervention::getOrganisation)).isEqualTo("Byen");
+		document.undo();
+		document.trySave();
+	}
+
+	@Test
+	void input_writtenAndReadAgain_isEqual() {
+		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, "t");
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.saveState(memento);
+		assertThat(new InterventionDiagramInputFactory().createElement(memento)).isEqualTo(input).hasSameHashCodeAs(input);
+		assertThat(new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null)).isNotEqualTo(input);
+	}
+
+	@Test
+	void open_twice_isOneDocumentUntilBothReleaseIt() throws Exception {
+		String other = RunningWorkbench.id("Mentorindsats");
+		OpenDocuments documents = Workplace.current().documents();
+		assertThat(documents.open(other)).isSameAs(documents.open(other));
+		RunningWorkbench.await("loaded", () -> documents.find(other).isPresent());
+		OpenDocument opened = documents.find(other).orElseThrow();
+		documents.release(other);
+		assertThat(documents.find(other)).contains(opened);
+		documents.release(other);
+		assertThat(documents.find(other).isPresent()).as("open in the explorer only if a test selected it").isEqualTo(!opened.isClosed());
+	}
+
+	private boolean change(String organisation) {
+		return document.execute(new Change(document.domain())
+				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, organisation).command("Set to " + organisation));
+	}
+}

@@ -1,0 +1,184 @@
+package org.lovende.ui.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
+import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.theory.CoreElement;
+import org.lovende.repository.InterventionSummary;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryException;
+import org.lovende.repository.TrashEntry;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.explorer.Node.DiagramNode;
+import org.lovende.ui.explorer.Node.GroupNode;
+import org.lovende.ui.explorer.Node.InterventionNode;
+import org.lovende.ui.explorer.Node.TrashedNode;
+
+class ExplorerTest {
+	private final Repository repository = Workplace.current().repository();
+	private final TreeViewer viewer = RunningWorkbench.explorer().viewer();
+
+	@AfterEach
+	void dropChanges() {
+		RunningWorkbench.reset();
+	}
+
+	@Test
+	void roots_ofANewRepository_areTheExamples() throws Exception {
+		RunningWorkbench.await("examples", () -> viewer.getTree().getItemCount() >= 4);
+		assertThat(texts(viewer.getTree().getItems())).contains(W1, "Mentorindsats");
+		assertThat(repository.list()).extracting(InterventionSummary::name).contains(W1);
+	}
+
+	@Test
+	void expand_anIntervention_showsItsPartsWithCounts() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		InterventionNode node = new InterventionNode(document.intervention().getId());
+		viewer.setExpandedState(node, true);
+		GroupNode coreElements = new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS);
+		RunningWorkbench.await("parts", () -> viewer.testFindItem(coreElements) != null);
+		TreeItem item = (TreeItem) viewer.testFindItem(coreElements);
+		assertThat(item.getText()).isEqualTo("Core elements  " + document.intervention().getCoreElements().size());
+		viewer.setExpandedState(coreElements, true);
+		assertThat(item.getItems()).extracting(TreeItem::getData).containsExactlyElementsOf(document.intervention().getCoreElements());
+	}
+
+	@Test
+	void create_duplicateDeleteAndRestore_areInTheRepository() throws Exception {
+		RunningWorkbench.answer("Ny start", "Create");
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
+		RunningWorkbench.await("creation", () -> find("Ny start").isPresent());
+		String id = find("Ny start").orElseThrow().id();
+		RunningWorkbench.open(id);
+
+		RunningWorkbench.answer("Ny start igen", "Duplicate");
+		actions().duplicate(id, copy -> { });
+		RunningWorkbench.await("copy", () -> find("Ny start igen").isPresent());
+		assertThat(find("Ny start igen").orElseThrow().id()).isNotEqualTo(id);
+
+		RunningWorkbench.select(new InterventionNode(id));
+		RunningWorkbench.answer(null, "Put into the trash");
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_DELETE);
+		RunningWorkbench.await("deletion", () -> find("Ny start").isEmpty());
+		RunningWorkbench.await("closed", () -> Workplace.current().documents().find(id).isEmpty());
+		TrashEntry trashed = repository.trash().stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
+		RunningWorkbench.await("trash in the tree", () -> Arrays.stream(viewer.getTree().getItems()).anyMatch(item -> item.getText().startsWith("Trash")));
+		assertThat(new ExplorerLabels(new RepositoryContents(Workplace.current(), () -> { })).getText(new TrashedNode(trashed))).isEqualTo("Ny start");
+
+		actions().restore(id);
+		RunningWorkbench.await("restored", () -> find("Ny start").isPresent());
+	}
+
+	@Test
+	void newIntervention_nameOfAnother_isNotAccepted() throws Exception {
+		int before = repository.list().size();
+		RunningWorkbench.answer(W1.toUpperCase(), "Cancel");
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
+		assertThat(repository.list()).hasSize(before);
+	}
+
+	@Test
+	void newCoreElement_underItsGroup_takesPartInTheTheoryAndIsOneUndo() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		Intervention intervention = document.intervention();
+		int before = intervention.getCoreElements().size();
+		RunningWorkbench.answer("Fast kontaktperson", "Create");
+		Optional<Element> made = new ElementMaker(RunningWorkbench.page().getWorkbenchWindow().getShell(), document).make(intervention,
+				InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS);
+		assertThat(made).isPresent();
+		assertThat(intervention.getCoreElements()).hasSize(before + 1);
+		assertThat(Interventions.currentTheory(intervention).getCoreElements()).contains((CoreElement) made.get());
+		document.undo();
+		assertThat(intervention.getCoreElements()).hasSize(before);
+		assertThat(Interventions.currentTheory(intervention).getCoreElements()).doesNotContain((CoreElement) made.get());
+	}
+
+	@Test
+	void deleteElement_withLinks_namesWhatGoesAlongAndUndoBringsAllBack() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		Intervention intervention = document.intervention();
+		CoreElement coreElement = intervention.getCoreElements().get(0);
+		int links = Interventions.currentTheory(intervention).getLinks().size();
+		RunningWorkbench.answer(null, "Delete");
+		new ElementActions(RunningWorkbench.page().getWorkbenchWindow().getShell()).delete(List.of(coreElement), document);
+		assertThat(intervention.getCoreElements()).doesNotContain(coreElement);
+		assertThat(Interventions.currentTheory(intervention).getLinks()).hasSizeLessThan(links);
+		document.undo();
+		assertThat(intervention.getCoreElements()).contains(coreElement);
+		assertThat(Interventions.currentTheory(intervention).getLinks()).hasSize(links);
+	}
+
+	@Test
+	void rename_anIntervention_showsTheStarUntilItIsUndone() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		RunningWorkbench.answer("Et nyt navn", "Rename");
+		RunningWorkbench.explorer();
+		RunningWorkbench.command("org.eclipse.ui.edit.rename");
+		assertThat(document.intervention().getName()).isEqualTo("Et nyt navn");
+		RunningWorkbench.await("star", () -> texts(viewer.getTree().getItems()).contains("*Et nyt navn"));
+		document.undo();
+		RunningWorkbench.await("no star", () -> texts(viewer.getTree().getItems()).contains(W1));
+	}
+
+	@Test
+	void doubleClick_onADiagram_opensItsEditorOnce() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		DiagramNode diagram = new DiagramNode(document.intervention(), DiagramKind.RESULT_MAP, document.intervention().getTheories().get(0));
+		RunningWorkbench.explorer().open(diagram);
+		RunningWorkbench.explorer().open(diagram);
+		assertThat(RunningWorkbench.page().getEditorReferences()).hasSize(1);
+		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(DiagramEditor.class);
+		RunningWorkbench.page().closeAllEditors(false);
+		assertThat(Workplace.current().documents().find(document.intervention().getId())).contains(document);
+	}
+
+	@Test
+	void filter_wordOfACoreElement_keepsItsPathOnly() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		CoreElement coreElement = document.intervention().getCoreElements().get(0);
+		ExplorerLabels labels = new ExplorerLabels(new RepositoryContents(Workplace.current(), () -> { }));
+		NameFilter filter = new NameFilter(coreElement.getTitle(), (ExplorerContent) viewer.getContentProvider(), labels, RunningWorkbench.locale());
+		GroupNode group = new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS);
+		assertThat(filter.select(viewer, null, new InterventionNode(document.intervention().getId()))).isTrue();
+		assertThat(filter.select(viewer, null, group)).isTrue();
+		assertThat(filter.select(viewer, null, coreElement)).isTrue();
+		assertThat(filter.select(viewer, null, document.intervention().getCoreElements().get(1))).isFalse();
+		assertThat(filter.select(viewer, null, new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__COSTS))).isFalse();
+	}
+
+	private InterventionActions actions() {
+		RepositoryContents contents = new RepositoryContents(Workplace.current(), () -> { });
+		contents.refresh();
+		RunningWorkbench.await("contents", contents::isRead);
+		return new InterventionActions(RunningWorkbench.page().getWorkbenchWindow().getShell(), contents, id -> { });
+	}
+
+	private Optional<InterventionSummary> find(String name) {
+		try {
+			return repository.list().stream().filter(summary -> summary.name().equals(name)).findFirst();
+		} catch (RepositoryException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static List<String> texts(TreeItem[] items) {
+		return Arrays.stream(items).map(TreeItem::getText).toList();
+	}
+}

@@ -1,0 +1,175 @@
+package org.lovende.ui.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
+import org.lovende.model.element.Element;
+import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Status;
+import org.lovende.model.prioritisation.PrioritisationPackage;
+import org.lovende.model.theory.CoreElement;
+import org.lovende.model.theory.TheoryPackage;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.OpenDocument;
+
+class PropertiesTest {
+	private OpenDocument document;
+
+	@BeforeEach
+	void open() throws Exception {
+		document = RunningWorkbench.open(RunningWorkbench.id(W1));
+	}
+
+	@AfterEach
+	void dropChanges() {
+		RunningWorkbench.reset();
+	}
+
+	@Test
+	void fields_ofEveryElementOfTheExample_coverEveryFeature() {
+		Interventions.elements(document.intervention()).collect(Collectors.toMap(Element::eClass, element -> element, (first, second) -> first)).values()
+				.forEach(element -> {
+					Set<EStructuralFeature> expected = element.eClass().getEAllStructuralFeatures().stream()
+							.filter(feature -> !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer())))
+							.filter(feature -> feature.getEContainingClass().getEPackage().getNsURI().startsWith("http://lovende.org/")).collect(Collectors.toSet());
+					assertThat(Fields.of(document, element, Locale.ENGLISH)).extracting(field -> field.edited().feature()).as(element.eClass().getName())
+							.containsExactlyInAnyOrderElementsOf(expected);
+				});
+	}
+
+	@Test
+	void typing_thenAPause_isOneCommand() {
+		CoreElement coreElement = coreElement();
+		Text title = text(ElementPackage.Literals.TITLED_ELEMENT__TITLE);
+		String before = coreElement.getTitle();
+		title.setText("A");
+		title.setText("Ab");
+		title.setText("Abc");
+		assertThat(coreElement.getTitle()).isEqualTo(before);
+		RunningWorkbench.await("pause", () -> "Abc".equals(coreElement.getTitle()));
+		assertThat(document.undoLabel()).startsWith("Change “Title” of ");
+		document.undo();
+		assertThat(coreElement.getTitle()).isEqualTo(before);
+		assertThat(document.isDirty()).isFalse();
+		assertThat(title.getText()).isEqualTo(before);
+	}
+
+	@Test
+	void undoKey_whileTyping_revertsTheTypingFirstThenTheDocument() {
+		CoreElement coreElement = coreElement();
+		String before = coreElement.getTitle();
+		Text title = text(ElementPackage.Literals.TITLED_ELEMENT__TITLE);
+		title.setFocus();
+		title.setText("First");
+		TypedText.of(title).commit();
+		assertThat(coreElement.getTitle()).isEqualTo("First");
+		title.setText("Second");
+		RunningWorkbench.await("focus", () -> title.getDisplay().getFocusControl() == title);
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(title.getText()).isEqualTo("First");
+		assertThat(coreElement.getTitle()).isEqualTo("First");
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(coreElement.getTitle()).isEqualTo(before);
+		assertThat(title.getText()).isEqualTo(before);
+	}
+
+	@Test
+	void leavingTheElement_withUncommittedTyping_keepsIt() {
+		CoreElement coreElement = coreElement();
+		text(TheoryPackage.Literals.CORE_ELEMENT__EFFECT).setText("fordi det bliver en vane");
+		select(document.intervention().getCoreElements().get(1));
+		assertThat(coreElement.getEffect()).isEqualTo("fordi det bliver en vane");
+	}
+
+	@Test
+	void number_outsideItsLimits_isExplainedAndNotTaken() {
+		select(document.intervention().getDevelopmentPoints().get(0));
+		Double before = document.intervention().getDevelopmentPoints().get(0).getImportance();
+		Text importance = text(PrioritisationPackage.Literals.RATED__IMPORTANCE);
+		importance.setText("12");
+		TypedText.of(importance).commit();
+		assertThat(document.intervention().getDevelopmentPoints().get(0).getImportance()).isEqualTo(before);
+		assertThat(problemBelow(importance)).contains("10");
+		importance.setText("7,5");
+		TypedText.of(importance).commit();
+		assertThat(document.intervention().getDevelopmentPoints().get(0).getImportance()).isEqualTo(7.5);
+		assertThat(problemBelow(importance)).isEmpty();
+	}
+
+	@Test
+	void choice_ofAWord_isSetAtOnce() {
+		select(document.intervention());
+		Combo status = (Combo) control(InterventionPackage.Literals.INTERVENTION__STATUS);
+		Status before = document.intervention().getStatus();
+		assertThat(status.getItems()).containsExactly("Draft", "In review", "Approved");
+		status.select(Status.APPROVED.getValue());
+		status.notifyListeners(SWT.Selection, new Event());
+		assertThat(document.intervention().getStatus()).isEqualTo(Status.APPROVED);
+		document.undo();
+		assertThat(status.getSelectionIndex()).isEqualTo(before.getValue());
+	}
+
+	@Test
+	void read_textsOfEachForm_giveTheirValues() {
+		assertThat(TextForm.NUMBER.valueOf(" 7,5 ", Locale.ENGLISH)).isEqualTo(7.5);
+		assertThat(TextForm.AMOUNT.valueOf("1 200.50", Locale.ENGLISH)).isEqualTo(new BigDecimal("1200.50"));
+		assertThat(TextForm.DATE.valueOf("2026-01-31", Locale.ENGLISH)).isEqualTo(LocalDate.of(2026, 1, 31));
+		for (Locale locale : List.of(Locale.ENGLISH, Interventions.DANISH)) {
+			LocalDate day = LocalDate.of(2026, 3, 2);
+			assertThat(TextForm.DATE.valueOf(TextForm.DATE.textOf(day, locale), locale)).isEqualTo(day);
+			assertThat(TextForm.NUMBER.valueOf(TextForm.NUMBER.textOf(0.25, locale), locale)).isEqualTo(0.25);
+		}
+		assertThat(TextForm.TEXT.valueOf("  ", Locale.ENGLISH)).isNull();
+	}
+
+	private CoreElement coreElement() {
+		CoreElement coreElement = document.intervention().getCoreElements().get(0);
+		select(coreElement);
+		return coreElement;
+	}
+
+	private void select(Element element) {
+		RunningWorkbench.explorer().reveal(element);
+		RunningWorkbench.properties();
+		RunningWorkbench.await("properties", () -> RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).map(control -> control.getData(FeatureHelp.FEATURE))
+				.anyMatch(element.eClass().getEAllStructuralFeatures()::contains));
+	}
+
+	private Text text(EStructuralFeature feature) {
+		return (Text) control(feature);
+	}
+
+	private Control control(EStructuralFeature feature) {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(control -> control.getData(FeatureHelp.FEATURE) == feature).findFirst()
+				.orElseThrow();
+	}
+
+	private static String problemBelow(Control control) {
+		Control[] siblings = control.getParent().getChildren();
+		for (int i = 0; i < siblings.length; i++)
+			if (siblings[i] == control)
+				return ((Label) siblings[i + 1]).getText();
+		throw new AssertionError(control);
+	}
+}
