@@ -1,13 +1,17 @@
 package org.lovende.repository;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.lovende.core.Ids;
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreLocation;
+import org.lovende.repository.server.backup.Backup;
 import org.lovende.repository.server.backup.BackupException;
 import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.backup.Restore;
@@ -31,6 +35,30 @@ public final class Maintenance {
 		this.location = location;
 		this.options = options;
 		problems = new Problems(options.locale());
+	}
+
+	/**
+	 * Writes everything that is in the repository, with its history, into one file; see {@link Backup}.
+	 *
+	 * @param progress is told from time to time how much is done, in percent
+	 * @throws RepositoryException IN_USE, OLDER_MODEL, NEWER_MODEL, NOT_REACHABLE, or CANNOT_WRITE if the file cannot be written; what was there
+	 *         before is kept then
+	 */
+	public BackupSummary backup(Path file, IntConsumer progress) throws RepositoryException {
+		try (MaintainedStore store = MaintainedStore.open(location, options.user())) {
+			CDOSession session = store.openSession();
+			try {
+				return Backup.write(session, file, progress);
+			} finally {
+				session.close();
+			}
+		} catch (StoreException e) {
+			throw problems.of(e);
+		} catch (IOException e) {
+			throw problems.cannotWriteBackup(file, e);
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
 	}
 
 	/**

@@ -12,13 +12,14 @@ import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.net4j.db.DBException;
 import org.w3c.dom.Element;
 
 /**
  * Brings a store of an older metamodel to the current one: every resource is exported, transformed step by step and imported into a new store
- * beside the old one; when that is complete, the two are swapped. All or nothing: a crash or an error at any moment leaves one whole store.
+ * beside the old one and compared with it, object by object; when that is complete, the two are swapped. All or nothing: a crash or an error at any moment leaves one whole store.
  * <p>
  * The new store begins with one commit per intervention: the history, and who deleted what is in the trash, stay behind in the old store.
  */
@@ -112,16 +113,25 @@ public final class StoreMigration {
 		}
 	}
 
+	/** Copies a resource and reads it back out of the new store to compare it. */
 	private void copy(CDOResource from, CDOTransaction transaction) throws CommitException {
 		from.cdoPrefetch(CDORevision.DEPTH_INFINITE);
 		CDOResource to = transaction.createResource(from.getPath());
+		List<Element> meant = new ArrayList<>();
 		for (EObject root : from.getContents()) {
 			Element exported = new InterventionExport().export(root);
 			for (Migration step : steps)
 				step.transform(exported);
 			to.getContents().add(new InterventionImport(ModelPackages.all()).read(exported));
+			meant.add(exported);
 		}
 		transaction.setCommitComment(label);
 		transaction.commit();
+		CDOView view = transaction.getSession().openView();
+		CDOResource stored = view.getResource(to.getPath());
+		stored.cdoPrefetch(CDORevision.DEPTH_INFINITE);
+		for (int i = 0; i < meant.size(); i++)
+			MigrationCheck.compare(meant.get(i), stored.getContents().get(i));
+		view.close();
 	}
 }
