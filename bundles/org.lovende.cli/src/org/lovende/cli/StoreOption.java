@@ -20,8 +20,12 @@ final class StoreOption {
 		environment.checkLanguage();
 		if (!isGiven())
 			return new Maintenance(environment.address(), environment.openOptions());
-		StoreLocation location = StoreLocation.parse(store).orElseThrow(
-				() -> new CommandException(ExitCode.USAGE, environment.messages().get("error.value", store, "--store", "h2:DIR, postgresql:ADDRESS")));
-		return new Maintenance(location, environment.openOptions());
+		return new Maintenance(parse(environment, "--store", store), environment.openOptions());
+	}
+
+	/** @throws CommandException if the text of an option is no place of a store */
+	static StoreLocation parse(Environment environment, String option, String text) {
+		return StoreLocation.parse(text).orElseThrow(
+				() -> new CommandException(ExitCode.USAGE, environment.messages().get("error.value", text, option, "h2:DIR, postgresql:ADDRESS")));
 	}
 }

@@ -11,6 +11,7 @@ import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreLocation;
+import org.lovende.repository.server.StoreMigration;
 import org.lovende.repository.server.backup.Backup;
 import org.lovende.repository.server.backup.BackupException;
 import org.lovende.repository.server.backup.BackupSummary;
@@ -75,6 +76,22 @@ public final class Maintenance {
 			throw problems.of(e);
 		} catch (BackupException e) {
 			throw problem(e);
+		}
+	}
+
+	/**
+	 * Brings what is in this store of an older model into a new store of the current one. The old store is only read; the history stays in it.
+	 *
+	 * @param to where there is no store yet
+	 * @return false if this store has the current model already; nothing is made then
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL if no migration leads to the current model or one fails, REFUSED if there is a
+	 *         store in the new place, NOT_REACHABLE or CANNOT_WRITE; there is no new store then
+	 */
+	public boolean migrate(StoreLocation to) throws RepositoryException {
+		try {
+			return StoreMigration.migrate(location, to, options.migrations(), options.user(), problems.text("labelMigrate"));
+		} catch (StoreException e) {
+			throw problems.of(e);
 		}
 	}
 
