@@ -10,7 +10,6 @@ import org.lovende.exchange.workbook.WorkbookFormat;
 import org.lovende.exchange.xmi.XmiExport;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.program.ExitCode;
-import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 
 import picocli.CommandLine.Command;
@@ -30,6 +29,9 @@ final class ExportCommand extends RepositoryCommand {
 	@Option(names = "--format", required = true, descriptionKey = "option.exportFormat")
 	private Target format;
 
+	@Option(names = "--version", paramLabel = "VERSION", descriptionKey = "option.oldVersion")
+	private String version;
+
 	@Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.out")
 	private Path out;
 
@@ -43,8 +45,8 @@ final class ExportCommand extends RepositoryCommand {
 	@Override
 	int run(Repository repository) throws Exception {
 		Path file = Environment.path(out);
-		try (Document document = repository.openDocument(repository.find(name).id())) {
-			write(document.intervention(), file);
+		try (ReadIntervention read = new ReadIntervention(repository, name, version)) {
+			write(read.intervention(), file);
 		}
 		if (console().isJson())
 			console().json(file.toString());

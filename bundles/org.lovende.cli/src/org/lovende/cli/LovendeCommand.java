@@ -7,7 +7,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line itself: its subcommands and the options that all of them share. */
 @Command(name = "lovende", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = { DemoCommand.class, ListCommand.class,
 		CheckCommand.class, HistoryCommand.class, DeleteCommand.class, TrashCommand.class, ImportCommand.class, ExportCommand.class, RenderCommand.class,
-		TemplateCommand.class, MigrateCommand.class })
+		TemplateCommand.class, MigrateCommand.class, VersionsCommand.class, BackupCommand.class, RestoreCommand.class, EraseCommand.class,
+		ServerCommand.class })
 final class LovendeCommand {
 	@Option(names = "--repository", paramLabel = "file:DIR", descriptionKey = "option.repository", scope = ScopeType.INHERIT)
 	private String repository;

@@ -7,7 +7,6 @@ import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Picture;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.program.ExitCode;
-import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 
 import picocli.CommandLine.Command;
@@ -25,6 +24,9 @@ final class RenderCommand extends RepositoryCommand {
 	@Option(names = "--format", required = true, descriptionKey = "option.pictureFormat")
 	private PictureFormat format;
 
+	@Option(names = "--version", paramLabel = "VERSION", descriptionKey = "option.oldVersion")
+	private String version;
+
 	@Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.out")
 	private Path out;
 
@@ -36,8 +38,8 @@ final class RenderCommand extends RepositoryCommand {
 	int run(Repository repository) throws Exception {
 		DiagramKind kind = kind();
 		Path file = Environment.path(out);
-		try (Document document = repository.openDocument(repository.find(name).id())) {
-			Picture picture = Diagrams.draw(document.intervention(), kind, environment().documentLocale(document.intervention()));
+		try (ReadIntervention read = new ReadIntervention(repository, name, version)) {
+			Picture picture = Diagrams.draw(read.intervention(), kind, environment().documentLocale(read.intervention()));
 			PictureFile.write(picture, format, file, messages()).ifPresent(console()::progress);
 		}
 		if (console().isJson())

@@ -1,13 +1,18 @@
 package org.lovende.repository;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.lovende.core.Ids;
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreLocation;
+import org.lovende.repository.server.StoreMigration;
+import org.lovende.repository.server.backup.Backup;
 import org.lovende.repository.server.backup.BackupException;
 import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.backup.Restore;
@@ -34,6 +39,30 @@ public final class Maintenance {
 	}
 
 	/**
+	 * Writes everything that is in the repository, with its history, into one file; see {@link Backup}.
+	 *
+	 * @param progress is told from time to time how much is done, in percent
+	 * @throws RepositoryException IN_USE, OLDER_MODEL, NEWER_MODEL, NOT_REACHABLE, or CANNOT_WRITE if the file cannot be written; what was there
+	 *         before is kept then
+	 */
+	public BackupSummary backup(Path file, IntConsumer progress) throws RepositoryException {
+		try (MaintainedStore store = MaintainedStore.open(location, options.user())) {
+			CDOSession session = store.openSession();
+			try {
+				return Backup.write(session, file, progress);
+			} finally {
+				session.close();
+			}
+		} catch (StoreException e) {
+			throw problems.of(e);
+		} catch (IOException e) {
+			throw problems.cannotWriteBackup(file, e);
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
+	}
+
+	/**
 	 * Makes a repository out of a backup, with its whole history. All or nothing.
 	 *
 	 * @param progress is told from time to time how much is done, in percent
@@ -47,6 +76,22 @@ public final class Maintenance {
 			throw problems.of(e);
 		} catch (BackupException e) {
 			throw problem(e);
+		}
+	}
+
+	/**
+	 * Brings what is in this store of an older model into a new store of the current one. The old store is only read; the history stays in it.
+	 *
+	 * @param to where there is no store yet
+	 * @return false if this store has the current model already; nothing is made then
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL if no migration leads to the current model or one fails, REFUSED if there is a
+	 *         store in the new place, NOT_REACHABLE or CANNOT_WRITE; there is no new store then
+	 */
+	public boolean migrate(StoreLocation to) throws RepositoryException {
+		try {
+			return StoreMigration.migrate(location, to, options.migrations(), options.user(), problems.text("labelMigrate"));
+		} catch (StoreException e) {
+			throw problems.of(e);
 		}
 	}
 

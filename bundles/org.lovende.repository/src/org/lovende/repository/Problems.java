@@ -1,5 +1,7 @@
 package org.lovende.repository;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +64,10 @@ final class Problems {
 	/** CDO's own words for what the server or the connection to it reported. */
 	RepositoryException notReachable(Exception cause) {
 		return problem(Kind.NOT_REACHABLE, cause, "notReachable", reason(cause));
+	}
+
+	RepositoryException cannotWriteBackup(Path file, IOException cause) {
+		return problem(Kind.CANNOT_WRITE, cause, "cannotWriteBackup", file, reason(cause));
 	}
 
 	RepositoryException of(StoreException e) {

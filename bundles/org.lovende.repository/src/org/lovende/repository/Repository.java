@@ -236,7 +236,7 @@ public final class Repository implements AutoCloseable {
 			});
 		} catch (RepositoryException e) {
 			if (e.getCause() instanceof UncheckedIOException failure)
-				throw problems.problem(Kind.CANNOT_WRITE, failure, "cannotWriteBackup", file, Problems.reason(failure.getCause()));
+				throw problems.cannotWriteBackup(file, failure.getCause());
 			throw e;
 		}
 	}

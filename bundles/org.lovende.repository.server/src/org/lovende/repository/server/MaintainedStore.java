@@ -53,6 +53,17 @@ public final class MaintainedStore implements AutoCloseable {
 		});
 	}
 
+	/** Opens a complete store of any model, to read it only: there need not be Java classes for its objects. */
+	static MaintainedStore openOfAnyModel(StoreLocation location, String user) throws StoreException {
+		if (location.directory() != null && !new StoreDirectory(location.directory()).isStore())
+			throw new StoreException(StoreException.Kind.NO_STORE, null, place(location));
+		return start(location, user, opened -> {
+			if (!opened.isStore())
+				throw new StoreException(StoreException.Kind.NO_STORE, null, place(location));
+			return new MaintainedStore(opened, EmbeddedStore.startServer(opened.database(), user), true);
+		});
+	}
+
 	/**
 	 * Makes a store that holds nothing. It counts as never finished until {@link #complete()} is called, and is made anew by whoever opens it
 	 * before.
@@ -123,8 +134,13 @@ public final class MaintainedStore implements AutoCloseable {
 	}
 
 	/** How exceptions name the place. */
-	private static Object place(StoreLocation location) {
+	static Object place(StoreLocation location) {
 		return location.directory() == null ? location : new StoreDirectory(location.directory()).path();
+	}
+
+	/** The version of the model of a complete store. */
+	int modelVersion() throws SQLException {
+		return ModelVersionTable.read(connection(), opened.database().dialect()).orElseThrow();
 	}
 
 	/** CDO's side of the store. */

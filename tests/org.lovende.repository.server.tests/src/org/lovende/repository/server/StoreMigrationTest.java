@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.intervention.Chapter;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.CausalLink;
@@ -177,6 +179,36 @@ class StoreMigrationTest {
 			assertThat(((Intervention) deleted.getContents().get(0)).getName()).isEqualTo("Deleted");
 			session.close();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void migrate_intoAnotherStore_hasEverythingAndLeavesTheOldOne(StoreKind kind) throws Exception {
+		StoreLocation to = kind.newLocation(temp.resolve("new"));
+		StoreLocation from = StoreLocation.of(directory);
+		assertThat(StoreMigration.migrate(from, to, List.of(RENAME_AIM), "bent", "Migrated")).isTrue();
+		try (EmbeddedStore store = EmbeddedStore.open(to, "anna")) {
+			assertThat(store.isNew()).isFalse();
+			CDOSession session = store.openSession();
+			assertThat(((Intervention) session.openView().getResource(PATH).getContents().get(0)).getPurpose()).startsWith("Does better");
+			session.close();
+		}
+		assertThatOldStoreIsWhole(directory);
+		assertThatThrownBy(() -> StoreMigration.migrate(from, to, List.of(RENAME_AIM), "bent", "")).isInstanceOfSatisfying(StoreException.class,
+				e -> assertThat(e.kind()).isEqualTo(Kind.NOT_EMPTY));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void migrate_intoAnotherStoreFails_leavesNoNewStore(StoreKind kind) throws Exception {
+		StoreLocation to = kind.newLocation(temp.resolve("new"));
+		assertThatThrownBy(() -> StoreMigration.migrate(StoreLocation.of(directory), to, List.of(migration(intervention -> {
+			// "aim" is left, which the current model does not know
+		})), "bent", "")).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FAILED));
+		try (EmbeddedStore store = EmbeddedStore.open(to, "anna")) {
+			assertThat(store.isNew()).isTrue();
+		}
+		assertThatOldStoreIsWhole(directory);
 	}
 
 	@Test
