@@ -2,6 +2,7 @@ package org.lovende.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,10 @@ import java.util.function.Function;
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.view.CDOView;
 import org.lovende.core.Ids;
+import org.lovende.core.merge.InterventionState;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.EmbeddedStore;
 import org.lovende.repository.server.StoreException;
@@ -121,7 +125,7 @@ public final class Repository implements AutoCloseable {
 	 */
 	public Document openDocument(String id) throws RepositoryException {
 		try {
-			return new Document(this, store.openSession(), Paths.live(Ids.canonical(id)));
+			return new Document(this, Paths.live(Ids.canonical(id)), Reconnection.USUAL);
 		} catch (RuntimeException e) {
 			find(id); // says so if there is none; asking before would take longer than opening
 			throw problems.notReachable(e);
@@ -186,10 +190,34 @@ public final class Repository implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * The intervention as it was at another moment, also one in the trash: a copy in no resource, which nothing stores. Compare it with the
+	 * present one by {@link org.lovende.core.compare.Differences}.
+	 *
+	 * @param id as {@link #list} or {@link #trash} give it
+	 * @param time the time of a commit or any other since the intervention was made
+	 * @throws RepositoryException UNKNOWN_NAME if it was not there at that time
+	 */
+	public Intervention at(String id, Instant time) throws RepositoryException {
+		Optional<Intervention> found = read(session -> {
+			CDOView view = session.openView(time.toEpochMilli());
+			for (String path : List.of(Paths.live(Ids.canonical(id)), Paths.trash(Ids.canonical(id))))
+				if (view.hasResource(path))
+					return Optional.of(InterventionState.of(Loading.load(view.getResource(path))).toIntervention());
+			return Optional.empty();
+		});
+		return found.orElseThrow(() -> problems.problem(Kind.UNKNOWN_NAME, "notThereThen", id));
+	}
+
 	/** Ends all documents and workspaces, and lets others open the repository. */
 	@Override
 	public void close() {
 		store.close();
+	}
+
+	/** A new session, which the caller closes. */
+	CDOSession openSession() {
+		return store.openSession();
 	}
 
 	OpenOptions options() {
