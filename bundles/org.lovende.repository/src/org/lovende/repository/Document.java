@@ -316,6 +316,12 @@ public final class Document implements AutoCloseable {
 		return connection;
 	}
 
+	/** Whether the intervention was removed from the repository for good. What is here can still be exported, but not be saved. */
+	public boolean isRemoved() {
+		thread.check();
+		return removed;
+	}
+
 	/** Whether every command is shared at once. */
 	public boolean isLive() {
 		thread.check();

@@ -31,7 +31,7 @@ final class Synchroniser implements AutoCloseable {
 		return worker;
 	});
 	private volatile Link link;
-	private volatile CommitCall commitCall = CommitCall.PLAIN;
+	private volatile Wire wire;
 	private Connection connection = Connection.CONNECTED;
 	private Instant lostSince;
 	private int attempt;
@@ -44,23 +44,16 @@ final class Synchroniser implements AutoCloseable {
 	private long openSince;
 	private boolean closed;
 
-	/** The commit itself. Tests put a failing one in its place. */
-	@FunctionalInterface
-	interface CommitCall {
-		CommitCall PLAIN = (committer, link, comment) -> committer.commit(link.transaction(), comment);
-
-		void commit(Committer committer, Link link, String comment) throws RepositoryException;
-	}
-
 	/** Connects, on the calling thread. */
 	Synchroniser(Repository repository, String path, Reconnection reconnection, Consumer<Arrival> document) {
 		this.repository = repository;
 		this.path = path;
 		this.reconnection = reconnection;
 		this.document = document;
+		wire = Wire.of(repository);
 		boolean opened = false;
 		try {
-			link = new Link(repository.openSession(), path, this::wake);
+			link = new Link(wire.openSession(), path, this::wake);
 			told = link.state();
 			opened = true;
 		} finally {
@@ -78,8 +71,8 @@ final class Synchroniser implements AutoCloseable {
 		return link;
 	}
 
-	void setCommitCall(CommitCall call) {
-		commitCall = call;
+	void setWire(Wire other) {
+		wire = other;
 	}
 
 	/** Saves in the background. */
@@ -163,7 +156,7 @@ final class Synchroniser implements AutoCloseable {
 			throw repository.problems().problem(Kind.REFUSED, "danglingReference", target.dangling().get());
 		link.write(target);
 		if (link.transaction().isDirty()) {
-			commitCall.commit(new Committer(repository), link, CommitToken.comment(open.label(), open.token()));
+			wire.commit(link, CommitToken.comment(open.label(), open.token()));
 			link.committed();
 		}
 		told = link.state();
@@ -251,7 +244,7 @@ final class Synchroniser implements AutoCloseable {
 		if (closed)
 			return;
 		try {
-			link = new Link(repository.openSession(), path, this::wake);
+			link = new Link(wire.openSession(), path, this::wake);
 		} catch (RuntimeException e) {
 			if (connection == Connection.LOST && Instant.now().isAfter(lostSince.plus(reconnection.givingUp())))
 				change(Connection.GONE);

@@ -26,8 +26,12 @@ final class Person implements AutoCloseable {
 	private Thread owner;
 
 	Person(Repository repository, String id) throws Exception {
+		this(repository, id, Reconnection.USUAL);
+	}
+
+	Person(Repository repository, String id, Reconnection reconnection) throws Exception {
 		call(nothing -> owner = Thread.currentThread());
-		document = repository.openDocument(id);
+		document = new Document(repository, Paths.live(id), reconnection);
 		document.handOver(owner, thread);
 	}
 
