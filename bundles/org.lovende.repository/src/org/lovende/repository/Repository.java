@@ -2,6 +2,7 @@ package org.lovende.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,20 @@ public final class Repository implements AutoCloseable {
 			for (CDOResourceNode node : List.copyOf(transaction.getResourceFolder(Paths.TRASH).getNodes()))
 				node.delete(null);
 		});
+	}
+
+	/**
+	 * Enters the repository as one of those who are in it, so that others see this user.
+	 *
+	 * @return to be closed by the caller
+	 * @throws RepositoryException NOT_REACHABLE
+	 */
+	public Presence enter() throws RepositoryException {
+		try {
+			return new Presence(this, Clock.systemUTC());
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
 	}
 
 	/**
