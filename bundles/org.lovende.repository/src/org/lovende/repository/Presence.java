@@ -46,7 +46,7 @@ public final class Presence implements AutoCloseable {
 	private final Set<String> interventions = new HashSet<>();
 	private final Map<String, Instant> elements = new HashMap<>();
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-		Thread worker = new Thread(task, "Lovende presence");
+		Thread worker = new Thread(task, "lovende-presence");
 		worker.setDaemon(true);
 		return worker;
 	});

@@ -150,6 +150,16 @@ public final class Repository implements AutoCloseable {
 		return read(session -> new HistoryReader(session, Ids.canonical(id), options.locale()).read());
 	}
 
+	/** The same history, one entry per commit, newest first. */
+	public List<HistoryCommit> commits(String id) throws RepositoryException {
+		return HistoryCommit.of(history(id));
+	}
+
+	/** The history of one element: the commits that changed it itself, with what they changed in it, newest first. */
+	public List<HistoryCommit> commits(String id, String elementId) throws RepositoryException {
+		return HistoryCommit.of(history(id).stream().filter(entry -> entry.elementId().equalsIgnoreCase(elementId)).toList());
+	}
+
 	/**
 	 * Puts an intervention into the trash.
 	 *

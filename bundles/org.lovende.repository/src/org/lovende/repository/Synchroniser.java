@@ -26,7 +26,7 @@ final class Synchroniser implements AutoCloseable {
 	private final Consumer<Arrival> document;
 	private final Reconnection reconnection;
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-		Thread worker = new Thread(task, "Lovende synchroniser");
+		Thread worker = new Thread(task, "lovende-synchroniser");
 		worker.setDaemon(true);
 		return worker;
 	});
