@@ -2,6 +2,7 @@ package org.lovende.cli;
 
 import java.nio.file.Path;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;

@@ -2,6 +2,7 @@ package org.lovende.cli;
 
 import java.util.List;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Maintenance;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.erase.ErasureReport;

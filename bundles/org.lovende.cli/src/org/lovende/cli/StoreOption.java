@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Maintenance;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.StoreLocation;

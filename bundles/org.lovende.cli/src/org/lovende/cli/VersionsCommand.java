@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.lovende.model.intervention.Status;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.VersionEntry;

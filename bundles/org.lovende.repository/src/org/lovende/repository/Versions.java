@@ -54,7 +54,7 @@ public final class Versions {
 	 */
 	public VersionEntry make(String intervention, String title, String note, Status status) throws RepositoryException {
 		String id = repository.find(intervention).id();
-		CDOSession session = repository.openSession();
+		CDOSession session = repository.reach();
 		try {
 			CDOTransaction transaction = session.openTransaction();
 			Intervention stored = Loading.load(transaction.getResource(Paths.live(id)));
@@ -90,7 +90,7 @@ public final class Versions {
 	public VersionDocument open(String intervention, String version) throws RepositoryException {
 		String id = repository.find(intervention).id();
 		VersionEntry entry = find(list(id), version);
-		CDOSession session = repository.openSession();
+		CDOSession session = repository.reach();
 		VersionDocument document = null;
 		try {
 			if (entry.moment() == null || !isHeld(session, entry.moment()))

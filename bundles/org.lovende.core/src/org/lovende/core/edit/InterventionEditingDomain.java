@@ -12,6 +12,7 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.lovende.core.merge.InterventionState;
 import org.lovende.core.merge.StateTracker;
 import org.lovende.model.diagram.provider.DiagramItemProviderAdapterFactory;
 import org.lovende.model.element.Element;
@@ -40,6 +41,11 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	 */
 	public InterventionEditingDomain(Intervention intervention) {
 		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention));
+	}
+
+	/** As above, for an intervention whose present state is known already: spares reading it again. */
+	public InterventionEditingDomain(Intervention intervention, InterventionState state) {
+		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention, state));
 	}
 
 	private InterventionEditingDomain(Intervention intervention, ConstraintGuard guard, StateTracker tracker) {

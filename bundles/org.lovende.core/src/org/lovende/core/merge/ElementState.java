@@ -27,7 +27,7 @@ public record ElementState(EClass type, String container, EReference containment
 	}
 
 	/** The present state of an element. */
-	static ElementState of(Element element) {
+	public static ElementState of(Element element) {
 		Map<EStructuralFeature, Object> values = new HashMap<>();
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures())
 			put(values, feature, plain(element.eGet(feature)));
@@ -81,5 +81,17 @@ public record ElementState(EClass type, String container, EReference containment
 				targets.add((String) value);
 		});
 		return targets;
+	}
+
+	/** Most states that are compared are the same object. */
+	@Override
+	public boolean equals(Object object) {
+		return object == this || object instanceof ElementState other && type == other.type && containment == other.containment
+				&& Objects.equals(container, other.container) && values.equals(other.values);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(type, container, values);
 	}
 }

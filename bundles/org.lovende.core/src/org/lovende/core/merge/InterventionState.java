@@ -3,6 +3,7 @@ package org.lovende.core.merge;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.Ids;
@@ -43,5 +44,10 @@ public record InterventionState(String root, Map<String, ElementState> elements)
 		ElementIndex index = new ElementIndex();
 		index.apply(Map.of(), elements);
 		return (Intervention) index.get(root);
+	}
+
+	/** The key of an element that refers to one that is not there; empty if there is none. */
+	public Optional<String> dangling() {
+		return elements.keySet().stream().filter(key -> !elements.keySet().containsAll(elements.get(key).targets())).findFirst();
 	}
 }

@@ -50,11 +50,24 @@ public final class Merge {
 	/** Merges the states of a whole intervention. */
 	public static Merge of(InterventionState base, InterventionState mine, InterventionState theirs) {
 		Merge merge = new Merge(base.elements(), mine.elements(), theirs.elements());
+		if (merge.isSimple())
+			return merge;
 		merge.findDeletions();
 		do {
 			merge.mergeElements();
 		} while (merge.findDangling() || merge.findTwice());
 		return merge;
+	}
+
+	/** Whether only one side has changed anything; the result is its state then. */
+	private boolean isSimple() {
+		if (theirs.equals(base))
+			merged.putAll(mine);
+		else if (mine.equals(base))
+			merged.putAll(theirs);
+		else
+			return false;
+		return true;
 	}
 
 	/** Merges the states of some elements of an intervention, each for itself. */
@@ -122,7 +135,7 @@ public final class Merge {
 
 	private boolean changed(String key, Map<String, ElementState> side) {
 		ElementState state = base.get(key);
-		return state.type() != DiagramPackage.Literals.POSITION && !state.equals(side.get(key));
+		return state.type() != DiagramPackage.Literals.POSITION && !Objects.equals(state, side.get(key));
 	}
 
 	/** Whether an element of both states is in one side's still, but not in the other's. */

@@ -38,9 +38,14 @@ public final class StateTracker {
 
 	/** Follows an intervention from now on. */
 	public StateTracker(Intervention intervention) {
+		this(intervention, InterventionState.of(intervention));
+	}
+
+	/** As above, for an intervention whose present state is known already. */
+	public StateTracker(Intervention intervention, InterventionState state) {
 		this.intervention = intervention;
 		index = new ElementIndex(intervention);
-		states = new HashMap<>(InterventionState.of(intervention).elements());
+		states = new HashMap<>(state.elements());
 		intervention.eAdapters().add(adapter);
 	}
 
