@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import org.lovende.cli.WorkspaceTarget;
+import org.lovende.program.WorkspaceTarget;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.resultmap.ArrangedMap;
 import org.lovende.diagram.resultmap.ResultMap;
