@@ -111,7 +111,7 @@ final class CommitChanges {
 
 	private void add(Change change, EObject element, String feature, String oldValue, String newValue) {
 		entries.add(new HistoryEntry(Instant.ofEpochMilli(commit.getTimeStamp()), Objects.toString(commit.getUserID(), ""),
-				Objects.toString(commit.getComment(), ""), change, ((Element) element).getId(), name(element), feature, oldValue, newValue));
+				CommitToken.label(commit.getComment()), change, ((Element) element).getId(), name(element), feature, oldValue, newValue));
 	}
 
 	private static List<CDOObject> list(EObject owner, EReference reference) {

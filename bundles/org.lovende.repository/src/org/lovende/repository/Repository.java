@@ -3,6 +3,8 @@ package org.lovende.repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +13,10 @@ import java.util.function.IntConsumer;
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.view.CDOView;
 import org.lovende.core.Ids;
+import org.lovende.core.merge.InterventionState;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.EmbeddedStore;
 import org.lovende.repository.server.StoreException;
@@ -125,7 +130,7 @@ public final class Repository implements AutoCloseable {
 	 */
 	public Document openDocument(String id) throws RepositoryException {
 		try {
-			return new Document(this, store.openSession(), Paths.live(Ids.canonical(id)));
+			return new Document(this, Paths.live(Ids.canonical(id)), Reconnection.USUAL);
 		} catch (RuntimeException e) {
 			find(id); // says so if there is none; asking before would take longer than opening
 			throw problems.notReachable(e);
@@ -147,6 +152,16 @@ public final class Repository implements AutoCloseable {
 	 */
 	public List<HistoryEntry> history(String id) throws RepositoryException {
 		return read(session -> new HistoryReader(session, Ids.canonical(id), options.locale()).read());
+	}
+
+	/** The same history, one entry per commit, newest first. */
+	public List<HistoryCommit> commits(String id) throws RepositoryException {
+		return HistoryCommit.of(history(id));
+	}
+
+	/** The history of one element: the commits that changed it itself, with what they changed in it, newest first. */
+	public List<HistoryCommit> commits(String id, String elementId) throws RepositoryException {
+		return HistoryCommit.of(history(id).stream().filter(entry -> entry.elementId().equalsIgnoreCase(elementId)).toList());
 	}
 
 	/**
@@ -217,19 +232,48 @@ public final class Repository implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Enters the repository as one of those who are in it, so that others see this user.
+	 *
+	 * @return to be closed by the caller
+	 * @throws RepositoryException NOT_REACHABLE
+	 */
+	public Presence enter() throws RepositoryException {
+		try {
+			return new Presence(this, Clock.systemUTC());
+		} catch (RuntimeException e) {
+			throw problems.notReachable(e);
+		}
+	}
+
+	/**
+	 * The intervention as it was at another moment, also one in the trash: a copy in no resource, which nothing stores. Compare it with the
+	 * present one by {@link org.lovende.core.compare.Differences}.
+	 *
+	 * @param id as {@link #list} or {@link #trash} give it
+	 * @param time the time of a commit or any other since the intervention was made
+	 * @throws RepositoryException UNKNOWN_NAME if it was not there at that time
+	 */
+	public Intervention at(String id, Instant time) throws RepositoryException {
+		Optional<Intervention> found = read(session -> {
+			CDOView view = session.openView(time.toEpochMilli());
+			for (String path : List.of(Paths.live(Ids.canonical(id)), Paths.trash(Ids.canonical(id))))
+				if (view.hasResource(path))
+					return Optional.of(InterventionState.of(Loading.load(view.getResource(path))).toIntervention());
+			return Optional.empty();
+		});
+		return found.orElseThrow(() -> problems.problem(Kind.UNKNOWN_NAME, "notThereThen", id));
+	}
+
 	/** Ends all documents and workspaces, and lets others open the repository. */
 	@Override
 	public void close() {
 		store.close();
 	}
 
-	/** A session that the caller closes. */
-	CDOSession openSession() throws RepositoryException {
-		try {
-			return store.openSession();
-		} catch (RuntimeException e) {
-			throw problems.notReachable(e);
-		}
+	/** A new session, which the caller closes. */
+	CDOSession openSession() {
+		return store.openSession();
 	}
 
 	OpenOptions options() {

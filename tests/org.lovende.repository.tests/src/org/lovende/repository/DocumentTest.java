@@ -61,7 +61,7 @@ class DocumentTest {
 	void getters_afterOpening_neverReachTheServer() throws RepositoryException {
 		id = TestRepository.add(repository, Samples.complete("Complete"));
 		try (Document document = repository.openDocument(id)) {
-			RequestCounter requests = new RequestCounter(document.session());
+			RequestCounter requests = new RequestCounter(document.synchroniser().link().session());
 			Map<String, String> content = Samples.content(document.intervention());
 			assertThat(content).hasSizeGreaterThan(40);
 			setPurpose(document, "changed");

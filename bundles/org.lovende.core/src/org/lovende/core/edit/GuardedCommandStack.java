@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.lovende.core.merge.StateTracker;
 
 /**
  * The command stack of a document: nothing that must always hold is broken by what it executes, undoes or redoes. A change that would
@@ -15,9 +16,17 @@ import org.eclipse.emf.common.command.CompoundCommand;
  */
 final class GuardedCommandStack extends BasicCommandStack {
 	private final ConstraintGuard guard;
+	private final StateTracker tracker;
+	private Authorship authorship = Authorship.NOBODY_ELSE;
 
-	GuardedCommandStack(ConstraintGuard guard) {
+	GuardedCommandStack(ConstraintGuard guard, StateTracker tracker) {
 		this.guard = guard;
+		this.tracker = tracker;
+	}
+
+	/** From now on says who it was when an undo is stopped. */
+	void setAuthorship(Authorship newAuthorship) {
+		authorship = newAuthorship;
 	}
 
 	/**
@@ -36,24 +45,48 @@ final class GuardedCommandStack extends BasicCommandStack {
 				throw new CommandRefusedException(reasons);
 			return;
 		}
-		GuardedCommand guarded = new GuardedCommand(command);
+		GuardedCommand guarded = new GuardedCommand(new PersonalCommand(command, tracker));
 		super.execute(guarded);
 		if (guarded.failure != null)
 			throw guarded.failure;
 	}
 
-	/** @throws CommandRefusedException if the state before the command would break a constraint now, because of somebody else's change */
+	/**
+	 * @throws UndoStoppedException if it would discard somebody else's change
+	 * @throws CommandRefusedException if the state before the command would break a constraint now, because of somebody else's change
+	 */
 	@Override
 	public void undo() {
-		if (canUndo())
-			refuse(guard.guard(super::undo, super::redo, super::undo));
+		undo(false);
 	}
 
-	/** @throws CommandRefusedException if the command would break a constraint now, because of somebody else's change */
+	/** @param anyway whether somebody else's change may be discarded */
+	void undo(boolean anyway) {
+		if (canUndo()) {
+			PersonalCommand command = ((GuardedCommand) getUndoCommand()).personal;
+			if (command.prepareReversal() && !anyway)
+				throw new UndoStoppedException(locale -> command.hindrances(authorship, locale));
+			refuse(guard.guard(super::undo, super::redo, super::undo));
+		}
+	}
+
+	/**
+	 * @throws UndoStoppedException if it would discard somebody else's change
+	 * @throws CommandRefusedException if the command would break a constraint now, because of somebody else's change
+	 */
 	@Override
 	public void redo() {
-		if (canRedo())
+		redo(false);
+	}
+
+	/** @param anyway whether somebody else's change may be discarded */
+	void redo(boolean anyway) {
+		if (canRedo()) {
+			PersonalCommand command = ((GuardedCommand) getRedoCommand()).personal;
+			if (command.prepareReversal() && !anyway)
+				throw new UndoStoppedException(locale -> command.hindrances(authorship, locale));
 			refuse(guard.guard(super::redo, super::undo, super::redo));
+		}
 	}
 
 	private static void refuse(List<Violation> violations) {
@@ -77,10 +110,12 @@ final class GuardedCommandStack extends BasicCommandStack {
 	 * and only this one leaves the redo history alone.
 	 */
 	private final class GuardedCommand extends CommandWrapper {
+		private final PersonalCommand personal;
 		private RuntimeException failure;
 
-		GuardedCommand(Command command) {
+		GuardedCommand(PersonalCommand command) {
 			super(command);
+			personal = command;
 		}
 
 		@Override

@@ -12,6 +12,8 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.lovende.core.merge.InterventionState;
+import org.lovende.core.merge.StateTracker;
 import org.lovende.model.diagram.provider.DiagramItemProviderAdapterFactory;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.provider.ElementItemProviderAdapterFactory;
@@ -29,6 +31,7 @@ import org.lovende.model.theory.provider.TheoryItemProviderAdapterFactory;
 public final class InterventionEditingDomain extends AdapterFactoryEditingDomain {
 	private final Intervention intervention;
 	private final ConstraintGuard guard;
+	private final StateTracker tracker;
 	private final EditingDomainProvider provider = new EditingDomainProvider(this);
 
 	/**
@@ -37,13 +40,19 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	 * @param intervention the document's intervention, completely loaded
 	 */
 	public InterventionEditingDomain(Intervention intervention) {
-		this(intervention, new ConstraintGuard(intervention));
+		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention));
 	}
 
-	private InterventionEditingDomain(Intervention intervention, ConstraintGuard guard) {
-		super(newAdapterFactory(), new GuardedCommandStack(guard), resourceSet(intervention));
+	/** As above, for an intervention whose present state is known already: spares reading it again. */
+	public InterventionEditingDomain(Intervention intervention, InterventionState state) {
+		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention, state));
+	}
+
+	private InterventionEditingDomain(Intervention intervention, ConstraintGuard guard, StateTracker tracker) {
+		super(newAdapterFactory(), new GuardedCommandStack(guard, tracker), resourceSet(intervention));
 		this.intervention = intervention;
 		this.guard = guard;
+		this.tracker = tracker;
 		// by this the item providers find the domain; without it a property sheet would change the model past the stack
 		resourceSet.eAdapters().add(provider);
 	}
@@ -58,6 +67,34 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	/** The intervention that is edited. */
 	public Intervention intervention() {
 		return intervention;
+	}
+
+	/** The state of the intervention, which follows every change. */
+	public StateTracker tracker() {
+		return tracker;
+	}
+
+	/** From now on an undo that is stopped says who changed what it would discard. */
+	public void setAuthorship(Authorship authorship) {
+		((GuardedCommandStack) commandStack).setAuthorship(authorship);
+	}
+
+	/**
+	 * Undoes the last command although that discards somebody else's change. What they deleted stays deleted.
+	 *
+	 * @throws CommandRefusedException if the state before the command would break a constraint now
+	 */
+	public void undoAnyway() {
+		((GuardedCommandStack) commandStack).undo(true);
+	}
+
+	/**
+	 * Redoes the last undone command although that discards somebody else's change. What they deleted stays deleted.
+	 *
+	 * @throws CommandRefusedException if the command would break a constraint now
+	 */
+	public void redoAnyway() {
+		((GuardedCommandStack) commandStack).redo(true);
 	}
 
 	/** Makes commands as every editing domain does, but a {@link RefusedCommand} for setting an attribute to what it must not be. */
@@ -82,6 +119,7 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	public void dispose() {
 		commandStack.flush();
 		guard.dispose();
+		tracker.dispose();
 		resourceSet.eAdapters().remove(provider);
 		((ComposedAdapterFactory) adapterFactory).dispose();
 	}

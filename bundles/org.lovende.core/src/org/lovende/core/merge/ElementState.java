@@ -1,0 +1,97 @@
+package org.lovende.core.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.model.element.Element;
+
+/**
+ * What an element says at one moment. It does not change with the element. In place of elements stand their keys, see
+ * {@link InterventionState#key}.
+ *
+ * @param type the element's type
+ * @param container the key of the element that contains it; null for the intervention itself
+ * @param containment the feature that contains it; null for the intervention itself
+ * @param values the value of each feature that is not empty and not at its default; a list for a feature of many values
+ */
+public record ElementState(EClass type, String container, EReference containment, Map<EStructuralFeature, Object> values) {
+	public ElementState {
+		values = Collections.unmodifiableMap(values);
+	}
+
+	/** The present state of an element. */
+	public static ElementState of(Element element) {
+		Map<EStructuralFeature, Object> values = new HashMap<>();
+		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures())
+			put(values, feature, plain(element.eGet(feature)));
+		String container = element.eContainer() instanceof Element parent ? InterventionState.key(parent) : null;
+		return new ElementState(element.eClass(), container, element.eContainmentFeature(), values);
+	}
+
+	private static Object plain(Object value) {
+		if (value instanceof List<?> list)
+			return list.isEmpty() ? List.of() : list.stream().map(ElementState::plain).toList();
+		return value instanceof Element element ? InterventionState.key(element) : value;
+	}
+
+	private static void put(Map<EStructuralFeature, Object> values, EStructuralFeature feature, Object value) {
+		boolean empty = feature.isMany() ? ((List<?>) value).isEmpty() : Objects.equals(value, feature.getDefaultValue());
+		if (empty)
+			values.remove(feature);
+		else
+			values.put(feature, value);
+	}
+
+	/** The value of a feature: a list, possibly empty, for one of many values; else the value, its default where it is not set, or null. */
+	public Object value(EStructuralFeature feature) {
+		Object value = values.get(feature);
+		if (value != null)
+			return value;
+		return feature.isMany() ? List.of() : feature.getDefaultValue();
+	}
+
+	/** The values of a feature of many values; the keys of their targets for a reference. */
+	public List<?> list(EStructuralFeature feature) {
+		return (List<?>) value(feature);
+	}
+
+	/** The same with another value of one feature. */
+	ElementState with(EStructuralFeature feature, Object value) {
+		Map<EStructuralFeature, Object> changed = new HashMap<>(values);
+		put(changed, feature, value);
+		return new ElementState(type, container, containment, changed);
+	}
+
+	/** The keys of all elements that it refers to, without those that it contains. */
+	List<String> targets() {
+		List<String> targets = new ArrayList<>();
+		values.forEach((feature, value) -> {
+			if (!(feature instanceof EReference reference) || reference.isContainment())
+				return;
+			if (value instanceof List<?> list)
+				list.forEach(target -> targets.add((String) target));
+			else
+				targets.add((String) value);
+		});
+		return targets;
+	}
+
+	/** Most states that are compared are the same object. */
+	@Override
+	public boolean equals(Object object) {
+		return object == this || object instanceof ElementState other && type == other.type && containment == other.containment
+				&& Objects.equals(container, other.container) && values.equals(other.values);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(type, container, values);
+	}
+}

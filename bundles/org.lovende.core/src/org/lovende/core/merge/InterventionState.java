@@ -1,0 +1,53 @@
+package org.lovende.core.merge;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.lovende.core.Ids;
+import org.lovende.core.Interventions;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+
+/**
+ * What a whole intervention says at one moment. It never changes, and any thread may read it.
+ *
+ * @param root the key of the intervention
+ * @param elements the state of every element by its key
+ */
+public record InterventionState(String root, Map<String, ElementState> elements) {
+	public InterventionState {
+		elements = Collections.unmodifiableMap(elements);
+	}
+
+	/** The present state of an intervention; reads every element once. */
+	public static InterventionState of(Intervention intervention) {
+		Map<String, ElementState> elements = new HashMap<>();
+		Interventions.elements(intervention).forEach(element -> elements.put(key(element), ElementState.of(element)));
+		return new InterventionState(key(intervention), elements);
+	}
+
+	/**
+	 * What an element is known by: its identifier, whatever its letter case. An element without one, which no command makes, is known by its
+	 * place.
+	 */
+	public static String key(Element element) {
+		if (element.getId() != null)
+			return Ids.canonical(element.getId());
+		return element.eContainer() == null ? "" : EcoreUtil.getRelativeURIFragmentPath(null, element);
+	}
+
+	/** An intervention of its own in this state, in no resource. */
+	public Intervention toIntervention() {
+		ElementIndex index = new ElementIndex();
+		index.apply(Map.of(), elements);
+		return (Intervention) index.get(root);
+	}
+
+	/** The key of an element that refers to one that is not there; empty if there is none. */
+	public Optional<String> dangling() {
+		return elements.keySet().stream().filter(key -> !elements.keySet().containsAll(elements.get(key).targets())).findFirst();
+	}
+}

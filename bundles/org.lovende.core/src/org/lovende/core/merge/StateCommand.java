@@ -1,0 +1,52 @@
+package org.lovende.core.merge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+
+/** Brings an intervention into another state, by changing only what differs when it is executed. */
+public final class StateCommand extends AbstractCommand {
+	private final StateTracker tracker;
+	private final InterventionState target;
+	private final Map<String, ElementState> before = new HashMap<>();
+	private final Map<String, ElementState> after = new HashMap<>();
+
+	/** @param label what the user did, in the user's language */
+	public StateCommand(StateTracker tracker, InterventionState target, String label) {
+		super(label);
+		this.tracker = tracker;
+		this.target = target;
+	}
+
+	@Override
+	protected boolean prepare() {
+		return true;
+	}
+
+	@Override
+	public void execute() {
+		collect(tracker.state().elements(), target.elements(), before);
+		collect(target.elements(), tracker.state().elements(), after);
+		tracker.apply(after);
+	}
+
+	/** Collects the states that are only in the first of two. */
+	private static void collect(Map<String, ElementState> states, Map<String, ElementState> others, Map<String, ElementState> found) {
+		states.forEach((key, state) -> {
+			if (!Objects.equals(state, others.get(key)))
+				found.put(key, state);
+		});
+	}
+
+	@Override
+	public void undo() {
+		tracker.apply(before);
+	}
+
+	@Override
+	public void redo() {
+		tracker.apply(after);
+	}
+}

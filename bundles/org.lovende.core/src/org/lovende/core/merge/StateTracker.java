@@ -1,0 +1,178 @@
+package org.lovende.core.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+
+/**
+ * Follows an intervention that is being edited, whoever changes it and how, and knows its state without reading all of it again. Belongs to
+ * the intervention's thread.
+ */
+public final class StateTracker {
+	private final Intervention intervention;
+	private final ElementIndex index;
+	private final Map<String, ElementState> states;
+	private final Set<Element> touched = new LinkedHashSet<>();
+	private final EContentAdapter adapter = new EContentAdapter() {
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch() && notification.getNotifier() instanceof Element element)
+				touched.add(element);
+		}
+	};
+	/** While an effect is recorded: the states before, null for elements that were not there. */
+	private Map<String, ElementState> before;
+
+	/** Follows an intervention from now on. */
+	public StateTracker(Intervention intervention) {
+		this(intervention, InterventionState.of(intervention));
+	}
+
+	/** As above, for an intervention whose present state is known already. */
+	public StateTracker(Intervention intervention, InterventionState state) {
+		this.intervention = intervention;
+		index = new ElementIndex(intervention);
+		states = new HashMap<>(state.elements());
+		intervention.eAdapters().add(adapter);
+	}
+
+	/** The present state of the intervention. */
+	public InterventionState state() {
+		update();
+		return new InterventionState(InterventionState.key(intervention), new HashMap<>(states));
+	}
+
+	/** The present state of one element; null if there is none of that key. */
+	public ElementState state(String key) {
+		update();
+		return states.get(key);
+	}
+
+	/** The element with a key; null if there is none. */
+	public Element element(String key) {
+		update();
+		return index.get(key);
+	}
+
+	/** Makes a change and answers what it did. */
+	public Effect record(Runnable change) {
+		update();
+		before = new HashMap<>();
+		try {
+			change.run();
+			update();
+			Map<String, ElementState> after = new HashMap<>();
+			for (String key : before.keySet())
+				if (states.containsKey(key))
+					after.put(key, states.get(key));
+			before.values().removeIf(state -> state == null);
+			return new Effect(before, after);
+		} finally {
+			before = null;
+		}
+	}
+
+	/**
+	 * Brings the intervention into another state, beside the command stack: for what others changed. Touches only what differs.
+	 *
+	 * @param target a state of the same intervention
+	 */
+	public void apply(InterventionState target) {
+		apply(target.elements());
+	}
+
+	/** Brings some elements into other states. */
+	void apply(Map<String, ElementState> target) {
+		update();
+		index.apply(new HashMap<>(states), target);
+		update();
+	}
+
+	/** Stops following. */
+	public void dispose() {
+		intervention.eAdapters().remove(adapter);
+	}
+
+	private void update() {
+		while (!touched.isEmpty()) {
+			List<Element> changed = new ArrayList<>(touched);
+			touched.clear();
+			changed.forEach(this::update);
+		}
+	}
+
+	private void update(Element element) {
+		if (!isInside(element)) {
+			remove(element);
+			return;
+		}
+		String key = InterventionState.key(element);
+		ElementState old = states.get(key);
+		ElementState now = ElementState.of(element);
+		if (now.equals(old) && index.get(key) == element)
+			return;
+		note(key, old);
+		states.put(key, now);
+		index.add(element);
+		updateContents(element, old);
+	}
+
+	private void updateContents(Element element, ElementState old) {
+		Set<Element> contents = new HashSet<>();
+		for (EObject child : element.eContents()) {
+			Element part = (Element) child;
+			contents.add(part);
+			String key = InterventionState.key(part);
+			ElementState known = states.get(key);
+			if (index.get(key) != part || known == null || !InterventionState.key(element).equals(known.container()))
+				update(part);
+		}
+		if (old == null)
+			return;
+		for (EStructuralFeature feature : old.type().getEAllStructuralFeatures())
+			if (feature instanceof EReference reference && reference.isContainment())
+				for (Object key : old.list(reference)) {
+					Element part = index.get((String) key);
+					if (part != null && !contents.contains(part))
+						update(part);
+				}
+	}
+
+	private void remove(Element element) {
+		removeOne(element);
+		element.eAllContents().forEachRemaining(part -> removeOne((Element) part));
+	}
+
+	private void removeOne(Element element) {
+		String key = InterventionState.key(element);
+		if (index.get(key) == element && states.containsKey(key)) {
+			note(key, states.remove(key));
+			index.remove(key);
+		}
+	}
+
+	private void note(String key, ElementState old) {
+		if (before != null && !before.containsKey(key))
+			before.put(key, old);
+	}
+
+	private boolean isInside(Element element) {
+		for (EObject object = element; object != null; object = object.eContainer())
+			if (object == intervention)
+				return true;
+		return false;
+	}
+}

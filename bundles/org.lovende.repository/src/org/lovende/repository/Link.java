@@ -1,0 +1,187 @@
+package org.lovende.repository;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
+import org.eclipse.emf.cdo.common.revision.CDORevisionKey;
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.emf.cdo.session.CDOSessionInvalidationEvent;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CDOUtil;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.cdo.view.CDOViewInvalidationEvent;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.net4j.util.lifecycle.ILifecycleEvent;
+import org.eclipse.net4j.util.ref.ReferenceType;
+import org.lovende.core.edit.Authorship.Author;
+import org.lovende.core.merge.ElementIndex;
+import org.lovende.core.merge.InterventionState;
+import org.lovende.model.intervention.Intervention;
+
+/**
+ * One connection of a document to its repository, from its opening to its end: a transaction that always shows what is committed, and
+ * through which the document's changes are written. One thread at a time uses it.
+ */
+final class Link implements AutoCloseable {
+	private final CDOSession session;
+	private final CDOTransaction transaction;
+	private final Intervention intervention;
+	private final StateReader reader = new StateReader();
+	private final Map<String, Author> authors = new ConcurrentHashMap<>();
+	private InterventionState state;
+	private volatile boolean stale;
+
+	/**
+	 * Takes over the session, also if it fails. Loads the whole intervention.
+	 *
+	 * @param changed called on any thread when others have committed, or the connection has ended
+	 */
+	Link(CDOSession session, String path, Runnable changed) {
+		this.session = session;
+		boolean opened = false;
+		try {
+			// with what was added, so that nothing needs to be fetched afterwards
+			session.options().setPassiveUpdateMode(PassiveUpdateMode.ADDITIONS);
+			session.options().setPassiveUpdateEnabled(true);
+			transaction = session.openTransaction(new ResourceSetImpl());
+			transaction.options().setCacheReferenceType(ReferenceType.STRONG);
+			intervention = Loading.load(transaction.getResource(path));
+			state = read();
+			session.addListener(event -> {
+				if (event instanceof CDOSessionInvalidationEvent invalidation && invalidation.isRemote())
+					noteAuthor(invalidation);
+				else if (event instanceof ILifecycleEvent lifecycle && lifecycle.getKind() == ILifecycleEvent.Kind.DEACTIVATED)
+					changed.run();
+			});
+			transaction.addListener(event -> {
+				if (event instanceof CDOViewInvalidationEvent) {
+					stale = true;
+					changed.run();
+				}
+			});
+			stale = true; // what came between reading and listening
+			opened = true;
+		} finally {
+			if (!opened)
+				session.close();
+		}
+	}
+
+	private void noteAuthor(CDOCommitInfo commit) {
+		Author author = new Author(Objects.toString(commit.getUserID(), ""), Instant.ofEpochMilli(commit.getTimeStamp()));
+		for (CDORevisionKey changed : commit.getChangedObjects())
+			noteAuthor(changed.getID(), author);
+		for (CDOIDAndVersion detached : commit.getDetachedObjects())
+			noteAuthor(detached.getID(), author);
+	}
+
+	private void noteAuthor(CDOID id, Author author) {
+		String key = reader.key(id);
+		if (key != null)
+			authors.put(key, author);
+	}
+
+	/** Who else has last changed or deleted which element since the connection was opened, by key. */
+	Map<String, Author> authors() {
+		return Map.copyOf(authors);
+	}
+
+	/** What is committed, as far as it has arrived. */
+	InterventionState state() {
+		if (stale) {
+			stale = false;
+			state = read();
+		}
+		return state;
+	}
+
+	private InterventionState read() {
+		return locked(() -> reader.read(intervention));
+	}
+
+	/** Makes the transaction say what shall be committed. */
+	void write(InterventionState target) {
+		locked(() -> {
+			new ElementIndex(intervention).apply(state.elements(), target.elements());
+			return null;
+		});
+	}
+
+	/** Drops what was written and not committed. */
+	void rollback() {
+		if (transaction.isDirty())
+			transaction.rollback();
+		stale = true;
+	}
+
+	/** To be called after a commit. */
+	void committed() {
+		stale = true;
+	}
+
+	CDOTransaction transaction() {
+		return transaction;
+	}
+
+	CDOSession session() {
+		return session;
+	}
+
+	boolean isOpen() {
+		return !session.isClosed() && !transaction.isClosed();
+	}
+
+	/** Whether the intervention was removed from the repository for good. */
+	boolean isRemoved() {
+		return CDOUtil.getCDOObject(intervention).cdoInvalid();
+	}
+
+	/** The time of the last commit that the repository has. */
+	long lastCommit() {
+		return session.getRepositoryInfo().getTimeStamp();
+	}
+
+	/**
+	 * The state that a commit left, if it arrived.
+	 *
+	 * @param since a time of the server before that commit
+	 * @return null if it did not arrive
+	 */
+	InterventionState committedBy(String token, long since) {
+		long[] time = new long[1];
+		session.getCommitInfoManager().getCommitInfos(session.getBranchManager().getMainBranch(), since, CDOView.UNSPECIFIED_DATE, commit -> {
+			if (CommitToken.isIn(token, commit.getComment()))
+				time[0] = commit.getTimeStamp();
+		});
+		if (time[0] == 0)
+			return null;
+		CDOView view = session.openView(time[0]);
+		try {
+			return InterventionState.of((Intervention) view.getObject(CDOUtil.getCDOObject(intervention).cdoID()));
+		} finally {
+			view.close();
+		}
+	}
+
+	private <T> T locked(Callable<T> action) {
+		try {
+			return transaction.syncExec(action);
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException(e); // the actions throw no others
+		}
+	}
+
+	@Override
+	public void close() {
+		session.close();
+	}
+}
