@@ -57,6 +57,8 @@ final class Committer {
 		} catch (DanglingReferenceException | ReferentialIntegrityException e) {
 			throw problems.problem(Kind.REFUSED, e, "danglingReference", Problems.reason(e));
 		} catch (CommitException | RuntimeException e) {
+			if (NotAllowed.is(e))
+				throw problems.problem(Kind.NOT_ALLOWED, e, "notAllowed");
 			throw problems.problem(Kind.CANNOT_WRITE, e, "cannotCommit", Problems.reason(e));
 		}
 	}
