@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class MigrateCommand extends EnvironmentCommand {
 	}
 
 	@Override
-	public Integer call() throws RepositoryException {
+	public Integer call() throws RepositoryException, IOException {
 		environment().checkLanguage();
 		Optional<Path> kept = Repository.migrate(environment().address(), environment().openOptions());
 		String message = kept.map(folder -> messages().get("migrate.done", folder)).orElseGet(() -> messages().get("migrate.notNeeded"));
