@@ -29,7 +29,7 @@ import com.google.gson.JsonObject;
  * output, what they were measured on to the standard error. The exit code is 1 if an aim was missed, 2 for an unknown name.
  */
 public final class BenchApplication implements IApplication {
-	private static final List<Benchmark> BENCHMARKS = List.of(new MainBenchmark());
+	private static final List<Benchmark> BENCHMARKS = List.of(new MainBenchmark(), new RepositoryBenchmark());
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
