@@ -24,6 +24,7 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.Workspace;
 import org.lovende.repository.server.EmbeddedStore;
+import org.lovende.trials.GeneratedInterventions;
 
 /**
  * What documents cost compared to plain CDO on the same store: a commit of one change, until another client shows it, and opening. On H2, in
@@ -51,7 +52,7 @@ final class RepositoryBenchmark implements Benchmark {
 		results = consumer;
 		for (int[] size : SIZES) {
 			Path directory = folder.resolve("store" + size[0]);
-			Intervention intervention = new GeneratedInterventions(size[0]).create("Map", size[1]);
+			Intervention intervention = GeneratedInterventions.complete("Map", size[1], size[0]);
 			String path = "/interventions/" + intervention.getId();
 			try (Repository repository = Repository.open(RepositoryAddress.of(directory), OPTIONS);
 					Workspace workspace = repository.openWorkspace()) {

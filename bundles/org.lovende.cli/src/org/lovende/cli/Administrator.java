@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.lovende.core.Messages;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.StoreProblems;

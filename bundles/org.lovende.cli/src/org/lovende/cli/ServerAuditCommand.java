@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 import org.lovende.repository.server.security.AuditKind;

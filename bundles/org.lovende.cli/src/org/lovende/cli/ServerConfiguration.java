@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import javax.net.ssl.SSLContext;
 
 import org.lovende.core.Messages;
+import org.lovende.program.ExitCode;
 import org.lovende.repository.server.ServerSettings;
 import org.lovende.repository.server.StoreLocation;
 import org.lovende.repository.server.net.Tls;

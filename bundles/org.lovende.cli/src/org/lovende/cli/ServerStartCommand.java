@@ -3,6 +3,7 @@ package org.lovende.cli;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.StoreProblems;
 import org.lovende.repository.server.ServerSettings;

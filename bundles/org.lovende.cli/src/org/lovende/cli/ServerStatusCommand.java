@@ -3,6 +3,7 @@ package org.lovende.cli;
 import java.io.IOException;
 import java.util.List;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 

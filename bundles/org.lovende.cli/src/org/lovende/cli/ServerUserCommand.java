@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 
