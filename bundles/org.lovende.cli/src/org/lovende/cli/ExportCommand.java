@@ -11,6 +11,7 @@ import org.lovende.exchange.xmi.XmiExport;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
+import org.lovende.repository.server.Services;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +43,11 @@ final class ExportCommand extends RepositoryCommand {
 	@Override
 	int run(Repository repository) throws Exception {
 		Path file = Environment.path(out);
-		try (Document document = repository.openDocument(repository.find(name).id())) {
+		String id = repository.find(name).id();
+		try (Document document = repository.openDocument(id)) {
 			write(document.intervention(), file);
 		}
+		repository.call(Services.EXPORTED, id, format.name()); // for the audit log of a server
 		if (console().isJson())
 			console().json(file.toString());
 		console().line(messages().get("export.done", file));
