@@ -1,0 +1,24 @@
+package org.lovende.diagram.matrix.editor;
+
+import org.eclipse.glsp.server.operations.Operation;
+
+/** The user has put a point into a lane. */
+final class SetPeriodOperation extends Operation {
+	static final String KIND = "setPeriod";
+
+	private String id;
+	private String period;
+
+	SetPeriodOperation() {
+		super(KIND);
+	}
+
+	String id() {
+		return id;
+	}
+
+	/** The period as the model writes it. */
+	String period() {
+		return period;
+	}
+}
