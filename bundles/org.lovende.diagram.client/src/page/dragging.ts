@@ -24,7 +24,7 @@ export class DragListener extends MouseListener {
 
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
         const taken = findParentByFeature(target, isMoveable);
-        if (event.button !== 0 || !(taken instanceof DraggableNode) || event.defaultPrevented) return [];
+        if (event.button !== 0 || !(taken instanceof DraggableNode) || takesPress(event)) return [];
         this.drag = { pressed: { x: event.clientX, y: event.clientY }, from: toDiagram(target.root, event), nodes: [], isMoving: false };
         return [];
     }
@@ -63,6 +63,11 @@ export class DragListener extends MouseListener {
         }));
         return MoveAction.create(moves, { animate: false });
     }
+}
+
+/** Whether the mouse is on a part of a node that has a use of its own for it, such as a handle. */
+export function takesPress(event: MouseEvent): boolean {
+    return event.target instanceof Element && event.target.closest('.takes-press') !== null;
 }
 
 function current(target: GModelElement, nodes: { node: DraggableNode }[]): DraggableNode[] {

@@ -35,8 +35,8 @@ function drawMark(mark: Mark): VNode {
         case 'path':
             return <path d={mark.d} style={paint(mark)} attrs={mark.head ? { 'marker-end': 'url(#arrow-head)' } : {}} />;
         case 'text':
-            return <text x={mark.x} y={mark.y} attrs={{ 'text-anchor': anchor(mark.anchor, mark.rightToLeft), direction: mark.rightToLeft ? 'rtl' : 'ltr' }}
-                style={{ fontSize: `${mark.size}px`, fontWeight: String(mark.weight), fill: colour(mark.fill) }}>{mark.text}</text>;
+            return <text x={mark.x} y={mark.y} attrs={{ direction: mark.rightToLeft ? 'rtl' : 'ltr' }}
+                style={{ textAnchor: anchor(mark.anchor, mark.rightToLeft), fontSize: `${mark.size}px`, fontWeight: String(mark.weight), fill: colour(mark.fill) }}>{mark.text}</text>;
     }
 }
 

@@ -25,8 +25,6 @@ export class ConnectListener extends MouseListener {
         const box = findParent(target, each => each instanceof Box) as Box | undefined;
         if (!box || !(event.target as Element).closest('.connect-handle') || event.button !== 0) return [];
         this.from = box.id;
-        // nobody else takes this press: no dragging, no scrolling
-        event.preventDefault();
         return [];
     }
 

@@ -23,7 +23,7 @@ export class BoxView extends MarkedNodeView {
     }
 
     protected override additions(box: Readonly<Box>): VNode[] {
-        return [...super.additions(box), <g class-connect-handle={true} transform={`translate(${box.bounds.width} ${box.bounds.height / 2})`}>
+        return [...super.additions(box), <g class-connect-handle={true} class-takes-press={true} transform={`translate(${box.bounds.width} ${box.bounds.height / 2})`}>
             <circle r={14} class-connect-reach={true} />
             <circle r={7} />
             <path d="M-3 0H3M0.5 -2.5L3 0L0.5 2.5" />

@@ -3,10 +3,11 @@ package org.lovende.diagram.glsp;
 import org.eclipse.glsp.server.actions.Action;
 
 /** The intervention has changed. */
-final class ModelChangedAction extends Action {
+public final class ModelChangedAction extends Action {
 	static final String KIND = "modelChanged";
 
-	ModelChangedAction() {
+	/** Made by the watch. */
+	public ModelChangedAction() {
 		super(KIND);
 	}
 }

@@ -3,14 +3,15 @@ package org.lovende.diagram.resultmap.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has drawn an arrow. */
-final class ConnectOperation extends Operation {
+public final class ConnectOperation extends Operation {
 	static final String KIND = "connect";
 
 	private String id;
 	private String from;
 	private String to;
 
-	ConnectOperation() {
+	/** Made by the page's message. */
+	public ConnectOperation() {
 		super(KIND);
 	}
 

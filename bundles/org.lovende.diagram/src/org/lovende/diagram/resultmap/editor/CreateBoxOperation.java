@@ -3,7 +3,7 @@ package org.lovende.diagram.resultmap.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has written the title of a new box. */
-final class CreateBoxOperation extends Operation {
+public final class CreateBoxOperation extends Operation {
 	static final String KIND = "createBox";
 
 	private String id;
@@ -13,7 +13,8 @@ final class CreateBoxOperation extends Operation {
 	private String from;
 	private Double y;
 
-	CreateBoxOperation() {
+	/** Made by the page's message. */
+	public CreateBoxOperation() {
 		super(KIND);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has dragged boxes, or moved them by keys. */
-final class MoveBoxesOperation extends Operation {
+public final class MoveBoxesOperation extends Operation {
 	static final String KIND = "moveBoxes";
 
 	/** Where a box was put: its upper left corner. */
@@ -14,7 +14,8 @@ final class MoveBoxesOperation extends Operation {
 
 	private List<Move> moves = List.of();
 
-	MoveBoxesOperation() {
+	/** Made by the page's message. */
+	public MoveBoxesOperation() {
 		super(KIND);
 	}
 

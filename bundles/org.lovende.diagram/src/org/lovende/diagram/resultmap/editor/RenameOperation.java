@@ -3,13 +3,14 @@ package org.lovende.diagram.resultmap.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has written the title of a box anew. */
-final class RenameOperation extends Operation {
+public final class RenameOperation extends Operation {
 	static final String KIND = "rename";
 
 	private String id;
 	private String title;
 
-	RenameOperation() {
+	/** Made by the page's message. */
+	public RenameOperation() {
 		super(KIND);
 	}
 

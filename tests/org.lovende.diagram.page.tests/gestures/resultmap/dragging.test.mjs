@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDiagram } from '../page.mjs';
+
+const W1 = 'w1-sundhedsrettede-aktiviteter';
+
+test('dragging a box stores its place on the grid, and one undo takes it back', withDiagram(W1, async diagram => {
+    const before = await diagram.model();
+    const middle = await diagram.middle(await diagram.box('Bedre sundhed'));
+    await diagram.drag(middle, { x: middle.x, y: middle.y + 123 });
+    const position = await diagram.until(model => model.position('Bedre sundhed'));
+    assert.equal(position.y % 8, 0);
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));
+
+test('dragging an outcome to another column makes it an outcome of that term', withDiagram(W1, async diagram => {
+    const from = await diagram.middle(await diagram.box('Bedre sundhed'));
+    const goals = await diagram.middle(diagram.column('strategic-goal'));
+    await diagram.drag(from, { x: goals.x, y: from.y });
+    await diagram.until(model => model.titled('Bedre sundhed').term === 'goal');
+}));
+
+test('while the intervention is saved nothing changes, and the page shows what the model has', withDiagram(W1, async diagram => {
+    await diagram.host('lock', { locked: true });
+    const box = await diagram.box('Bedre sundhed');
+    const middle = await diagram.middle(box);
+    await diagram.drag(middle, { x: middle.x, y: middle.y + 120 });
+    await diagram.page.locator('.message').waitFor();
+    assert.equal((await diagram.model()).undo, null);
+    const after = await diagram.middle(box);
+    assert.ok(Math.abs(after.y - middle.y) < 1, 'the box went back');
+}));

@@ -1,0 +1,130 @@
+package org.lovende.diagram.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.lovende.core.Interventions;
+import org.lovende.core.edit.InterventionEditingDomain;
+import org.lovende.diagram.glsp.DiagramContext;
+import org.lovende.diagram.glsp.DiagramHost;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.element.Element;
+import org.lovende.model.element.TitledElement;
+import org.lovende.model.intervention.Intervention;
+
+/** An open intervention with its own thread, as the workbench has it with the UI thread. */
+final class TestDocument implements DiagramHost, AutoCloseable {
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "document"));
+	private final InterventionEditingDomain domain;
+	private final List<PageSocket> sockets = new CopyOnWriteArrayList<>();
+	private volatile boolean isLocked;
+	private List<Element> selection = List.of();
+
+	TestDocument(Intervention intervention) {
+		domain = call(() -> new InterventionEditingDomain(intervention));
+	}
+
+	DiagramContext context(DiagramKind kind, Locale locale) {
+		return new DiagramContext(domain, kind, null, locale, thread, this);
+	}
+
+	Executor thread() {
+		return thread;
+	}
+
+	void add(PageSocket socket) {
+		sockets.add(socket);
+	}
+
+	void remove(PageSocket socket) {
+		sockets.remove(socket);
+	}
+
+	/** The model, what is selected, and what can be undone, as JSON. */
+	String json() {
+		return call(() -> {
+			BasicCommandStack stack = (BasicCommandStack) domain.getCommandStack();
+			Command undo = stack.getUndoCommand();
+			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel());
+		});
+	}
+
+	/** Undoes one command, or nothing. */
+	String undo() {
+		return call(() -> {
+			domain.getCommandStack().undo();
+			return "true";
+		});
+	}
+
+	String redo() {
+		return call(() -> {
+			domain.getCommandStack().redo();
+			return "true";
+		});
+	}
+
+	/** Changes a title as another user's work arrives: beside the command stack. */
+	String rename(String from, String to) {
+		return call(() -> {
+			Interventions.elements(domain.intervention()).filter(TitledElement.class::isInstance).map(TitledElement.class::cast)
+					.filter(element -> from.equals(element.getTitle())).forEach(element -> element.setTitle(to));
+			return "true";
+		});
+	}
+
+	String lock(boolean locked) {
+		isLocked = locked;
+		return "true";
+	}
+
+	/** Cuts every page off, as a crash of the browser would. */
+	String dropConnections() {
+		sockets.forEach(PageSocket::drop);
+		return "true";
+	}
+
+	@Override
+	public void selected(List<Element> elements) {
+		selection = elements;
+	}
+
+	@Override
+	public void editingText(boolean isEditing) {
+		// tests see it in the page
+	}
+
+	@Override
+	public void ready() {
+		// tests see it in the page
+	}
+
+	@Override
+	public boolean isLocked() {
+		return isLocked;
+	}
+
+	@Override
+	public void close() {
+		thread.shutdown();
+	}
+
+	private <T> T call(Callable<T> work) {
+		try {
+			return thread.submit(work).get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+}
