@@ -81,7 +81,7 @@ final class DemoCommand extends EnvironmentCommand {
 		List<Finding> findings = Checks.run(intervention);
 		console().line("  " + messages().get("demo.checks", count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO)));
 		String file = fileName(intervention.getName());
-		for (DiagramKind kind : DiagramKind.values())
+		for (DiagramKind kind : Diagrams.KINDS)
 			draw(Diagrams.draw(intervention, kind, locale), folder, file + "-" + Words.of(kind));
 		ExportOptions options = ExportOptions.defaults().in(locale);
 		Path docx = folder.resolve(file + ".docx");

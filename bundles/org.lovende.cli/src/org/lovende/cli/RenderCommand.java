@@ -1,7 +1,6 @@
 package org.lovende.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.lovende.diagram.Diagrams;
@@ -47,10 +46,10 @@ final class RenderCommand extends RepositoryCommand {
 	}
 
 	private DiagramKind kind() {
-		List<String> words = Arrays.stream(DiagramKind.values()).map(Words::of).toList();
+		List<String> words = Diagrams.KINDS.stream().map(Words::of).toList();
 		int index = words.indexOf(diagram);
 		if (index < 0)
 			throw new CommandException(ExitCode.USAGE, messages().get("error.value", diagram, "--diagram", String.join(", ", words)));
-		return DiagramKind.values()[index];
+		return Diagrams.KINDS.get(index);
 	}
 }

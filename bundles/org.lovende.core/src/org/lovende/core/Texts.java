@@ -28,6 +28,12 @@ public final class Texts {
 		return trimmed.isEmpty() ? null : trimmed;
 	}
 
+	/** A text typed or pasted as a title: normalised, and cut where it is longer than titles can be; null if there is none. */
+	public static String title(String text) {
+		String normal = normalise(text);
+		return normal == null ? null : shortened(normal, MAX_TITLE);
+	}
+
 	/** Whether a text holds only characters that {@link #normalise} keeps, so that it can be stored and exported; true for null. */
 	public static boolean isStorable(String text) {
 		return text == null || text.codePoints().allMatch(Texts::isLegalInXml);

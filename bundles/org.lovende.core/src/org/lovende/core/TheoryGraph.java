@@ -90,6 +90,18 @@ public final class TheoryGraph {
 		return reachable(ends, incoming, CausalLink::getFrom);
 	}
 
+	/** Everything up- and downstream of the given boxes, with them: the chain that is selected together. */
+	public Set<CausalNode> chain(Iterable<? extends CausalNode> boxes) {
+		Set<CausalNode> chain = leadingTo(boxes);
+		chain.addAll(reachableFrom(boxes));
+		return chain;
+	}
+
+	/** The arrows that join two of the given boxes, in model order. */
+	public List<CausalLink> linksAmong(Set<? extends CausalNode> boxes) {
+		return links.stream().filter(link -> boxes.contains(link.getFrom()) && boxes.contains(link.getTo())).toList();
+	}
+
 	private Set<CausalNode> reachable(Iterable<? extends CausalNode> starts, Map<CausalNode, List<CausalLink>> steps,
 			Function<CausalLink, CausalNode> next) {
 		Set<CausalNode> found = new LinkedHashSet<>();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.lovende.model.diagram.Position;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.Theory;
@@ -48,5 +50,19 @@ class ElementNamesTest {
 		assertThat(ElementNames.of(outcome, Locale.ENGLISH)).hasSize(249);
 		assertThat(ElementNames.brief(outcome, Locale.ENGLISH)).hasSizeLessThanOrEqualTo(60).endsWith("word…");
 		assertThat(ElementNames.brief(theory.getLinks().get(0), Locale.ENGLISH)).startsWith("A → word").endsWith("…");
+	}
+
+	@Test
+	void of_commentDismissalAndSkippedStep_saysWhatTheyAreAbout() {
+		assertThat(ElementNames.of(Models.comment(w1, "Whose?", outcome), Locale.ENGLISH)).isEqualTo("Whose?");
+		assertThat(ElementNames.of(Models.dismissal(w1, "empty-text", outcome), Locale.ENGLISH)).isEqualTo("S1");
+		assertThat(ElementNames.of(InterventionFactory.eINSTANCE.createSkippedStep(), Locale.ENGLISH)).isEqualTo("Target group");
+	}
+
+	@Test
+	void of_positionOfItself_isItsType() {
+		Position position = Models.position(Models.layout(w1, "layout", theory), outcome);
+		position.setElement(position);
+		assertThat(ElementNames.of(position, Locale.ENGLISH)).isEqualTo("Position");
 	}
 }

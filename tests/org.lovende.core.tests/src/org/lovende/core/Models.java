@@ -10,6 +10,8 @@ import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.Position;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
+import org.lovende.model.intervention.Comment;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.KnowledgeSource;
@@ -166,6 +168,26 @@ public final class Models {
 		return part;
 	}
 
+	public static Comment comment(Intervention intervention, String key, Element about) {
+		Comment comment = InterventionFactory.eINSTANCE.createComment();
+		comment.setId(Ids.named(intervention.getId(), key));
+		comment.setWorkbookId(key);
+		comment.setAbout(about);
+		comment.setText(key);
+		intervention.getComments().add(comment);
+		return comment;
+	}
+
+	public static Dismissal dismissal(Intervention intervention, String rule, Element about) {
+		Dismissal dismissal = InterventionFactory.eINSTANCE.createDismissal();
+		dismissal.setId(Ids.named(intervention.getId(), rule + about.getId()));
+		dismissal.setRule(rule);
+		dismissal.setAbout(about);
+		dismissal.setReason("plain to see");
+		intervention.getDismissals().add(dismissal);
+		return dismissal;
+	}
+
 	/** The element that was made with this key. */
 	@SuppressWarnings("unchecked")
 	public static <E extends Element> E get(Intervention intervention, String key) {
@@ -293,6 +315,7 @@ public final class Models {
 			activity(intervention, "activity of " + key, coreElement);
 			source(intervention, "source of " + key, coreElement);
 			procedure(phase, "procedure of " + key, coreElement);
+			dismissal(intervention, "link-without-rationale", comment(intervention, "comment on " + key, coreElement));
 			DevelopmentPoint point = developmentPoint(intervention, "point of " + key, random.nextInt(21) / 2.0, null);
 			point.setOrigin(coreElement);
 			point.getOutcomes().add(intervention.getTheories().get(1).getOutcomes().get(0));

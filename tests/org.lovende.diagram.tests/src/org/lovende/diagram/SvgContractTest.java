@@ -37,7 +37,7 @@ class SvgContractTest {
 	static Stream<Arguments> pictures() {
 		List<Arguments> pictures = new ArrayList<>();
 		Examples.all().forEach((name, intervention) -> {
-			for (DiagramKind kind : DiagramKind.values())
+			for (DiagramKind kind : Diagrams.KINDS)
 				for (Locale locale : List.of(DA, Locale.ENGLISH))
 					pictures.add(Arguments.of(name + " " + kind.getLiteral() + " " + locale, Diagrams.draw(intervention, kind, locale)));
 		});

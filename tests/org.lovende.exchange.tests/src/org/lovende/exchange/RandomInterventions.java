@@ -26,8 +26,10 @@ import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.prioritisation.Round;
@@ -51,7 +53,8 @@ public final class RandomInterventions {
 	/** References about which there are rules. */
 	private static final Set<EReference> RULED = Set.of(TheoryPackage.Literals.THEORY__CORE_ELEMENTS, TheoryPackage.Literals.CAUSAL_LINK__FROM,
 			TheoryPackage.Literals.CAUSAL_LINK__TO, PrioritisationPackage.Literals.RATING__DEVELOPMENT_POINT,
-			DiagramPackage.Literals.DIAGRAM_LAYOUT__THEORY, DiagramPackage.Literals.POSITION__ELEMENT);
+			DiagramPackage.Literals.DIAGRAM_LAYOUT__THEORY, DiagramPackage.Literals.POSITION__ELEMENT, InterventionPackage.Literals.COMMENT__ABOUT,
+			InterventionPackage.Literals.DISMISSAL__ABOUT);
 
 	private final Random random;
 	private Intervention intervention;
@@ -80,6 +83,7 @@ public final class RandomInterventions {
 		List<Element> elements = Interventions.elements(intervention).toList();
 		elements.forEach(element -> refer(element, elements));
 		intervention.getLayouts().forEach(layout -> completePositions(layout, elements));
+		completeAbouts(elements);
 		Interventions.elements(intervention).filter(element -> element != intervention).forEach(this::nameForWorkbook);
 		return intervention;
 	}
@@ -192,6 +196,17 @@ public final class RandomInterventions {
 		Collections.shuffle(targets, random);
 		for (int i = 0; i < layout.getPositions().size(); i++)
 			layout.getPositions().get(i).setElement(targets.get(i));
+	}
+
+	/** Comments and dismissals are about anything; a reply comes after what it replies to. */
+	private void completeAbouts(List<Element> elements) {
+		List<Element> targets = new ArrayList<>(elements);
+		targets.removeAll(intervention.getComments());
+		intervention.getDismissals().forEach(dismissal -> dismissal.setAbout(any(targets)));
+		for (Comment comment : intervention.getComments()) {
+			comment.setAbout(random.nextInt(3) == 0 ? targets.get(targets.size() - 1) : any(targets));
+			targets.add(comment);
+		}
 	}
 
 	/** Some elements came from a workbook: most with the identifier that follows from their name there, a few with another. */

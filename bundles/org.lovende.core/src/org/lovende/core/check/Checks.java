@@ -36,13 +36,23 @@ public final class Checks {
 	}
 
 	/**
-	 * Everything the rules find. Of several theories only the current one is checked, except for personal numbers, which must not stand
+	 * What the rules find and the team has not dismissed: see {@link #runAll}.
+	 *
+	 * @param intervention any intervention, also one that is only begun; it is not changed
+	 */
+	public static List<Finding> run(Intervention intervention) {
+		Dismissals dismissals = Dismissals.of(intervention);
+		return runAll(intervention).stream().filter(finding -> !dismissals.contains(finding)).toList();
+	}
+
+	/**
+	 * Everything the rules find, dismissed or not. Of several theories only the current one is checked, except for personal numbers, which must not stand
 	 * in an earlier one either. The order is that of the handbook's steps and within a rule that of the model: the same intervention
 	 * always gives the same list.
 	 *
 	 * @param intervention any intervention, also one that is only begun; it is not changed
 	 */
-	public static List<Finding> run(Intervention intervention) {
+	public static List<Finding> runAll(Intervention intervention) {
 		Subject subject = new Subject(intervention);
 		List<Finding> findings = new ArrayList<>();
 		for (Rule rule : RULES)

@@ -40,7 +40,9 @@ public enum Constraint {
 	/** There is at most one link from one box to another in a theory. */
 	LINK_TWICE,
 	/** A round rates a development point at most once. */
-	RATING_TWICE;
+	RATING_TWICE,
+	/** No comment is a reply to itself, over any number of replies. */
+	COMMENT_ON_ITSELF;
 
 	/** What the value of an attribute breaks, seen for itself; empty if nothing. */
 	static Optional<Constraint> brokenBy(EAttribute attribute, Object value) {

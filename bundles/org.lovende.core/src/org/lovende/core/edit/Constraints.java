@@ -13,7 +13,9 @@ import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.prioritisation.Rating;
@@ -47,6 +49,8 @@ public final class Constraints {
 				checkLinks(theory, violations);
 			if (element instanceof Round round)
 				checkRatings(round, violations);
+			if (element instanceof Comment comment && isAboutItself(comment))
+				violations.add(new Violation(Constraint.COMMENT_ON_ITSELF, comment, InterventionPackage.Literals.COMMENT__ABOUT));
 		}
 		return violations;
 	}
@@ -138,6 +142,14 @@ public final class Constraints {
 		for (Rating rating : round.getRatings())
 			if (rating.getDevelopmentPoint() != null && !rated.add(rating.getDevelopmentPoint()))
 				violations.add(new Violation(Constraint.RATING_TWICE, rating, PrioritisationPackage.Literals.RATING__DEVELOPMENT_POINT));
+	}
+
+	private static boolean isAboutItself(Comment comment) {
+		Set<Element> passed = new HashSet<>();
+		Element about = comment.getAbout();
+		while (about instanceof Comment other && other != comment && passed.add(other))
+			about = other.getAbout();
+		return about == comment;
 	}
 
 	private static boolean isBoxOf(Theory theory, CausalNode node) {

@@ -17,6 +17,8 @@ import org.lovende.core.Messages;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.Position;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Comment;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.prioritisation.Rating;
 import org.lovende.model.theory.CausalLink;
@@ -27,7 +29,7 @@ import org.lovende.model.theory.TheoryPackage;
 
 /**
  * Takes elements out of an intervention, with everything that cannot be there without them: their contents, the links at a box, the
- * positions, ratings and hand-written paragraphs of what is deleted, the layout of a theory. References to them are cleared; what merely
+ * positions, ratings, comments, dismissed findings and hand-written paragraphs of what is deleted, the layout of a theory. References to them are cleared; what merely
  * refers to them stays (an activity goes back to the activity board, an unresolved issue then concerns the whole theory).
  * <p>
  * Worked out when it is made, in one pass over the intervention; make it, show {@link #alsoDeleted}, and execute {@link #command} before
@@ -36,7 +38,8 @@ import org.lovende.model.theory.TheoryPackage;
 public final class Deletion {
 	private final Intervention intervention;
 	private final List<Element> chosen;
-	/** The box is taken out of this theory only; null: the chosen elements are deleted. */
+	/** The core elements that are taken out of a theory only, and that theory; none and null where all that was chosen is deleted. */
+	private final Set<CoreElement> takenOut = new LinkedHashSet<>();
 	private final Theory takenOutOf;
 	/** Everything that goes, containers before their contents. */
 	private final Set<Element> doomed = new LinkedHashSet<>();
@@ -74,8 +77,44 @@ public final class Deletion {
 		if (!theory.getCoreElements().contains(coreElement))
 			throw new IllegalArgumentException("not in the theory: " + coreElement);
 		Deletion deletion = new Deletion(Interventions.interventionOf(theory), List.of(coreElement), theory);
+		deletion.takenOut.add(coreElement);
 		deletion.doomDependants();
 		return deletion;
+	}
+
+	/**
+	 * The deletion of boxes and arrows in the result map of a theory: a core element that takes part in another theory too is only taken
+	 * out of this one, all else is deleted.
+	 *
+	 * @throws IllegalArgumentException if an element is not part of the theory's intervention
+	 */
+	public static Deletion inMap(Theory theory, Collection<? extends Element> elements) {
+		Intervention intervention = Interventions.interventionOf(theory);
+		Deletion deletion = new Deletion(intervention, elements, theory);
+		for (Element element : elements) {
+			if (element == intervention || Interventions.interventionOf(element) != intervention)
+				throw new IllegalArgumentException("not part of the intervention: " + element);
+			if (element instanceof CoreElement coreElement && isInAnotherTheory(coreElement, theory))
+				deletion.takenOut.add(coreElement);
+			else
+				deletion.doom(element);
+		}
+		deletion.doomDependants();
+		return deletion;
+	}
+
+	private static boolean isInAnotherTheory(CoreElement coreElement, Theory theory) {
+		return theory.getCoreElements().contains(coreElement) && Interventions.interventionOf(theory).getTheories().stream()
+				.anyMatch(other -> other != theory && other.getCoreElements().contains(coreElement));
+	}
+
+	/** What stays but no longer refers to what goes, in model order: an activity that goes back to the board, a source, a procedure. */
+	public List<Element> losingReferences() {
+		return Interventions.elements(intervention).filter(element -> !doomed.contains(element)).filter(this::refersToDoomed).toList();
+	}
+
+	private boolean refersToDoomed(Element element) {
+		return element.eCrossReferences().stream().anyMatch(doomed::contains);
 	}
 
 	/** What goes besides the chosen elements and their contents, in model order: to be shown before the command is executed. */
@@ -86,8 +125,7 @@ public final class Deletion {
 	/** One undoable command that does it, labelled "Delete …". */
 	public Command command(EditingDomain domain, Locale locale) {
 		Change change = new Change(domain);
-		if (takenOutOf != null)
-			change.remove(takenOutOf, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, chosen.get(0));
+		takenOut.forEach(each -> change.remove(takenOutOf, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, each));
 		Interventions.elements(intervention).filter(element -> !doomed.contains(element)).forEach(element -> clearReferences(element, change));
 		for (Element element : doomed)
 			if (!doomed.contains(element.eContainer()))
@@ -98,7 +136,7 @@ public final class Deletion {
 	private String label(Locale locale) {
 		Messages messages = Messages.of(Deletion.class, locale);
 		String first = ElementNames.brief(chosen.get(0), locale);
-		if (takenOutOf != null)
+		if (chosen.size() == 1 && !takenOut.isEmpty())
 			return messages.get("takeOut", first, ElementNames.brief(takenOutOf, locale));
 		return chosen.size() == 1 ? messages.get("delete", first) : messages.get("deleteSeveral", chosen.size());
 	}
@@ -133,6 +171,10 @@ public final class Deletion {
 			return isGone(part.getAbout(), part);
 		if (element instanceof Rating rating)
 			return isGone(rating.getDevelopmentPoint(), rating);
+		if (element instanceof Comment comment)
+			return isGone(comment.getAbout(), comment);
+		if (element instanceof Dismissal dismissal)
+			return isGone(dismissal.getAbout(), dismissal);
 		return element instanceof DiagramLayout layout && isGone(layout.getTheory(), layout);
 	}
 
@@ -140,7 +182,7 @@ public final class Deletion {
 	private boolean isGone(Element element, Element seenFrom) {
 		if (element == null)
 			return false;
-		return doomed.contains(element) || takenOutOf != null && chosen.contains(element) && theoryOf(seenFrom) == takenOutOf;
+		return doomed.contains(element) || takenOut.contains(element) && theoryOf(seenFrom) == takenOutOf;
 	}
 
 	private static Theory theoryOf(Element element) {

@@ -32,6 +32,8 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Comment;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.InterventionPackage;
@@ -96,6 +98,7 @@ final class DraftBuilder {
 			if (element != draft)
 				setFeatures(row, element);
 		});
+		completeAbouts();
 		completeTheories();
 		ShortForms shortForms = new ShortForms(draft);
 		elements.forEach(shortForms::apply);
@@ -343,6 +346,7 @@ final class DraftBuilder {
 		arrange(draft, InterventionPackage.Literals.INTERVENTION__LAYOUTS, List.copyOf(new LinkedHashSet<>(layouts.values())));
 		Map<DiagramLayout, List<Element>> mentioned = new LinkedHashMap<>();
 		layouts.forEach((row, layout) -> {
+			refuseLayoutFeatures(row);
 			Element placed = references.resolve(row, row.sheet().column("element"));
 			if (placed == null)
 				return;
@@ -351,6 +355,13 @@ final class DraftBuilder {
 				mentioned.computeIfAbsent(layout, first -> new ArrayList<>()).add(position);
 		});
 		mentioned.forEach((layout, positions) -> arrange(layout, DiagramPackage.Literals.DIAGRAM_LAYOUT__POSITIONS, positions));
+	}
+
+	/** In the row of a position, where they would be lost. */
+	private void refuseLayoutFeatures(WorkbookRow row) {
+		ColumnDefinition straightLinks = row.sheet().column("straight-links");
+		if (row.value(row.sheet().column("element")) != null && row.value(straightLinks) != null)
+			log.add(Severity.ERROR, row.place(straightLinks), "layout-column", null, null);
 	}
 
 	private DiagramLayout layout(WorkbookRow row) {
@@ -421,6 +432,16 @@ final class DraftBuilder {
 		for (Violation violation : Constraints.check(draft)) {
 			WorkbookRow row = index.row(violation.element());
 			log.add(Severity.ERROR, row == null ? Place.of(file) : row.place(), "constraint", null, null, violation.message(locale));
+		}
+	}
+
+	/** What is said to be about nothing is about the intervention as a whole. */
+	private void completeAbouts() {
+		for (Element element : elements.values()) {
+			if (element instanceof Comment comment && comment.getAbout() == null)
+				comment.setAbout(draft);
+			if (element instanceof Dismissal dismissal && dismissal.getAbout() == null)
+				dismissal.setAbout(draft);
 		}
 	}
 

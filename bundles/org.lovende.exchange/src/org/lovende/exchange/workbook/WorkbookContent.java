@@ -77,7 +77,8 @@ final class WorkbookContent {
 	private List<Element> layoutElements() {
 		List<Element> result = new ArrayList<>();
 		for (DiagramLayout layout : intervention.getLayouts()) {
-			if (ids.id(layout) != null || layout.getCitation() != null || layout.isConstructed() || layout.getPositions().isEmpty())
+			if (ids.id(layout) != null || layout.getCitation() != null || layout.isConstructed() || layout.isStraightLinks()
+					|| layout.getPositions().isEmpty())
 				result.add(layout);
 			result.addAll(layout.getPositions());
 		}

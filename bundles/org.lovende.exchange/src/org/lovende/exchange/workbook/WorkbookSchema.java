@@ -32,7 +32,8 @@ final class WorkbookSchema {
 	/** The sheets in the order in which they are written. A sheet that others refer to as a container comes before them. */
 	static final List<SheetDefinition> SHEETS = List.of(intervention(), versions(), targetGroups(), supportNeeds(), coreElements(), activities(),
 			sources(), theories(), outcomes(), links(), decisions(), unresolvedIssues(), narrative(), professions(), phases(), procedures(),
-			developmentPoints(), rounds(), ratings(), competences(), costs(), reviews(), layout());
+			developmentPoints(), rounds(), ratings(), competences(), costs(), reviews(), layout(), comments(), dismissals(),
+			skippedSteps());
 
 	private WorkbookSchema() {
 	}
@@ -221,7 +222,31 @@ final class WorkbookSchema {
 				.add(ColumnDefinition.of("theory", LAYOUT, DiagramPackage.Literals.DIAGRAM_LAYOUT__THEORY, ValueKind.REFERENCE))
 				.add("element", DiagramPackage.Literals.POSITION__ELEMENT).add("x", DiagramPackage.Literals.POSITION__X)
 				.add("y", DiagramPackage.Literals.POSITION__Y).add("pinned", DiagramPackage.Literals.POSITION__PINNED)
+				.add("straight-links", DiagramPackage.Literals.DIAGRAM_LAYOUT__STRAIGHT_LINKS)
 				.sheet("layout", DiagramPackage.Literals.DIAGRAM_LAYOUT__POSITIONS);
+	}
+
+	private static SheetDefinition comments() {
+		return new Columns(InterventionPackage.Literals.COMMENT).requiredId().add("about", InterventionPackage.Literals.COMMENT__ABOUT)
+				.add("author", InterventionPackage.Literals.COMMENT__AUTHOR).add("written", InterventionPackage.Literals.COMMENT__WRITTEN)
+				.add("text", InterventionPackage.Literals.COMMENT__TEXT).add("question", InterventionPackage.Literals.COMMENT__QUESTION)
+				.add("resolved", InterventionPackage.Literals.COMMENT__RESOLVED)
+				.add("resolved-by", InterventionPackage.Literals.COMMENT__RESOLVED_BY)
+				.sheet("comments", InterventionPackage.Literals.INTERVENTION__COMMENTS);
+	}
+
+	private static SheetDefinition dismissals() {
+		return new Columns(InterventionPackage.Literals.DISMISSAL).requiredId().add("rule", InterventionPackage.Literals.DISMISSAL__RULE)
+				.add("about", InterventionPackage.Literals.DISMISSAL__ABOUT).add("reason", InterventionPackage.Literals.DISMISSAL__REASON)
+				.add("author", InterventionPackage.Literals.DISMISSAL__AUTHOR).add("moment", InterventionPackage.Literals.DISMISSAL__MOMENT)
+				.sheet("dismissals", InterventionPackage.Literals.INTERVENTION__DISMISSALS);
+	}
+
+	private static SheetDefinition skippedSteps() {
+		return new Columns(InterventionPackage.Literals.SKIPPED_STEP).requiredId().require("step", InterventionPackage.Literals.SKIPPED_STEP__STEP)
+				.add("reason", InterventionPackage.Literals.SKIPPED_STEP__REASON).add("author", InterventionPackage.Literals.SKIPPED_STEP__AUTHOR)
+				.add("moment", InterventionPackage.Literals.SKIPPED_STEP__MOMENT)
+				.sheet("skipped-steps", InterventionPackage.Literals.INTERVENTION__SKIPPED_STEPS);
 	}
 
 	private static ColumnDefinition parent(String key, EReference containment) {

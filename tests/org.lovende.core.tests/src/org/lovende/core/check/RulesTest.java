@@ -13,6 +13,7 @@ import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Chapter;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.prioritisation.Rating;
 import org.lovende.model.theory.CausalLink;
@@ -46,6 +47,21 @@ class RulesTest {
 	@Test
 	void run_completeIntervention_findsNothing() {
 		assertThat(Checks.run(intervention)).isEmpty();
+	}
+
+	@Test
+	void run_dismissedFinding_isLeftOutUntilTheDismissalGoes() {
+		Intervention w1 = Models.w1();
+		CausalLink link = w1.getTheories().get(0).getLinks().get(0);
+		int all = Checks.run(w1).size();
+		Dismissal dismissal = Models.dismissal(w1, "link-without-rationale", link);
+		Models.dismissal(w1, "doubtful-link", link);
+		assertThat(found(w1, "link-without-rationale")).hasSize(3);
+		assertThat(Checks.run(w1)).hasSize(all - 1);
+		assertThat(Checks.runAll(w1)).hasSize(all).filteredOn(Dismissals.of(w1)::contains)
+				.singleElement().satisfies(finding -> assertThat(Dismissals.of(w1).dismissal(finding)).contains(dismissal));
+		w1.getDismissals().clear();
+		assertThat(Checks.run(w1)).hasSize(all);
 	}
 
 	@Test

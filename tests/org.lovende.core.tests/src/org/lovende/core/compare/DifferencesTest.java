@@ -3,6 +3,7 @@ package org.lovende.core.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -143,6 +144,8 @@ class DifferencesTest {
 			return BigDecimal.TEN;
 		if (type == LocalDate.class)
 			return LocalDate.EPOCH;
+		if (type == Instant.class)
+			return Instant.EPOCH;
 		return ((EEnum) feature.getEType()).getELiterals().stream().map(literal -> literal.getInstance())
 				.filter(literal -> literal != value).findFirst().orElseThrow();
 	}

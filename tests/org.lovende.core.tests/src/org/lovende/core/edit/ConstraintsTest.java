@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.Interventions;
 import org.lovende.core.Models;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.Outcome;
 
@@ -32,6 +33,18 @@ class ConstraintsTest {
 				Constraint.REFERENCE_MISSING);
 		assertThat(Constraints.check(w1).get(1).element()).isSameAs(outcome);
 		assertThat(Constraints.check(w1).get(1).feature()).isSameAs(ElementPackage.Literals.TITLED_ELEMENT__TITLE);
+	}
+
+	@Test
+	void check_commentsInACircle_areNamed() {
+		Comment question = Models.comment(w1, "question", outcome);
+		Comment reply = Models.comment(w1, "reply", question);
+		Comment replyToReply = Models.comment(w1, "reply to the reply", reply);
+		assertThat(Constraints.check(w1)).isEmpty();
+		question.setAbout(replyToReply);
+		assertThat(Constraints.check(w1)).extracting(Violation::constraint).containsOnly(Constraint.COMMENT_ON_ITSELF).hasSize(3);
+		question.setAbout(question);
+		assertThat(Constraints.check(w1)).extracting(Violation::element).containsExactly(question);
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.lovende.core.Interventions;
 import org.lovende.core.Models;
 import org.lovende.core.compare.Differences;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Comment;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.theory.CausalLink;
@@ -59,6 +61,22 @@ class DeletionTest {
 		assertThat(Constraints.check(intervention)).isEmpty();
 		original = EcoreUtil.copy(intervention);
 		domain = new InterventionEditingDomain(intervention);
+	}
+
+	@Test
+	void command_boxWithComments_takesThemAndTheirRepliesAlong() {
+		Comment question = Models.comment(intervention, "why?", relations);
+		Comment reply = Models.comment(intervention, "because", question);
+		Comment other = Models.comment(intervention, "well done", first);
+		Dismissal dismissal = Models.dismissal(intervention, "element-without-effect", relations);
+		original = EcoreUtil.copy(intervention);
+		Deletion deletion = Deletion.of(intervention, List.of(relations));
+		assertThat(deletion.alsoDeleted()).contains(question, reply, dismissal).doesNotContain(other);
+		execute(deletion);
+		assertThat(intervention.getComments()).containsExactly(other);
+		assertThat(intervention.getDismissals()).isEmpty();
+		assertThat(Constraints.check(intervention)).isEmpty();
+		assertUndoRestores();
 	}
 
 	@Test

@@ -18,10 +18,14 @@ import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Severity;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.CompetenceKind;
 import org.lovende.model.intervention.CostKind;
+import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.MethodStep;
 import org.lovende.model.intervention.Party;
+import org.lovende.model.intervention.SkippedStep;
 import org.lovende.model.intervention.Strength;
 import org.lovende.model.prioritisation.Period;
 import org.lovende.model.theory.CausalLink;
@@ -53,6 +57,32 @@ class PartialImportTest {
 		next().table("phases", "id;description", "F1;").into(target);
 		assertThat(intervention.getPhases().get(0).getTitle()).isEqualTo("Begin");
 		assertThat(intervention.getPhases().get(0).getDescription()).isNull();
+	}
+
+	@Test
+	void apply_commentsAndDismissals_areAboutWhatTheySayOrTheIntervention() throws IOException {
+		next().table("comments", "id;about;author;text;question", "C1;S1;Anna;Whose?;yes", "C2;C1;Bo;The citizen's.;no", "C3;;Anna;Good work.;")
+				.table("dismissals", "id;rule;about;reason", "D1;link-without-rationale;S1;plain to see", "D2;chapter-empty;;later").into(target);
+		Comment question = intervention.getComments().get(0);
+		assertThat(question.isQuestion()).isTrue();
+		assertThat(intervention.getComments()).extracting(Comment::getAbout)
+				.containsExactly(intervention.getTheories().get(0).getOutcomes().get(0), question, intervention);
+		assertThat(intervention.getDismissals()).extracting(Dismissal::getAbout)
+				.containsExactly(intervention.getTheories().get(0).getOutcomes().get(0), intervention);
+	}
+
+	@Test
+	void apply_skippedStep_isKept() throws IOException {
+		next().table("fravalgte-trin", "id;trin;begrundelse;tidspunkt", "T1;prioritering;der er kun ét punkt;2026-01-31T10:00:00Z").into(target);
+		SkippedStep skipped = intervention.getSkippedSteps().get(0);
+		assertThat(skipped.getStep()).isEqualTo(MethodStep.PRIORITISATION);
+		assertThat(skipped.getMoment()).isEqualTo("2026-01-31T10:00:00Z");
+	}
+
+	@Test
+	void apply_straightArrows_areAFeatureOfTheLayout() throws IOException {
+		next().table("layout", "diagram;straight-arrows", "result-map;yes").into(target);
+		assertThat(intervention.getLayouts().get(0).isStraightLinks()).isTrue();
 	}
 
 	@Test

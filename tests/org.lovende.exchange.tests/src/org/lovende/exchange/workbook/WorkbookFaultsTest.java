@@ -214,6 +214,12 @@ class WorkbookFaultsTest {
 	}
 
 	@Test
+	void resolve_straightArrowsOnARowOfAPosition_isAnError() throws IOException {
+		Tables tables = named().table("phases", "id;title", "F1;Start").table("layout", "diagram;element;x;y;straight-arrows", "phases;F1;3;4;yes");
+		assertOnly(tables, "layout", 2, "straight-arrows", null);
+	}
+
+	@Test
 	void read_titleTooLong_isAnError() throws IOException {
 		Problem problem = assertOnly(named().table("phases", "id;title", "F1;" + "x".repeat(301)), "phases", 2, "title", "x".repeat(301));
 		assertThat(problem.message()).contains("301").contains("300");

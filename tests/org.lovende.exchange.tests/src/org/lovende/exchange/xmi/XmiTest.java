@@ -24,6 +24,7 @@ import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.RandomInterventions;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.theory.CausalLink;
 
 class XmiTest {
 	@TempDir
@@ -158,7 +159,8 @@ class XmiTest {
 		Intervention original = RandomInterventions.next(7);
 		original.getDevelopmentPoints().get(0).setImportance(11.0);
 		original.getPhases().get(0).setTitle("x".repeat(301));
-		original.getTheories().get(0).getLinks().get(0).setTo(original.getTheories().get(0).getLinks().get(0).getFrom());
+		CausalLink link = original.getTheories().stream().flatMap(theory -> theory.getLinks().stream()).findFirst().orElseThrow();
+		link.setTo(link.getFrom());
 		ImportPlan plan = XmiImport.read(List.of(export(original)), Locale.ENGLISH);
 		MemoryTarget target = new MemoryTarget();
 		plan.apply(target);
