@@ -1,0 +1,30 @@
+import { FeatureModule, TYPES, bindAsService, configureActionHandler, configureModelElement } from '@eclipse-glsp/client';
+import { PointActions } from './actions';
+import { Bar } from './bar';
+import { PointDrag } from './dragging';
+import { Ghost, Plot, Point } from './elements';
+import { FieldKeys, FieldMouseListener } from './keys';
+import { Matrix } from './matrix';
+import './matrix.css';
+import { MatrixPage } from './page';
+import { Planning } from './planning';
+import { Ranking } from './ranking';
+import { Reasons } from './reasons';
+import { Titles } from './titles';
+import { ValueLine } from './valueLine';
+import { GhostView, PlotView, PointView } from './views';
+
+/** The page of the priority matrix. */
+export const matrixModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    configureModelElement(context, 'node:plot', Plot, PlotView);
+    configureModelElement(context, 'node:ghost', Ghost, GhostView);
+    configureModelElement(context, 'node:point', Point, PointView);
+    for (const part of [Matrix, Bar, Planning, Ranking, PointActions, PointDrag, Reasons, Titles, ValueLine]) bind(part as new () => object).toSelf().inSingletonScope();
+    bind(TYPES.IGModelRootListener).toService(Matrix);
+    bind(TYPES.ISelectionListener).toService(Matrix);
+    bindAsService(context, TYPES.IDiagramStartup, MatrixPage);
+    bindAsService(context, TYPES.KeyListener, FieldKeys);
+    bindAsService(context, TYPES.MouseListener, FieldMouseListener);
+    configureActionHandler(context, 'deletionPreview', PointActions);
+}, { featureId: Symbol('priorityMatrix') });
