@@ -5,8 +5,11 @@ import {
     searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
+import { Commands, PageCommand } from './commands';
 import { MessageLine } from './message';
 import { PageState } from './state';
+import { Toolbar } from './toolbar';
+import { viewCommands } from './viewCommands';
 import { DiagramView } from './views';
 
 /** Parts of GLSP's client that our own gestures replace, so that each key and gesture has one owner. */
@@ -41,7 +44,13 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(TYPES.ISelectionListener).toConstantValue(state);
-        bindAsService(context, Symbol('MessageLine'), MessageLine);
+        bind(MessageLine).toSelf().inSingletonScope();
+        bindAsService(context, TYPES.KeyListener, Commands);
+        bind(TYPES.IGModelRootListener).toService(Commands);
+        bindAsService(context, TYPES.IDiagramStartup, Toolbar);
+        bind(TYPES.IGModelRootListener).toService(Toolbar);
+        bind(TYPES.ISelectionListener).toService(Toolbar);
+        bind(PageCommand).toDynamicValue(() => viewCommands());
         configureActionHandler(context, MessageAction.KIND, MessageLine);
     }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
 }

@@ -18,7 +18,12 @@ export function ownKeys(): void {
 
 /** Gives the keys to the diagram, unless something in the page has them already. */
 export function focusDiagram(): void {
-    if (document.activeElement === document.body) document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus();
+    if (document.activeElement === document.body) focusGraph();
+}
+
+/** Gives the keys to the diagram. */
+export function focusGraph(): void {
+    document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus();
 }
 
 function isControl(target: EventTarget | null): boolean {

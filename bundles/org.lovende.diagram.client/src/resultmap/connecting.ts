@@ -1,7 +1,8 @@
-import { Action, GModelElement, GModelRoot, MouseListener, Operation, Point, findParent } from '@eclipse-glsp/client';
+import { Action, GModelElement, GModelRoot, MouseListener, Point, findParent } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { text } from '../page/texts';
 import { isInside, toDiagram, toPage } from '../page/viewport';
+import { Describing } from './describing';
 import { Box, boxes, links } from './elements';
 import { Rubber } from './rubber';
 
@@ -11,14 +12,11 @@ export function refusal(from: Box, to: Box): string | undefined {
     return links(from.root).some(link => link.sourceId === from.id && link.targetId === to.id) ? text('connect.twice') : undefined;
 }
 
-export function connectOperation(from: string, to: string): Operation {
-    return { kind: 'connect', isOperation: true, id: crypto.randomUUID(), from, to } as Operation;
-}
-
 /** Draws an arrow from the handle of a box to the box where the mouse is let go. */
 @injectable()
 export class ConnectListener extends MouseListener {
     @inject(Rubber) private readonly rubber: Rubber;
+    @inject(Describing) private readonly describing: Describing;
     private from?: string;
 
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
@@ -42,7 +40,7 @@ export class ConnectListener extends MouseListener {
         const from = this.source(target.root);
         this.stop();
         const to = from && boxAt(target.root, toDiagram(target.root, event));
-        return from && to && !refusal(from, to) ? [connectOperation(from.id, to.id)] : [];
+        return from && to && !refusal(from, to) ? [this.describing.connect(from.id, to.id)] : [];
     }
 
     private source(root: GModelRoot): Box | undefined {

@@ -4,10 +4,7 @@ import { DragRules } from '../page/dragging';
 import { DraggableNode } from '../page/elements';
 import { style } from '../page/theme';
 import { columns } from './elements';
-
-interface MoveBoxes extends Operation {
-    moves: { id: string; x: number; y: number }[];
-}
+import { operations } from './operations';
 
 /** Boxes stand on a grid, below the headings, and nearly in line with their column they snap into line. */
 @injectable()
@@ -26,7 +23,6 @@ export class BoxDragRules implements DragRules {
     }
 
     dropped(nodes: DraggableNode[]): Operation | undefined {
-        const operation: MoveBoxes = { kind: 'moveBoxes', isOperation: true, moves: nodes.map(({ id, position }) => ({ id, x: position.x, y: position.y })) };
-        return nodes.some(node => node.isAway) ? operation : undefined;
+        return nodes.some(node => node.isAway) ? operations.moveBoxes(nodes.map(({ id, position }) => ({ id, x: position.x, y: position.y }))) : undefined;
     }
 }

@@ -1,4 +1,5 @@
 import { GModelRoot, Point } from '@eclipse-glsp/client';
+import { focusGraph } from '../page/keys';
 import { style } from '../page/theme';
 import { toPage } from '../page/viewport';
 
@@ -17,7 +18,7 @@ export class TitleField {
     private place?: TitlePlace;
 
     /** @param left is told how the user left the field, and what it held */
-    constructor(private readonly left: (how: Leave, title: string) => void, pasted: (lines: string[]) => void) {
+    constructor(private readonly left: (how: Leave, title: string) => void, pasted: (lines: string) => void) {
         this.field.className = 'title-field';
         this.field.rows = 1;
         this.field.maxLength = 300;
@@ -26,8 +27,8 @@ export class TitleField {
         this.field.addEventListener('input', () => this.grow());
         this.field.addEventListener('blur', () => this.isOpen && this.left('blur', this.field.value));
         this.field.addEventListener('paste', event => {
-            const lines = (event.clipboardData?.getData('text/plain') ?? '').split(/\r?\n/).filter(line => line.trim());
-            if (lines.length < 2) return;
+            const lines = event.clipboardData?.getData('text/plain') ?? '';
+            if (!/\S\s*\n\s*\S/.test(lines)) return;
             event.preventDefault();
             pasted(lines);
         });
@@ -63,7 +64,7 @@ export class TitleField {
 
     close(): void {
         this.field.hidden = true;
-        document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus();
+        if (document.activeElement === document.body) focusGraph();
     }
 
     private grow(): void {

@@ -1,9 +1,10 @@
-import { Action, GModelElement, GModelRoot, GLSPActionDispatcher, IGModelRootListener, MouseListener, Operation, SelectAction, TYPES, findParent, isViewport } from '@eclipse-glsp/client';
+import { Action, GModelElement, GModelRoot, GLSPActionDispatcher, IGModelRootListener, MouseListener, SelectAction, TYPES, findParent, isViewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { style } from '../page/theme';
 import { text } from '../page/texts';
 import { toDiagram } from '../page/viewport';
 import { Box, Column, columns } from './elements';
+import { operations } from './operations';
 import { Leave, TitleField, TitlePlace } from './titleField';
 
 /** A box that is being written and is not there yet. */
@@ -25,9 +26,14 @@ export class Writing implements IGModelRootListener {
     private readonly field = new TitleField((how, title) => this.left(how, title), lines => this.pasted(lines));
     private root: Readonly<GModelRoot>;
     private written?: Written;
+    private toSelect?: string;
 
     modelRootChanged(root: Readonly<GModelRoot>): void {
         this.root = root;
+        if (this.toSelect && root.index.getById(this.toSelect)) {
+            void this.dispatcher.dispatch(SelectAction.setSelection([this.toSelect]));
+            this.toSelect = undefined;
+        }
         if (this.written && this.field.isOpen) this.field.moveTo(root, this.place(this.written));
     }
 
@@ -96,19 +102,24 @@ export class Writing implements IGModelRootListener {
     private write(draft: Draft, title: string): string | undefined {
         if (!title.trim()) return undefined;
         const id = crypto.randomUUID();
-        const operation = { kind: 'createBox', isOperation: true, id, column: draft.category, title, below: draft.below, from: draft.from, y: draft.y } as Operation;
-        void this.dispatcher.dispatch(operation).then(() => this.dispatcher.dispatchOnceModelInitialized(SelectAction.setSelection([id])));
+        const { category, ...place } = draft;
+        this.toSelect = id;
+        void this.dispatcher.dispatch(operations.createBox({ id, column: category, title, ...place }));
         return id;
     }
 
     private rename(id: string, title: string): string {
-        const operation = { kind: 'rename', isOperation: true, id, title } as Operation;
-        if (title !== (this.root.index.getById(id) as Box)?.title) void this.dispatcher.dispatch(operation);
+        if (title !== (this.root.index.getById(id) as Box)?.title) void this.dispatcher.dispatch(operations.rename(id, title));
         return id;
     }
 
-    private pasted(lines: string[]): void {
-        void lines;
+    /** Several lines in a title field are several boxes. */
+    private pasted(lines: string): void {
+        const written = this.written!;
+        const column = 'box' in written ? (this.root.index.getById(written.box) as Box).category : written.draft.category;
+        this.written = undefined;
+        this.field.close();
+        void this.dispatcher.dispatch(operations.createBoxes({ column, text: lines }));
     }
 }
 

@@ -1,23 +1,47 @@
 package org.lovende.diagram.ui;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.lovende.core.Messages;
+import org.lovende.diagram.editors.DiagramEditors;
+import org.lovende.diagram.glsp.DiagramContext;
+import org.lovende.diagram.glsp.DiagramHost;
+import org.lovende.diagram.glsp.PageSession;
 import org.lovende.model.element.Element;
 
-/** Shows and edits one diagram of an intervention, of any kind. */
+/**
+ * Shows and edits one diagram of an intervention, of any kind. Its selection consists of elements of the model. Undo, redo and save are the
+ * workbench's; all other keys are the page's.
+ */
 public final class DiagramEditor extends EditorPart implements TextInput {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.diagram.ui.diagramEditor";
 
+	private final DiagramSelection selection = new DiagramSelection();
+	private final Runnable changed = this::editedChanged;
 	private DiagramInput input;
-	private Browser browser;
+	private Composite area;
+	private Label notice;
+	private BrowserPage page;
 	private EditedIntervention edited;
+	private PageSession session;
+	private Element toReveal;
+	private boolean isReady;
+	private boolean isEditingText;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -27,36 +51,103 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		setSite(site);
 		setInput(editorInput);
 		setPartName(editorInput.getName());
+		setTitleToolTip(editorInput.getToolTipText());
+		site.setSelectionProvider(selection);
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		browser = new Browser(parent, SWT.NONE);
-		input.open().thenAccept(opened -> edited = opened);
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new StackLayout());
+		notice = new Label(area, SWT.CENTER | SWT.WRAP);
+		show("loading");
+		input.open().whenComplete((opened, failure) -> {
+			if (area.isDisposed())
+				return;
+			if (failure == null)
+				opened(opened);
+			else
+				failed(failure);
+		});
 	}
 
-	/** Selects an element of the diagram and scrolls to it; nothing happens if the diagram does not show it. */
+	private void opened(EditedIntervention opened) {
+		edited = opened;
+		edited.addListener(changed);
+		if (!DiagramEditors.exists(input.kind())) {
+			show("noEditor");
+			return;
+		}
+		page = new BrowserPage(area, message -> session.receive(message));
+		DiagramContext context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
+				page.control().getDisplay()::asyncExec, new Host());
+		session = DiagramEditors.open(context, page::send);
+		// a page that is hidden does not paint
+		showOnTop(page.control());
+		try {
+			page.load();
+		} catch (IOException e) {
+			failed(e);
+		}
+	}
+
+	private void failed(Throwable failure) {
+		ILog.get().error("The diagram could not be opened", failure);
+		show("failed");
+	}
+
+	/** Shows a sentence instead of the diagram. */
+	private void show(String message) {
+		notice.setText(Messages.of(DiagramEditor.class, Locale.getDefault()).get(message));
+		showOnTop(notice);
+	}
+
+	private void showOnTop(Control control) {
+		((StackLayout) area.getLayout()).topControl = control;
+		area.layout();
+	}
+
+	private void editedChanged() {
+		setPartName(input.getName());
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Selects an element of the diagram and scrolls to it, as soon as the diagram is there; nothing happens if the diagram does not show it. */
 	public void reveal(Element element) {
-		// nothing is shown yet
+		if (isReady)
+			session.reveal(element);
+		else
+			toReveal = element;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(edited) : super.getAdapter(adapter);
+		if (adapter == EditedIntervention.class)
+			return adapter.cast(edited);
+		if (adapter == TextInput.class)
+			return adapter.cast(this);
+		return adapter == ISelectionProvider.class ? adapter.cast(selection) : super.getAdapter(adapter);
 	}
 
 	@Override
 	public boolean isEditingText() {
-		return false;
+		return isEditingText;
 	}
 
 	@Override
 	public void setFocus() {
-		browser.setFocus();
+		if (isReady)
+			page.control().setFocus();
+		else
+			area.setFocus();
 	}
 
 	@Override
 	public void dispose() {
+		if (session != null)
+			session.close();
+		if (edited != null)
+			edited.removeListener(changed);
 		input.close();
 		super.dispose();
 	}
@@ -80,5 +171,33 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	@Override
 	public void doSaveAs() {
 		throw new UnsupportedOperationException();
+	}
+
+	/** What the page tells of itself. */
+	private final class Host implements DiagramHost {
+		@Override
+		public void selected(List<Element> elements) {
+			selection.set(elements);
+		}
+
+		@Override
+		public void editingText(boolean isEditing) {
+			isEditingText = isEditing;
+		}
+
+		@Override
+		public void ready() {
+			isReady = true;
+			if (getSite().getPage().getActivePart() == DiagramEditor.this)
+				setFocus();
+			if (toReveal != null)
+				session.reveal(toReveal);
+			toReveal = null;
+		}
+
+		@Override
+		public boolean isLocked() {
+			return edited.isSaving();
+		}
 	}
 }

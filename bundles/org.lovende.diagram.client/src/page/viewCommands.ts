@@ -1,0 +1,39 @@
+import { FitToScreenAction, GModelRoot, SelectAction, SetViewportAction, Viewport, isSelectable, isViewport } from '@eclipse-glsp/client';
+import { PageCommand } from './commands';
+import { keyPanel } from './keyPanel';
+
+const STEP = 1.25;
+const PROJECTOR_ZOOM = 1.5;
+
+/** The commands that change only what is seen. */
+export function viewCommands(): PageCommand[] {
+    return [
+        { id: 'zoomIn', keys: ['M1++', 'M1+='], group: 'view', run: root => [zoom(root, STEP)] },
+        { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
+        { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM })] },
+        { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
+        { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && child.type !== 'node:column').map(child => child.id))] },
+        { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },
+        { id: 'keys', keys: ['M1+Shift+K'], group: 'help', run: keyPanel }
+    ];
+}
+
+function zoom(root: Readonly<GModelRoot>, factor: number): SetViewportAction {
+    const { scroll, zoom: before } = root as unknown as Viewport;
+    const after = before * factor;
+    const { width, height } = root.canvasBounds;
+    // the middle of what is seen stays where it is
+    const shift = (1 / before - 1 / after) / 2;
+    return SetViewportAction.create(root.id, { scroll: { x: scroll.x + width * shift, y: scroll.y + height * shift }, zoom: after }, { animate: false });
+}
+
+function isProjector(): boolean {
+    return document.documentElement.dataset.projector === 'true';
+}
+
+/** For a room: high contrast, and letters one and a half times as large as on the desk. */
+function toggleProjector(root: Readonly<GModelRoot>): SetViewportAction[] {
+    const on = !isProjector();
+    document.documentElement.dataset.projector = String(on);
+    return isViewport(root) ? [zoom(root, (on ? PROJECTOR_ZOOM : 1) / root.zoom)] : [];
+}

@@ -1,0 +1,19 @@
+import { Operation } from '@eclipse-glsp/client';
+
+/** What the user does, as Java's handlers of the same names take it. */
+export const operations = {
+    createBox: (box: { id: string; column: string; title: string; below?: string; from?: string; y?: number }) => operation('createBox', box),
+    createBoxes: (boxes: { column: string; text: string }) => operation('createBoxes', boxes),
+    rename: (id: string, title: string) => operation('rename', { id, title }),
+    moveBoxes: (moves: { id: string; x: number; y: number }[]) => operation('moveBoxes', { moves }),
+    connect: (from: string, to: string, id: string = crypto.randomUUID()) => operation('connect', { id, from, to }),
+    reconnect: (id: string, from: string, to: string) => operation('reconnect', { id, from, to }),
+    describe: (id: string, rationale: string, certainty: string, evidence: string) => operation('describe', { id, rationale, certainty, evidence }),
+    remove: (ids: string[]) => operation('remove', { ids }),
+    place: (how: string, ids: string[]) => operation('place', { how, ids }),
+    fix: (finding: { rule: string; element: string; fix: number }) => operation('fix', finding)
+};
+
+function operation(kind: string, values: object): Operation {
+    return { kind, isOperation: true, ...values } as Operation;
+}

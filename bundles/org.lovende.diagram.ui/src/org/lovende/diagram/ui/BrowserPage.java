@@ -1,0 +1,93 @@
+package org.lovende.diagram.ui;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.BrowserFunction;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The diagram page in a browser widget, with a way for messages in both directions that needs no port: from the page by a function of the browser,
+ * to the page by script. Used on the UI thread only.
+ */
+final class BrowserPage {
+	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
+	private static final String SEND = "lovendeSend";
+
+	private final Browser browser;
+	private final List<String> received = new ArrayList<>();
+	private final List<String> toSend = new ArrayList<>();
+
+	/** @param receiver takes each message of the page, on the UI thread and never while the page waits */
+	BrowserPage(Composite parent, Consumer<String> receiver) {
+		browser = new Browser(parent, SWT.NONE);
+		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
+		// only now are browser functions sure to be known in the page
+		browser.addProgressListener(ProgressListener.completedAdapter(event -> browser.execute("void lovende.start()")));
+		new BrowserFunction(browser, SEND) {
+			@Override
+			public Object function(Object[] arguments) {
+				receive((String) arguments[0], receiver);
+				return null;
+			}
+		};
+	}
+
+	/** Loads the page, for the first time or again. */
+	void load() throws IOException {
+		URL page = Platform.getBundle(PAGE_BUNDLE).getEntry("web/");
+		if (page == null)
+			throw new IOException(PAGE_BUNDLE + " was built without its page");
+		browser.setUrl(FileLocator.toFileURL(page) + "index.html");
+	}
+
+	Browser control() {
+		return browser;
+	}
+
+	/** Only queues the message: the process of the page stands still until its function returns. */
+	private void receive(String message, Consumer<String> receiver) {
+		if (received.isEmpty())
+			browser.getDisplay().asyncExec(() -> {
+				List<String> messages = List.copyOf(received);
+				received.clear();
+				if (!browser.isDisposed())
+					messages.forEach(receiver);
+			});
+		received.add(message);
+	}
+
+	/** Sends a message; those of one turn of the event loop go over together. */
+	void send(String message) {
+		Display display = Display.getCurrent();
+		if (toSend.isEmpty())
+			display.asyncExec(this::flush);
+		toSend.add(message);
+	}
+
+	private void flush() {
+		// void: a result that is no plain value would count as a failure
+		String script = "void lovende.receive([" + String.join(",", toSend) + "])";
+		toSend.clear();
+		if (!browser.isDisposed() && !browser.execute(script)) {
+			ILog.get().warn("The diagram page took no message and is loaded again");
+			browser.refresh();
+		}
+	}
+
+	/** The page never leads elsewhere. */
+	private static boolean isOwn(String location) {
+		return location.startsWith("file:") || location.startsWith("about:");
+	}
+}
