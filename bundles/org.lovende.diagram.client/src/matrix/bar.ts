@@ -2,7 +2,7 @@ import { Action } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
-import { askRound } from './dialogs';
+import { askRound } from './closingRound';
 import { Choice, View, points } from './elements';
 import { Matrix } from './matrix';
 

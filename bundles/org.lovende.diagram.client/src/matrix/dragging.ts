@@ -135,7 +135,7 @@ export class PointDrag {
             await this.matrix.operateAndSelect('placePoint', { id, ...target.values });
             this.valueLine.tell(target.values);
             const placed = this.matrix.point(id);
-            if (placed?.isInField) this.reasons.open(placed);
+            if (placed?.isInField) this.reasons.show(placed);
         }
     }
 

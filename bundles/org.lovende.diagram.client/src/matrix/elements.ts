@@ -1,4 +1,4 @@
-import { GModelRoot, Point as Place, boundsFeature } from '@eclipse-glsp/client';
+import { GModelRoot, Point as Place, boundsFeature, selectFeature } from '@eclipse-glsp/client';
 import { DraggableNode, MarkedNode, argument, marks } from '../page/elements';
 
 /** Something that can be chosen: a kind, an origin, a period, a round. */
@@ -39,6 +39,11 @@ export class Ghost extends MarkedNode {
 
 /** A development point, also one that stands in the tray or is not shown at all. */
 export class Point extends DraggableNode {
+    /** What the filter hides cannot be selected with the rest. */
+    override hasFeature(feature: symbol): boolean {
+        return super.hasFeature(feature) && (feature !== selectFeature || this.isShown);
+    }
+
     get title(): string {
         return argument(this, 'title');
     }

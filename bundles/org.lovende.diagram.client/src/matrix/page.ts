@@ -3,7 +3,7 @@ import { inject, injectable } from 'inversify';
 import { Bar } from './bar';
 import { PointDrag } from './dragging';
 import { Matrix } from './matrix';
-import { Panel } from './panel';
+import { Region } from './region';
 import { Planning } from './planning';
 import { Ranking } from './ranking';
 
@@ -18,13 +18,13 @@ export class MatrixPage implements IDiagramStartup {
 
     preLoadDiagram(): void {
         document.body.classList.add('matrix');
-        const around = (id: string): Panel => {
+        const around = (id: string): Region => {
             const place = document.createElement('div');
             place.id = id;
             document.body.append(place);
-            return new Panel(place);
+            return new Region(place);
         };
-        const bar = new Panel(document.getElementById('toolbar')!);
+        const bar = around('matrix-bar');
         const side = around('matrix-side');
         const list = around('matrix-list');
         this.matrix.onChanged(() => {

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
-import { PointActions } from './actions';
 import { Choice, Point, points, ranked, unrated } from './elements';
+import { ListKeys } from './listKeys';
 import { Matrix } from './matrix';
 import { Reasons } from './reasons';
 import { Titles } from './titles';
@@ -11,7 +11,7 @@ import { Titles } from './titles';
 @injectable()
 export class Planning {
     @inject(Matrix) private readonly matrix: Matrix;
-    @inject(PointActions) private readonly actions: PointActions;
+    @inject(ListKeys) private readonly keys: ListKeys;
     @inject(Reasons) private readonly reasons: Reasons;
     @inject(Titles) private readonly titles: Titles;
 
@@ -25,7 +25,7 @@ export class Planning {
         const hint = points(this.matrix.root).length === 0 ? 'tray.first' : 'tray.empty';
         return h('section#tray', { attrs: { 'aria-labelledby': 'tray-title', 'data-drop': text('tray.hint') } }, [
             h('header', [h('h2#tray-title', text('tray')), h('button.new', { on: { click: () => this.titles.createInTray() } }, text('tray.new'))]),
-            h('ul.cards', { attrs: { role: 'listbox', 'aria-labelledby': 'tray-title' }, on: { keydown: event => this.keyDown(event) } },
+            h('ul.cards', { attrs: { role: 'listbox', 'aria-labelledby': 'tray-title' }, on: { keydown: event => this.keys.keyDown(event) } },
                 cards.map(point => this.card(point, point === inTabOrder))),
             cards.length === 0 ? h('p.hint', text(hint)) : '',
             h('div.tray-end')
@@ -38,18 +38,8 @@ export class Planning {
             key: point.id,
             class: { selected: isSelected },
             attrs: { role: 'option', 'data-point': point.id, 'aria-selected': String(isSelected), 'aria-label': point.label, tabindex: isInTabOrder ? 0 : -1 },
-            on: { click: () => this.matrix.select(point.id), focus: () => this.matrix.select(point.id), dblclick: () => this.reasons.open(point) }
+            on: { click: () => this.matrix.select(point.id), focus: () => this.matrix.select(point.id), dblclick: () => this.reasons.show(point) }
         }, [h('span.title', point.title), h('span.hint', point.missing)]);
-    }
-
-    private keyDown(event: KeyboardEvent): void {
-        const card = (event.target as Element).closest<HTMLElement>('.card');
-        const point = card ? this.matrix.point(card.dataset.point!) : undefined;
-        if (!card || !point || event.ctrlKey || event.metaKey || event.altKey) return;
-        const other = { ArrowDown: card.nextElementSibling, ArrowUp: card.previousElementSibling }[event.key];
-        if (other instanceof HTMLElement) other.focus();
-        else if (event.key === 'Insert') this.titles.createInTray();
-        else this.actions.key(event, point, card);
     }
 
     private lanes(): VNode {
@@ -73,7 +63,7 @@ export class Planning {
             class: { selected: this.matrix.isSelected(point.id) },
             style: { '--accent': `var(--accent-${point.category})` },
             attrs: { 'data-point': point.id, title: point.label },
-            on: { click: () => this.matrix.select(point.id), dblclick: () => this.reasons.open(point) }
+            on: { click: () => this.matrix.select(point.id), dblclick: () => this.reasons.show(point) }
         }, [h('span.disc', point.rank === undefined ? '–' : String(point.rank)), h('span.title', point.title)]);
     }
 }

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
-import { PointActions } from './actions';
 import { Point, ranked } from './elements';
+import { ListKeys } from './listKeys';
 import { Matrix } from './matrix';
 import { Reasons } from './reasons';
 import { Values } from './scale';
@@ -12,7 +12,7 @@ import { valueInput } from './valueInput';
 @injectable()
 export class Ranking {
     @inject(Matrix) private readonly matrix: Matrix;
-    @inject(PointActions) private readonly actions: PointActions;
+    @inject(ListKeys) private readonly keys: ListKeys;
     @inject(Reasons) private readonly reasons: Reasons;
 
     content(): VNode {
@@ -21,7 +21,7 @@ export class Ranking {
         return h('section#ranking', { attrs: { 'aria-labelledby': 'ranking-title' } }, [
             h('h2#ranking-title', text('ranking')),
             rows.length === 0 ? h('p.hint', text('ranking.empty')) : h('div.rows', [
-                h('table', { attrs: { role: 'grid', 'aria-labelledby': 'ranking-title' }, on: { keydown: event => this.keyDown(event) } }, [
+                h('table', { attrs: { role: 'grid', 'aria-labelledby': 'ranking-title' }, on: { keydown: event => this.keys.keyDown(event) } }, [
                     h('thead', h('tr', ['ranking.rank', 'ranking.title', 'importance', 'ease', 'period'].map(key => h('th', { attrs: { scope: 'col' } }, text(key))))),
                     h('tbody', rows.map(point => this.row(point, point === inTabOrder)))
                 ])
@@ -64,16 +64,6 @@ export class Ranking {
     }
 
     private doubleClick(event: MouseEvent, point: Point): void {
-        if (!(event.target as Element).closest('input, select')) this.reasons.open(point);
-    }
-
-    private keyDown(event: KeyboardEvent): void {
-        const row = (event.target as Element).closest<HTMLElement>('tr[data-point]');
-        const point = row ? this.matrix.point(row.dataset.point!) : undefined;
-        if (!row || !point || event.ctrlKey || event.metaKey || event.altKey) return;
-        const other = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling, Home: row.parentElement!.firstElementChild,
-            End: row.parentElement!.lastElementChild }[event.key];
-        if (other instanceof HTMLElement) other.focus();
-        else this.actions.key(event, point, row.querySelector('.title')!);
+        if (!(event.target as Element).closest('input, select')) this.reasons.show(point);
     }
 }

@@ -1,5 +1,5 @@
 import { inject, injectable } from 'inversify';
-import { focusDiagram } from '../page/keys';
+import { focusDiagram, focusGraph } from '../page/keys';
 import { text } from '../page/texts';
 import { toPage } from '../page/viewport';
 import { Point } from './elements';
@@ -15,9 +15,11 @@ export class Titles {
     @inject(Matrix) private readonly matrix: Matrix;
     private readonly field = new NameField();
 
-    /** Opens the title of a point, over its row or card, or else at its disc. */
-    edit(point: Point, over?: Element): void {
-        const anchor = over?.getBoundingClientRect() ?? this.besideDisc({ importance: point.importance!, ease: point.ease! });
+    /** Opens the title of a point: over its row where the keys are in a list, else at its disc, or over its card in the tray. */
+    edit(point: Point): void {
+        const rows = [...document.querySelectorAll(`#ranking [data-point="${point.id}"], #tray [data-point="${point.id}"]`)];
+        const over = rows.find(row => row.contains(document.activeElement)) ?? (point.isInField ? undefined : rows[0]);
+        const anchor = over?.querySelector('.title')?.getBoundingClientRect() ?? this.besideDisc({ importance: point.importance!, ease: point.ease! });
         const focused = document.activeElement;
         this.field.open(anchor, point.writtenTitle, text('title.edit'), (how, title) => {
             if (how !== 'escape' && title !== point.writtenTitle) void this.matrix.operate('renamePoint', { id: point.id, title });
@@ -60,5 +62,6 @@ export class Titles {
 /** Gives the keys back to where they came from. */
 function giveBack(element: Element | null): void {
     if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+    else focusGraph();
     focusDiagram();
 }

@@ -3,14 +3,15 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user wants to keep the present ratings as a round. */
-final class CloseRoundOperation extends Operation {
+public final class CloseRoundOperation extends Operation {
 	static final String KIND = "closeRound";
 
 	private String title;
 	private String date;
 	private boolean startEmpty;
 
-	CloseRoundOperation() {
+	/** Made by the page's message. */
+	public CloseRoundOperation() {
 		super(KIND);
 	}
 

@@ -3,7 +3,7 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has written the title of a new point. */
-final class CreatePointOperation extends Operation {
+public final class CreatePointOperation extends Operation {
 	static final String KIND = "createPoint";
 
 	private String id;
@@ -11,7 +11,8 @@ final class CreatePointOperation extends Operation {
 	private Double importance;
 	private Double ease;
 
-	CreatePointOperation() {
+	/** Made by the page's message. */
+	public CreatePointOperation() {
 		super(KIND);
 	}
 

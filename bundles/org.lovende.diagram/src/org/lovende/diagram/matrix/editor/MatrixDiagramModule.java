@@ -17,7 +17,7 @@ public final class MatrixDiagramModule extends EditorModule {
 	protected void configureActionHandlers(MultiBinding<ActionHandler> bindings) {
 		super.configureActionHandlers(bindings);
 		bindings.add(ShowMatrixHandler.class);
-		bindings.add(AskDeletionHandler.class);
+		bindings.add(RequestDeletionHandler.class);
 	}
 
 	@Override
@@ -29,7 +29,7 @@ public final class MatrixDiagramModule extends EditorModule {
 		bindings.add(RenamePointHandler.class);
 		bindings.add(SetReasonsHandler.class);
 		bindings.add(SetPeriodHandler.class);
-		bindings.add(DeletePointsHandler.class);
+		bindings.add(RemovePointsHandler.class);
 		bindings.add(CloseRoundHandler.class);
 	}
 }

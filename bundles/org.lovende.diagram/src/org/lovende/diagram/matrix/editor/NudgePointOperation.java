@@ -3,7 +3,7 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has moved a point by an arrow key. */
-final class NudgePointOperation extends Operation {
+public final class NudgePointOperation extends Operation {
 	static final String KIND = "nudgePoint";
 
 	private String id;
@@ -11,7 +11,8 @@ final class NudgePointOperation extends Operation {
 	private int easeSteps;
 	private boolean isRepeated;
 
-	NudgePointOperation() {
+	/** Made by the page's message. */
+	public NudgePointOperation() {
 		super(KIND);
 	}
 

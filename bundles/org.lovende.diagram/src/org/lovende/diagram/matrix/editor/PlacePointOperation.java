@@ -3,14 +3,15 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has put a point in a place of the field, by dragging or by writing its values, or back into the tray. */
-final class PlacePointOperation extends Operation {
+public final class PlacePointOperation extends Operation {
 	static final String KIND = "placePoint";
 
 	private String id;
 	private Double importance;
 	private Double ease;
 
-	PlacePointOperation() {
+	/** Made by the page's message. */
+	public PlacePointOperation() {
 		super(KIND);
 	}
 

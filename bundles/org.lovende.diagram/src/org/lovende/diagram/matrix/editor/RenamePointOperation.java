@@ -3,13 +3,14 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has written the title of a point anew. */
-final class RenamePointOperation extends Operation {
+public final class RenamePointOperation extends Operation {
 	static final String KIND = "renamePoint";
 
 	private String id;
 	private String title;
 
-	RenamePointOperation() {
+	/** Made by the page's message. */
+	public RenamePointOperation() {
 		super(KIND);
 	}
 

@@ -3,13 +3,14 @@ package org.lovende.diagram.matrix.editor;
 import org.eclipse.glsp.server.operations.Operation;
 
 /** The user has put a point into a lane. */
-final class SetPeriodOperation extends Operation {
+public final class SetPeriodOperation extends Operation {
 	static final String KIND = "setPeriod";
 
 	private String id;
 	private String period;
 
-	SetPeriodOperation() {
+	/** Made by the page's message. */
+	public SetPeriodOperation() {
 		super(KIND);
 	}
 

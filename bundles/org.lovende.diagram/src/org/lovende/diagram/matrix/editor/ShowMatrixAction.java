@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.glsp.server.actions.Action;
 
 /** The user wants to see some points only, or an earlier round behind the present one. */
-final class ShowMatrixAction extends Action {
+public final class ShowMatrixAction extends Action {
 	static final String KIND = "showMatrix";
 
 	private List<String> kinds = List.of();
@@ -13,7 +13,8 @@ final class ShowMatrixAction extends Action {
 	private List<String> periods = List.of();
 	private String round;
 
-	ShowMatrixAction() {
+	/** Made by the page's message. */
+	public ShowMatrixAction() {
 		super(KIND);
 	}
 

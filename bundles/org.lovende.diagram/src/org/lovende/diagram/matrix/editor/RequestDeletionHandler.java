@@ -16,24 +16,25 @@ import org.lovende.model.prioritisation.Rating;
 
 import com.google.inject.Inject;
 
-/** Answers what would go along with points. */
-final class AskDeletionHandler extends AbstractActionHandler<AskDeletionAction> {
+/** Deletes at once what takes nothing along; else asks first. */
+final class RequestDeletionHandler extends AbstractActionHandler<RequestDeletion> {
 	@Inject
 	private DiagramContext context;
 
 	@Override
-	protected List<Action> executeAction(AskDeletionAction action) {
+	protected List<Action> executeAction(RequestDeletion action) {
 		List<DevelopmentPoint> points = action.ids().stream().flatMap(id -> Interventions.byId(context.intervention(), id).stream())
 				.filter(DevelopmentPoint.class::isInstance).map(DevelopmentPoint.class::cast).toList();
 		if (points.isEmpty())
 			return List.of();
-		List<String> also = Deletion.of(context.intervention(), points).alsoDeleted().stream().map(this::described).toList();
-		return List.of(new DeletionPreviewAction(points.stream().map(Element::getId).toList(),
-				points.stream().map(point -> ElementNames.brief(point, context.locale())).toList(), also));
+		List<String> ids = points.stream().map(Element::getId).toList();
+		List<String> along = Deletion.of(context.intervention(), points).alsoDeleted().stream().map(this::described).toList();
+		return List.of(along.isEmpty() ? new RemovePointsOperation(ids)
+				: new ConfirmDeletion(ids, points.stream().map(point -> ElementNames.brief(point, context.locale())).toList(), along));
 	}
 
 	private String described(Element element) {
-		Messages messages = Messages.of(AskDeletionHandler.class, context.locale());
+		Messages messages = Messages.of(RequestDeletionHandler.class, context.locale());
 		if (element instanceof Rating rating && rating.eContainer() instanceof Element round)
 			return messages.get("deletion.rating", ElementNames.brief(rating, context.locale()), ElementNames.brief(round, context.locale()));
 		return messages.get("deletion.other", ModelLabels.type(element.eClass(), context.locale()), ElementNames.brief(element, context.locale()));

@@ -2,11 +2,11 @@ import { VNode, attributesModule, classModule, datasetModule, eventListenersModu
 
 const patch = init([attributesModule, classModule, datasetModule, eventListenersModule, propsModule, styleModule]);
 
-/** A part of the page beside the diagram. What stays the same keeps its element, and so focus and scrolling. */
-export class Panel {
+/** A part of the page whose content is described as a whole. What stays the same keeps its element, and so focus and scrolling. */
+export class Region {
     private shown: VNode | Element;
 
-    /** @param parent the panel is put at its end */
+    /** @param parent the region is put at its end */
     constructor(parent: Element) {
         this.shown = parent.appendChild(document.createElement('div'));
     }

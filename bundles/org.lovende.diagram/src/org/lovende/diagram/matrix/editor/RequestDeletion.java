@@ -5,12 +5,13 @@ import java.util.List;
 import org.eclipse.glsp.server.actions.Action;
 
 /** The user wants to delete points, and should see first what that takes along. */
-final class AskDeletionAction extends Action {
-	static final String KIND = "askDeletion";
+public final class RequestDeletion extends Action {
+	static final String KIND = "requestDeletion";
 
 	private List<String> ids = List.of();
 
-	AskDeletionAction() {
+	/** Made by the page's message. */
+	public RequestDeletion() {
 		super(KIND);
 	}
 

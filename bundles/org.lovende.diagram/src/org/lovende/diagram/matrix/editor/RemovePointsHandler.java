@@ -10,9 +10,9 @@ import org.lovende.diagram.glsp.EditHandler;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 
 /** Deletes points with what cannot be there without them. */
-final class DeletePointsHandler extends EditHandler<DeletePointsOperation> {
+final class RemovePointsHandler extends EditHandler<RemovePointsOperation> {
 	@Override
-	protected Optional<Command> command(DeletePointsOperation operation) {
+	protected Optional<Command> command(RemovePointsOperation operation) {
 		List<DevelopmentPoint> points = elements(operation.ids(), DevelopmentPoint.class).toList();
 		return points.isEmpty() ? Optional.empty()
 				: Optional.of(Deletion.of(context().intervention(), points).command(context().domain(), context().locale()));
