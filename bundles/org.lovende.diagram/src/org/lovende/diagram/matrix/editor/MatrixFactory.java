@@ -49,6 +49,10 @@ final class MatrixFactory extends EditorModelFactory {
 	static final String PLOT = "plot";
 
 	private static final double GHOST_RADIUS = 11;
+	/** Beside the field for the numbers and words of the upright scale. */
+	private static final double SCALE_WIDTH = 44;
+	/** Above the field for the name of the upright scale. */
+	private static final double AXIS_HEIGHT = 36;
 
 	@Inject
 	private DiagramContext context;
@@ -82,8 +86,10 @@ final class MatrixFactory extends EditorModelFactory {
 	private GNode plot(MatrixMarks matrix, PointFilter filter) {
 		Plot plot = matrix.plot();
 		Point2D.Double origin = plot.place(0, 0);
-		return new GNodeBuilder("node:plot").id(PLOT).position(0, 0).size(plot.left() + Plot.WIDTH, matrix.bottom())
-				.addArgument("marks", MarkJson.of(matrix.fields())).addArgument("originX", origin.x).addArgument("originY", origin.y)
+		double left = plot.left() - SCALE_WIDTH;
+		double top = plot.top() - AXIS_HEIGHT;
+		return new GNodeBuilder("node:plot").id(PLOT).position(left, top).size(plot.left() + Plot.WIDTH - left, matrix.bottom() - top)
+				.addArgument("marks", MarkJson.of(List.of(Group.at(-left, -top, matrix.fields())))).addArgument("originX", origin.x).addArgument("originY", origin.y)
 				.addArgument("unit", Plot.UNIT).addArgument("left", plot.left()).addArgument("top", plot.top()).addArgument("width", Plot.WIDTH)
 				.addArgument("height", Plot.HEIGHT)
 				.addArgument("view", new MatrixJson(context.intervention(), context.locale()).view(filter, view.round().orElse(null))).build();
