@@ -12,6 +12,9 @@ export class Region {
     }
 
     show(content: VNode): void {
+        const focused = document.activeElement;
         this.shown = patch(this.shown, content);
+        // what moves to another place in a list loses the focus
+        if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
     }
 }

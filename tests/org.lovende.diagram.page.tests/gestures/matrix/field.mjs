@@ -40,7 +40,7 @@ export class Field {
 
     /** Where values stand on the screen. */
     async place(importance, ease) {
-        const boxes = await this.page.locator('.plot > rect').evaluateAll(rects => rects.map(rect => rect.getBoundingClientRect()));
+        const boxes = await this.page.locator('.plot rect').evaluateAll(rects => rects.map(rect => rect.getBoundingClientRect()));
         const left = Math.min(...boxes.map(box => box.left));
         const top = Math.min(...boxes.map(box => box.top));
         const zoom = (Math.max(...boxes.map(box => box.right)) - left) / PLOT.width;
