@@ -21,17 +21,17 @@ export class Bar {
             this.filterChip(view),
             h('span.gap'),
             this.ghostChip(view),
-            h('label', [text('round.show'), this.select(text('round.none'), view.rounds, round => this.show({ round }), view.rounds.length === 0)]),
+            h('label', [text('round.show'), this.select(text('round.show'), text('round.none'), view.rounds, round => this.show({ round }), view.rounds.length === 0)]),
             h('button.close-round', { on: { click: () => this.closeRound(view) } }, text('round.close'))
         ]);
     }
 
     private filter(view: View, what: Shown, label: string): VNode {
-        return h('label', [text(label), this.select(text('filter.all'), view[what], id => this.show({ [what]: id ? [id] : [] }), view[what].length === 0)]);
+        return h('label', [text(label), this.select(text(label), text('filter.all'), view[what], id => this.show({ [what]: id ? [id] : [] }), view[what].length === 0)]);
     }
 
-    private select(none: string, choices: Choice[], chosen: (id?: string) => void, isDisabled: boolean): VNode {
-        return h('select', { props: { disabled: isDisabled }, on: { change: event => chosen((event.target as HTMLSelectElement).value || undefined) } }, [
+    private select(label: string, none: string, choices: Choice[], chosen: (id?: string) => void, isDisabled: boolean): VNode {
+        return h('select', { props: { disabled: isDisabled }, attrs: { 'aria-label': label }, on: { change: event => chosen((event.target as HTMLSelectElement).value || undefined) } }, [
             h('option', { key: '', props: { value: '', selected: !choices.some(choice => choice.isChosen) } }, none),
             ...choices.map(({ id, name, isChosen }) => h('option', { key: id, props: { value: id, selected: isChosen } }, name))
         ]);

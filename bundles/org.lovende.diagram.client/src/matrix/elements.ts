@@ -48,6 +48,11 @@ export class Point extends DraggableNode {
         return argument(this, 'title');
     }
 
+    /** Its title for a narrow place, with soft hyphens in long words. */
+    get hyphenated(): string {
+        return argument(this, 'hyphenated');
+    }
+
     /** What is written in the title; nothing for a point without one. */
     get writtenTitle(): string {
         return argument(this, 'isUntitled') ? '' : this.title;

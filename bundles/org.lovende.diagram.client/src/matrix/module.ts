@@ -6,6 +6,7 @@ import { MatrixCommands, TitleTyping } from './commands';
 import { DoubleClickListener } from './doubleClick';
 import { PointDrag } from './dragging';
 import { Ghost, Plot, Point } from './elements';
+import { FieldFit } from './fieldFit';
 import { ListKeys } from './listKeys';
 import { Matrix } from './matrix';
 import './matrix.css';
@@ -27,6 +28,7 @@ export const matrixModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     bind(TYPES.IGModelRootListener).toService(Matrix);
     bind(TYPES.ISelectionListener).toService(Matrix);
     bindAsService(context, TYPES.IDiagramStartup, MatrixPage);
+    bindAsService(context, TYPES.IDiagramStartup, FieldFit);
     bindAsService(context, TYPES.KeyListener, TitleTyping);
     bindAsService(context, TYPES.MouseListener, DoubleClickListener);
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MatrixCommands).all());

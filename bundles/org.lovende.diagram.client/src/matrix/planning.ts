@@ -39,7 +39,7 @@ export class Planning {
             class: { selected: isSelected },
             attrs: { role: 'option', 'data-point': point.id, 'aria-selected': String(isSelected), 'aria-label': point.label, tabindex: isInTabOrder ? 0 : -1 },
             on: { click: () => this.matrix.select(point.id), focus: () => this.matrix.select(point.id), dblclick: () => this.reasons.show(point) }
-        }, [h('span.title', point.title), h('span.hint', point.missing)]);
+        }, [h('span.title', point.hyphenated), h('span.hint', point.missing)]);
     }
 
     private lanes(): VNode {

@@ -63,7 +63,7 @@ export class Reasons {
 
     private content(point: Point, written: Partial<Values>): VNode {
         return h('div', { style: { '--accent': `var(--accent-${point.category})` } }, [
-            h('h2', [point.rank === undefined ? '' : h('span.disc', String(point.rank)), h('span', point.title)]),
+            h('h2', [point.rank === undefined ? '' : h('span.disc', String(point.rank)), h('span', point.hyphenated)]),
             ...this.rating(point, written, 'importance', point.importanceReason),
             ...this.rating(point, written, 'ease', point.easeReason),
             h('div.buttons', [

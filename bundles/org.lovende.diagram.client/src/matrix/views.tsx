@@ -23,7 +23,7 @@ export class PointView implements IView {
         return <g class-point={true} class-selected={point.selected} class-away={point.isAway} attrs={description(point)}
             style={{ '--accent': `var(--accent-${point.category})` }}>
             {point.isAway ? [] : drawMarks(argument<Mark[]>(point, 'leader'))}
-            {point.selected ? [<circle class-point-frame={true} cx={radius} cy={radius} r={radius + 4} />] : []}
+            {point.selected ? [<circle class-point-frame={true} cx={radius} cy={radius} r={radius + 2.5} />] : []}
             {drawMarks(marks(point))}
             <title>{point.label}</title>
         </g>;

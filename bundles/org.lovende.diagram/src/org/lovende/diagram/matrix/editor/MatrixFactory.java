@@ -32,6 +32,7 @@ import org.lovende.diagram.scene.Group;
 import org.lovende.diagram.scene.Mark;
 import org.lovende.diagram.scene.Stroke;
 import org.lovende.diagram.style.Style;
+import org.lovende.diagram.text.SoftHyphens;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.Period;
@@ -115,7 +116,8 @@ final class MatrixFactory extends EditorModelFactory {
 	}
 
 	private GNodeBuilder described(MatrixMarks matrix, DevelopmentPoint point, RankedPoint ranked, boolean isShown) {
-		GNodeBuilder node = new GNodeBuilder("node:point").id(point.getId()).addArgument("title", matrix.name(point)).addArgument("isShown", isShown)
+		GNodeBuilder node = new GNodeBuilder("node:point").id(point.getId()).addArgument("title", matrix.name(point))
+				.addArgument("hyphenated", SoftHyphens.in(matrix.name(point))).addArgument("isShown", isShown)
 				.addArgument("isUntitled", point.getTitle() == null).addArgument("period", point.getPeriod().getLiteral())
 				.addArgument("label", label(matrix, point, ranked));
 		if (point.getImportance() != null)
