@@ -50,7 +50,11 @@ export function commonModule(state: PageState): FeatureModule {
         bindAsService(context, TYPES.IDiagramStartup, Toolbar);
         bind(TYPES.IGModelRootListener).toService(Toolbar);
         bind(TYPES.ISelectionListener).toService(Toolbar);
-        bind(PageCommand).toDynamicValue(() => viewCommands());
         configureActionHandler(context, MessageAction.KIND, MessageLine);
     }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
 }
+
+/** Commands that change only what is seen; last, so that their buttons stand after those of the kind. */
+export const viewModule = new FeatureModule(bind => {
+    bind(PageCommand).toDynamicValue(() => viewCommands());
+}, { featureId: Symbol('view') });

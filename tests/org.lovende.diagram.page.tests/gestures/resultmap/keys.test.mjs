@@ -5,7 +5,7 @@ import { withDiagram } from '../page.mjs';
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
 async function select(diagram, ...titles) {
-    for (const [index, title] of titles.entries()) await (await diagram.box(title)).click({ modifiers: index ? ['Control'] : [], position: { x: 30, y: 10 } });
+    for (const [index, title] of titles.entries()) await (await diagram.box(title)).click({ modifiers: index ? ['Control'] : [], force: true });
     const ids = titles.map(title => title);
     await diagram.until(model => model.selection.length === ids.length);
 }

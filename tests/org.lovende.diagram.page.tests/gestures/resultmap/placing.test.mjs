@@ -12,7 +12,7 @@ async function selectTwo(diagram, first, second) {
 
 test('arranging leaves a pinned box where it is and moves the others; one undo takes it back', withDiagram(W1, async diagram => {
     const box = await diagram.box('Bedre sundhed');
-    await box.click();
+    await box.click({ force: true });
     const middle = await diagram.middle(box);
     await diagram.drag(middle, { x: middle.x, y: middle.y + 200 });
     await diagram.until(model => model.position('Bedre sundhed'));

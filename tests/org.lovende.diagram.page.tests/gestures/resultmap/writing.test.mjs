@@ -46,7 +46,7 @@ test('Tab leads on to a box in the next column', withDiagram('empty', async diag
 }));
 
 test('double click on a box edits its title, undo brings the old one back', withDiagram(W1, async diagram => {
-    await (await diagram.box('Bedre sundhed')).dblclick();
+    await (await diagram.box('Bedre sundhed')).dblclick({ force: true });
     await diagram.page.keyboard.press('Control+A');
     await diagram.page.keyboard.type('God sundhed');
     await diagram.page.keyboard.press('Enter');
