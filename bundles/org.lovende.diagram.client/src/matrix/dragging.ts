@@ -133,7 +133,7 @@ export class PointDrag {
             if (target.period !== point.period) await this.matrix.operate('setPeriod', { id, period: target.period });
         } else if (target.values.importance !== point.importance || target.values.ease !== point.ease) {
             await this.matrix.operateAndSelect('placePoint', { id, ...target.values });
-            this.valueLine.tell(target.values);
+            this.valueLine.say();
             const placed = this.matrix.point(id);
             if (placed?.isInField) this.reasons.show(placed);
         }

@@ -8,11 +8,6 @@ import { Reasons } from './reasons';
 import { Values } from './scale';
 import { valueInput } from './valueInput';
 
-const COLUMNS = [
-    { key: 'ranking.rank', name: 'rank' }, { key: 'ranking.title', name: 'name' }, { key: 'importance', name: 'importance' }, { key: 'ease', name: 'ease' },
-    { key: 'period', name: 'period' }
-];
-
 /** The list beside the field: the same points in the order in which to work on them, with their numbers to write in. */
 @injectable()
 export class Ranking {
@@ -27,7 +22,7 @@ export class Ranking {
             h('h2#ranking-title', text('ranking')),
             rows.length === 0 ? h('p.hint', text('ranking.empty')) : h('div.rows', [
                 h('table', { attrs: { role: 'grid', 'aria-labelledby': 'ranking-title' }, on: { keydown: event => this.keys.keyDown(event) } }, [
-                    h('thead', h('tr', COLUMNS.map(({ key, name }) => h(`th.${name}`, { attrs: { scope: 'col' } }, text(key))))),
+                    h('thead.only-heard', h('tr', ['ranking.rank', 'ranking.title', 'importance', 'ease', 'period'].map(key => h('th', { attrs: { scope: 'col' } }, text(key))))),
                     h('tbody', rows.map(point => this.row(point, point === inTabOrder)))
                 ])
             ])
@@ -37,7 +32,7 @@ export class Ranking {
     private row(point: Point, isInTabOrder: boolean): VNode {
         const isSelected = this.matrix.isSelected(point.id);
         const values = this.matrix.valuesOf(point);
-        const number = (what: keyof Values): VNode => h('td', valueInput({
+        const number = (what: keyof Values): VNode => h('td', { attrs: { 'data-name': text(what) } }, valueInput({
             label: `${text(what)}: ${point.title}`, value: values[what], tabIndex: isSelected ? 0 : -1,
             written: value => void this.matrix.operate('placePoint', { id: point.id, importance: point.importance, ease: point.ease, [what]: value })
         }));

@@ -36,9 +36,14 @@ export class ValueLine {
     /** Shows the values for a moment and says them. */
     tell(values: Values): void {
         this.show(values);
+        this.say();
+        this.timer = window.setTimeout(() => this.hide(), SHOWN);
+    }
+
+    /** Says what was shown last. */
+    say(): void {
         if (!this.heard.isConnected) document.body.append(this.heard);
         this.heard.textContent = this.line.textContent;
-        this.timer = window.setTimeout(() => this.hide(), SHOWN);
     }
 
     hide(): void {
