@@ -133,7 +133,7 @@ final class CdoServer implements AutoCloseable {
 
 	/** A new session; the caller closes it. It hears of other sessions' commits only when it asks. */
 	CDONet4jSession openSession() {
-		return Sessions.open(connector, REPOSITORY);
+		return Sessions.open(connector, REPOSITORY, Sessions.IN_PROCESS_MILLIS);
 	}
 
 	@Override

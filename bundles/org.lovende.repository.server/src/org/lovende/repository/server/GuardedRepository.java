@@ -1,6 +1,7 @@
 package org.lovende.repository.server;
 
 import java.util.Set;
+import java.util.logging.Level;
 
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
@@ -13,8 +14,10 @@ final class GuardedRepository extends Repository.Default {
 
 	@Override
 	public synchronized IQueryHandler getQueryHandler(CDOQueryInfo info) {
-		if (!LANGUAGES.contains(info.getQueryLanguage()))
+		if (!LANGUAGES.contains(info.getQueryLanguage())) {
+			CdoLog.LOGGER.log(Level.WARNING, "query language {0} refused", info.getQueryLanguage());
 			throw new SecurityException("query language refused: " + info.getQueryLanguage());
+		}
 		return super.getQueryHandler(info);
 	}
 }

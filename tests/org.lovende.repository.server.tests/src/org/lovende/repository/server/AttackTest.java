@@ -138,7 +138,7 @@ class AttackTest {
 	void query_inALanguageThatClientsNeedNot_isRefused(String language) throws Exception {
 		try (RemoteStore store = server.connect(TestServer.ADMINISTRATOR)) {
 			CDOView view = store.openSession().openView();
-			assertThatThrownBy(() -> view.createQuery(language, "SELECT * FROM LOVENDE_ACCOUNTS").getResult()).hasStackTraceContaining("refused");
+			assertThatThrownBy(() -> view.createQuery(language, "SELECT * FROM LOVENDE_ACCOUNTS").getResult()).hasStackTraceContaining("SecurityException");
 		}
 	}
 
@@ -233,7 +233,7 @@ class AttackTest {
 			for (int i = 0; i < HALF_OPEN; i++)
 				sockets.add(new Socket(TestServer.LOCALHOST, server.port()));
 			server.connect("carl").close();
-			assertThat(server.audit("ATTACK")).hasSizeGreaterThan(HALF_OPEN / 2).allMatch(line -> line.startsWith("\t127.0.0.1\t"));
+			assertThat(server.audit("ATTACK")).hasSizeGreaterThan(HALF_OPEN / 3).allMatch(line -> line.startsWith("\t127.0.0.1\t"));
 		} finally {
 			for (Socket socket : sockets)
 				socket.close();

@@ -137,7 +137,7 @@ public final class RemoteStore implements Store {
 
 	@Override
 	public CDONet4jSession openSession() {
-		return Sessions.open(link, repository);
+		return Sessions.open(link, repository, Sessions.REMOTE_MILLIS);
 	}
 
 	/** Whether the connection holds. */
