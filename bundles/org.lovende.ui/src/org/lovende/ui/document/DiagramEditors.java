@@ -37,20 +37,30 @@ public final class DiagramEditors {
 
 	/** Selects an element in the diagram that shows its kind, if that diagram is open; the diagram comes to the front then. */
 	public void revealIfOpen(Element element) {
+		find(element).ifPresent(editor -> {
+			page.bringToTop(editor);
+			editor.reveal(element);
+		});
+	}
+
+	private Optional<DiagramEditor> find(Element element) {
 		Optional<DiagramKind> kind = kindShowing(element);
 		Intervention intervention = Interventions.interventionOf(element);
 		if (kind.isEmpty() || intervention == null)
-			return;
+			return Optional.empty();
 		for (IEditorReference reference : page.getEditorReferences()) {
 			InterventionDiagramInput input = input(reference);
 			if (input != null && input.kind() == kind.get()
 					&& input.interventionId().equals(intervention.getId()) && shows(input, element)
-					&& reference.getEditor(true) instanceof DiagramEditor editor) {
-				page.bringToTop(editor);
-				editor.reveal(element);
-				return;
-			}
+					&& reference.getEditor(true) instanceof DiagramEditor editor)
+				return Optional.of(editor);
 		}
+		return Optional.empty();
+	}
+
+	/** Selects an element in a diagram that is in sight and shows its kind; nothing comes to the front. */
+	public void revealInSight(Element element) {
+		find(element).filter(page::isPartVisible).ifPresent(editor -> editor.reveal(element));
 	}
 
 	/** Closes the diagrams of an intervention without asking. */
