@@ -1,23 +1,20 @@
 package org.lovende.app;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
-import org.lovende.ui.properties.PropertiesView;
 import org.lovende.ui.recovery.Recovery;
 import org.lovende.ui.recovery.RecoveryFolder;
 
-/** The window: its size and title, what is offered when it opens after a crash, and what is asked before it closes. */
+/** The window: its size and title, and what is offered when it opens after a crash. */
 final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final Point SIZE = new Point(1440, 900);
 
@@ -58,14 +55,6 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	private void show(String interventionId) {
 		if (page().findView(ExplorerView.ID) instanceof ExplorerView explorer)
 			explorer.show(interventionId);
-	}
-
-	@Override
-	public boolean preWindowShellClose() {
-		IViewPart properties = page().findView(PropertiesView.ID);
-		if (properties instanceof PropertiesView view)
-			view.commit();
-		return new UnsavedChanges(workplace).mayClose();
 	}
 
 	private IWorkbenchPage page() {

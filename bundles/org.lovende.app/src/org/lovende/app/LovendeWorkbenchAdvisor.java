@@ -1,11 +1,14 @@
 package org.lovende.app;
 
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.properties.PropertiesView;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.recovery.RecoveryWriter;
 
@@ -40,6 +43,15 @@ final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		writer = new RecoveryWriter(recovery, workplace.documents(), getWorkbenchConfigurer().getWorkbench().getDisplay(), workplace.locale());
+	}
+
+	/** Asks once, however the workbench is closed: by its window, by the menu, by its last window. */
+	@Override
+	public boolean preShutdown() {
+		IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null && window.getActivePage().findView(PropertiesView.ID) instanceof PropertiesView properties)
+			properties.commit();
+		return new UnsavedChanges(workplace).mayClose();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,8 +115,13 @@ public final class RunningWorkbench {
 		}
 	}
 
-	/** Fills in the next dialog when it opens: types into its text field if there is one, and presses a button. */
-	public static void answer(String typed, String button) {
+	/**
+	 * Fills in the next dialog when it opens: types into its text field if there is one, and presses a button.
+	 *
+	 * @return true once it was pressed
+	 */
+	public static AtomicBoolean answer(String typed, String button) {
+		AtomicBoolean pressed = new AtomicBoolean();
 		Display display = Display.getCurrent();
 		Shell before = display.getActiveShell();
 		Shell main = page().getWorkbenchWindow().getShell();
@@ -134,8 +140,10 @@ public final class RunningWorkbench {
 				if (typed != null)
 					controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(typed);
 				press(buttons(dialog, button).get(0));
+				pressed.set(true);
 			}
 		});
+		return pressed;
 	}
 
 	public static void press(Button button) {

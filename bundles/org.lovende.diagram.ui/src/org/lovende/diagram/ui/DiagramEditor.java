@@ -157,6 +157,12 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		return edited != null && edited.isDirty();
 	}
 
+	/** The intervention stays open in the explorer, which asks after the last editor. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return false;
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		edited.save(monitor);

@@ -37,7 +37,7 @@ public final class LastEditor implements IPartListener2 {
 	private static void offer(String id) {
 		Workplace workplace = Workplace.current();
 		Messages messages = Workplace.messages(LastEditor.class);
-		workplace.documents().find(id).filter(OpenDocument::isDirty)
+		workplace.documents().find(id).filter(document -> document.isDirty() && !document.isSaving())
 				.filter(document -> Dialogs.confirm(messages.get("lastEditor", document.name()), messages.get("lastEditor.save"),
 						messages.get("lastEditor.later"), workplace.locale()))
 				.ifPresent(OpenDocument::trySave);

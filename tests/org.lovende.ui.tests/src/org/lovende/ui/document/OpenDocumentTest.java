@@ -5,6 +5,7 @@ import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -98,13 +99,15 @@ class OpenDocumentTest {
 	}
 
 	@Test
-	void close_theLastEditorOfADirtyDocument_losesNothing() throws Exception {
+	void close_theLastEditorOfADirtyDocument_asksAndLosesNothing() throws Exception {
 		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.PRIORITY_MATRIX, null);
 		new DiagramEditors(RunningWorkbench.page()).open(input);
 		IEditorPart editor = RunningWorkbench.page().findEditor(input);
 		change("Byen");
 		RunningWorkbench.await("dirty editor", editor::isDirty);
+		AtomicBoolean asked = RunningWorkbench.answer(null, "Later");
 		RunningWorkbench.page().closeEditor(editor, false);
+		RunningWorkbench.await("question", asked::get);
 		assertThat(Workplace.current().documents().dirty()).containsExactly(document);
 	}
 

@@ -23,10 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
+import org.lovende.core.edit.Change;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.intervention.Status;
+import org.lovende.model.prioritisation.DevelopmentPoint;
+import org.lovende.model.prioritisation.PrioritisationFactory;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.TheoryPackage;
@@ -104,16 +107,18 @@ class PropertiesTest {
 
 	@Test
 	void number_outsideItsLimits_isExplainedAndNotTaken() {
-		select(document.intervention().getDevelopmentPoints().get(0));
-		Double before = document.intervention().getDevelopmentPoints().get(0).getImportance();
+		DevelopmentPoint point = PrioritisationFactory.eINSTANCE.createDevelopmentPoint();
+		document.execute(new Change(document.domain())
+				.add(document.intervention(), InterventionPackage.Literals.INTERVENTION__DEVELOPMENT_POINTS, point).command("Add"));
+		select(point);
 		Text importance = text(PrioritisationPackage.Literals.RATED__IMPORTANCE);
 		importance.setText("12");
 		TypedText.of(importance).commit();
-		assertThat(document.intervention().getDevelopmentPoints().get(0).getImportance()).isEqualTo(before);
+		assertThat(point.getImportance()).isNull();
 		assertThat(problemBelow(importance)).contains("10");
 		importance.setText("7,5");
 		TypedText.of(importance).commit();
-		assertThat(document.intervention().getDevelopmentPoints().get(0).getImportance()).isEqualTo(7.5);
+		assertThat(point.getImportance()).isEqualTo(7.5);
 		assertThat(problemBelow(importance)).isEmpty();
 	}
 
