@@ -1,6 +1,7 @@
 package org.lovende.diagram.resultmap.editor;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.glsp.graph.GEdge;
 import org.eclipse.glsp.graph.GGraph;
@@ -18,6 +19,7 @@ import org.lovende.diagram.resultmap.MapLink;
 import org.lovende.diagram.resultmap.ResultMapMarks;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Group;
+import org.lovende.model.theory.CausalLink;
 
 import com.google.inject.Inject;
 
@@ -59,11 +61,17 @@ final class ResultMapFactory extends EditorModelFactory {
 				.addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 
-	private static GEdge link(ShownMap shown, int index, Group group) {
+	private GEdge link(ShownMap shown, int index, Group group) {
 		MapLink link = shown.map().links().get(index);
 		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
 				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
+				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence(link.id()))
 				.addArgument("label", group.title()).addArgument("marks", MarkJson.of(group.marks())).build();
+	}
+
+	private String evidence(String id) {
+		return context.theory().getLinks().stream().filter(link -> id.equals(link.getId())).map(CausalLink::getEvidence).filter(Objects::nonNull)
+				.findFirst().orElse("");
 	}
 
 	/** The identifier of a column on the page. */
