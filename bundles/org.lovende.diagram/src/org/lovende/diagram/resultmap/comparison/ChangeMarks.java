@@ -37,6 +37,9 @@ final class ChangeMarks {
 	private static final double GAP = 32;
 	/** Where along an arrow its pill may stand, the best first: away from the middle, where the arrow's own signs are. */
 	private static final double[] SHARES = {0.35, 0.65, 0.5, 0.25, 0.75, 0.15, 0.85};
+	private static final double[] MIDDLE = {0.5};
+	/** An arrow is short below this multiple of its word's width. */
+	private static final double SHORT = 2;
 
 	private final ArrangedMap arranged;
 	private final Locale locale;
@@ -76,25 +79,37 @@ final class ChangeMarks {
 			if (mark instanceof Circle sign)
 				taken.add(new Bounds(sign.x() - sign.radius(), sign.y() - sign.radius(), 2 * sign.radius(), 2 * sign.radius()));
 		List<Point2D.Double> points = arranged.routes().get(link).points();
-		Bounds place = null;
-		for (double share : SHARES) {
-			Point2D.Double point = along(points, share);
-			Bounds candidate = new Bounds(point.x - pillWidth(kind) / 2, point.y - PILL_HEIGHT / 2, pillWidth(kind), PILL_HEIGHT);
-			boolean isFree = taken.stream().noneMatch(candidate::overlaps);
-			if (place == null || isFree)
-				place = candidate;
-			if (isFree)
-				break;
-		}
+		Bounds place = place(kind, points);
 		taken.add(place);
 		return pill(kind, place.x(), place.y());
 	}
 
-	private static Point2D.Double along(List<Point2D.Double> points, double share) {
+	private Bounds place(ChangeKind kind, List<Point2D.Double> points) {
+		// on a short arrow the word would hide the line and its head
+		boolean isShort = length(points) < SHORT * pillWidth(kind);
+		double[] heights = isShort ? new double[] {-PILL_HEIGHT, PILL_HEIGHT, 0} : new double[] {0, -PILL_HEIGHT, PILL_HEIGHT};
+		Bounds first = null;
+		for (double height : heights)
+			for (double share : isShort ? MIDDLE : SHARES) {
+				Point2D.Double point = along(points, share);
+				Bounds candidate = new Bounds(point.x - pillWidth(kind) / 2, point.y + height - PILL_HEIGHT / 2, pillWidth(kind), PILL_HEIGHT);
+				if (taken.stream().noneMatch(candidate::overlaps))
+					return candidate;
+				if (first == null)
+					first = candidate;
+			}
+		return first;
+	}
+
+	private static double length(List<Point2D.Double> points) {
 		double length = 0;
 		for (int i = 1; i < points.size(); i++)
 			length += points.get(i).distance(points.get(i - 1));
-		double rest = length * share;
+		return length;
+	}
+
+	private static Point2D.Double along(List<Point2D.Double> points, double share) {
+		double rest = length(points) * share;
 		for (int i = 1; i < points.size(); i++) {
 			Point2D.Double a = points.get(i - 1);
 			Point2D.Double b = points.get(i);
