@@ -61,7 +61,7 @@ public final class BenchApplication implements IApplication {
 		}
 		if (arguments.isEmpty())
 			arguments.add("main");
-		List<Benchmark> all = List.of(new MainBenchmark(), new SoakBenchmark(seed, err));
+		List<Benchmark> all = List.of(new MainBenchmark(), new RepositoryBenchmark(), new SoakBenchmark(seed, err));
 		List<Benchmark> chosen = all.stream().filter(benchmark -> arguments.contains(benchmark.name())).toList();
 		if (arguments.size() > chosen.size()) {
 			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", all.stream().map(Benchmark::name).toList()));

@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.lovende.program.ExitCode;
@@ -26,7 +27,7 @@ final class BackupCommand extends EnvironmentCommand {
 	}
 
 	@Override
-	public Integer call() throws RepositoryException {
+	public Integer call() throws RepositoryException, IOException {
 		Path file = Environment.path(out);
 		BackupSummary summary = write(file);
 		if (console().isJson())
@@ -36,7 +37,7 @@ final class BackupCommand extends EnvironmentCommand {
 		return ExitCode.DONE;
 	}
 
-	private BackupSummary write(Path file) throws RepositoryException {
+	private BackupSummary write(Path file) throws RepositoryException, IOException {
 		environment().checkLanguage();
 		Percent progress = new Percent(environment());
 		RepositoryAddress address = environment().address();

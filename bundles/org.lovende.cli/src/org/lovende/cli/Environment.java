@@ -2,6 +2,7 @@ package org.lovende.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,19 @@ import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;
+import org.lovende.repository.server.net.Credentials;
 
 /** What every command works with: the shared options, the language, the terminal and the repository. */
 final class Environment {
+	private static final String USER = "LOVENDE_USER";
+	private static final String PASSWORD = "LOVENDE_PASSWORD";
+	private static final String AUTHORITIES = "LOVENDE_AUTHORITIES";
+
 	private final LovendeCommand options;
 	private final Messages messages;
 	private final PrintStream out;
 	private final PrintStream err;
+	private Credentials credentials;
 
 	Environment(LovendeCommand options, Messages messages, PrintStream out, PrintStream err) {
 		this.options = options;
@@ -55,12 +62,52 @@ final class Environment {
 	 */
 	Repository open(boolean startEmpty) throws RepositoryException, IOException {
 		checkLanguage();
-		return new RepositoryOpening(locale()).open(address(), !startEmpty && !options.empty(),
+		return opening().open(address(), !startEmpty && !options.empty(),
 				() -> console().progress(messages.get("progress.examples")));
 	}
 
-	OpenOptions openOptions() {
-		return new RepositoryOpening(locale()).options();
+	OpenOptions openOptions() throws RepositoryException, IOException {
+		return opening().options();
+	}
+
+	private RepositoryOpening opening() throws RepositoryException, IOException {
+		RepositoryOpening opening = new RepositoryOpening(locale());
+		return address().server() == null ? opening : opening.withCredentials(credentials());
+	}
+
+	/**
+	 * How to enter a server. The password is never an argument, because every user of the machine can read those of a running program: it comes
+	 * from a file, from a variable, or is asked for.
+	 */
+	Credentials credentials() throws IOException {
+		if (credentials == null) {
+			String user = options.user() != null ? options.user() : System.getenv().getOrDefault(USER, System.getProperty("user.name"));
+			Path authorities = options.authorities();
+			if (authorities == null && System.getenv(AUTHORITIES) != null)
+				authorities = Path.of(System.getenv(AUTHORITIES));
+			credentials = new Credentials(user, secret(PASSWORD, messages.get("login.password", user)), authorities == null ? null : path(authorities));
+		}
+		return credentials;
+	}
+
+	/**
+	 * A secret of the user: from the file that the variable with <code>_FILE</code> names, from the variable, or typed in.
+	 *
+	 * @param variable the name of the variable
+	 * @param prompt what the user is asked
+	 */
+	String secret(String variable, String prompt) throws IOException {
+		String file = System.getenv(variable + "_FILE");
+		if (file != null)
+			return Files.readString(Path.of(file)).strip();
+		String given = System.getenv(variable);
+		if (given != null)
+			return given;
+		java.io.Console terminal = System.console();
+		char[] typed = terminal == null ? null : terminal.readPassword("%s ", prompt);
+		if (typed == null)
+			throw new CommandException(ExitCode.USAGE, messages.get("login.noPassword", variable));
+		return new String(typed);
 	}
 
 	RepositoryAddress address() throws RepositoryException {

@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.lovende.program.ExitCode;
@@ -46,7 +47,7 @@ final class EraseCommand extends EnvironmentCommand {
 	}
 
 	@Override
-	public Integer call() throws RepositoryException {
+	public Integer call() throws RepositoryException, IOException {
 		Maintenance maintenance = store.maintenance(environment());
 		if (target.find != null)
 			return find(maintenance.find(target.find));

@@ -11,6 +11,7 @@ import org.lovende.exchange.xmi.XmiExport;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
+import org.lovende.repository.server.Services;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,7 @@ final class ExportCommand extends RepositoryCommand {
 		Path file = Environment.path(out);
 		try (ReadIntervention read = new ReadIntervention(repository, name, version)) {
 			write(read.intervention(), file);
+			repository.call(Services.EXPORTED, read.intervention().getId(), format.name()); // for the audit log of a server
 		}
 		if (console().isJson())
 			console().json(file.toString());

@@ -28,8 +28,13 @@ final class LogFile implements AutoCloseable {
 		Logger root = Logger.getLogger("");
 		for (Handler console : root.getHandlers())
 			root.removeHandler(console);
+		return open(path());
+	}
+
+	/** Logs to another file as well. */
+	static LogFile open(Path file) {
+		Logger root = Logger.getLogger("");
 		try {
-			Path file = path();
 			Files.createDirectories(file.getParent());
 			Handler handler = new FileHandler(file.toString().replace("%", "%%"), MAX_BYTES, FILES, true);
 			handler.setFormatter(new SimpleFormatter());

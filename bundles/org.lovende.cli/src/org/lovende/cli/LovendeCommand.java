@@ -1,5 +1,7 @@
 package org.lovende.cli;
 
+import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -10,8 +12,14 @@ import picocli.CommandLine.ScopeType;
 		TemplateCommand.class, MigrateCommand.class, VersionsCommand.class, BackupCommand.class, RestoreCommand.class, EraseCommand.class,
 		ServerCommand.class })
 final class LovendeCommand {
-	@Option(names = "--repository", paramLabel = "file:DIR", descriptionKey = "option.repository", scope = ScopeType.INHERIT)
+	@Option(names = "--repository", paramLabel = "file:DIR|cdo://HOST:PORT/NAME", descriptionKey = "option.repository", scope = ScopeType.INHERIT)
 	private String repository;
+
+	@Option(names = "--as", paramLabel = "USER", descriptionKey = "option.as", scope = ScopeType.INHERIT)
+	private String user;
+
+	@Option(names = "--authorities", paramLabel = "FILE", descriptionKey = "option.authorities", scope = ScopeType.INHERIT)
+	private Path authorities;
 
 	@Option(names = "--language", paramLabel = "da|en", descriptionKey = "option.language", scope = ScopeType.INHERIT)
 	private String language;
@@ -31,6 +39,16 @@ final class LovendeCommand {
 	/** The address given, or null for the default repository. */
 	String repository() {
 		return repository;
+	}
+
+	/** The user to log in as on a server, or null. */
+	String user() {
+		return user;
+	}
+
+	/** The file with the certificates to trust, or null. */
+	Path authorities() {
+		return authorities;
 	}
 
 	/** The language given, or null. */

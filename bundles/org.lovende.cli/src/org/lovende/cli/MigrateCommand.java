@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class MigrateCommand extends EnvironmentCommand {
 	}
 
 	@Override
-	public Integer call() throws RepositoryException {
+	public Integer call() throws RepositoryException, IOException {
 		environment().checkLanguage();
 		if (to != null)
 			return migrateInto();
@@ -39,7 +40,7 @@ final class MigrateCommand extends EnvironmentCommand {
 		return ExitCode.DONE;
 	}
 
-	private int migrateInto() throws RepositoryException {
+	private int migrateInto() throws RepositoryException, IOException {
 		boolean migrated = store.maintenance(environment()).migrate(StoreOption.parse(environment(), "--to", to));
 		if (console().isJson())
 			console().json(migrated ? to : null);

@@ -4,29 +4,27 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
-import org.lovende.repository.VersionDocument;
 
 /** An intervention that a command reads: as it is, or as it was when a version was named. */
 final class ReadIntervention implements AutoCloseable {
+	/** Null for a version, which is a copy. */
 	private final Document document;
-	private final VersionDocument version;
+	private final Intervention intervention;
 
-	/** @param wanted a version's title, id or number; null for the intervention as it is */
-	ReadIntervention(Repository repository, String name, String wanted) throws RepositoryException {
+	/** @param version a version's title, id or number; null for the intervention as it is */
+	ReadIntervention(Repository repository, String name, String version) throws RepositoryException {
 		String id = repository.find(name).id();
-		document = wanted == null ? repository.openDocument(id) : null;
-		version = wanted == null ? null : repository.versions().open(id, wanted);
+		document = version == null ? repository.openDocument(id) : null;
+		intervention = version == null ? document.intervention() : repository.versions().open(id, version);
 	}
 
 	Intervention intervention() {
-		return document == null ? version.intervention() : document.intervention();
+		return intervention;
 	}
 
 	@Override
 	public void close() {
-		if (document == null)
-			version.close();
-		else
+		if (document != null)
 			document.close();
 	}
 }

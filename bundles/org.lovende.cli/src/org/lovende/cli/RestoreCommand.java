@@ -1,5 +1,6 @@
 package org.lovende.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.lovende.program.ExitCode;
@@ -23,7 +24,7 @@ final class RestoreCommand extends EnvironmentCommand {
 	}
 
 	@Override
-	public Integer call() throws RepositoryException {
+	public Integer call() throws RepositoryException, IOException {
 		Path file = Environment.path(backup);
 		BackupSummary summary = store.maintenance(environment()).restore(file, new Percent(environment()));
 		if (console().isJson())

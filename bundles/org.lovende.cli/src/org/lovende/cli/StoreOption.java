@@ -1,5 +1,7 @@
 package org.lovende.cli;
 
+import java.io.IOException;
+
 import org.lovende.program.ExitCode;
 import org.lovende.repository.Maintenance;
 import org.lovende.repository.RepositoryException;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Where the store is that a maintenance command works on: that of a server, else the directory of the repository. */
 final class StoreOption {
-	@Option(names = "--store", paramLabel = "h2:DIR|postgresql:ADDRESS", descriptionKey = "option.store")
+	@Option(names = "--store", paramLabel = "h2:DIR|postgresql:ADDRESS", descriptionKey = "option.closedStore")
 	private String store;
 
 	/** Whether a store was named. */
@@ -17,7 +19,7 @@ final class StoreOption {
 		return store != null;
 	}
 
-	Maintenance maintenance(Environment environment) throws RepositoryException {
+	Maintenance maintenance(Environment environment) throws RepositoryException, IOException {
 		environment.checkLanguage();
 		if (!isGiven())
 			return new Maintenance(environment.address(), environment.openOptions());

@@ -8,14 +8,26 @@ import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;
+import org.lovende.repository.server.net.Credentials;
 
 /** How the command line and the workbench open a repository: guarded by the constraints, and with the examples inside when it is new. */
 public final class RepositoryOpening {
 	private final Locale locale;
+	private final Credentials credentials;
 
 	/** @param locale the language of exceptions and labels */
 	public RepositoryOpening(Locale locale) {
+		this(locale, null);
+	}
+
+	private RepositoryOpening(Locale locale, Credentials credentials) {
 		this.locale = locale;
+		this.credentials = credentials;
+	}
+
+	/** The same for somebody who enters a server with these. */
+	public RepositoryOpening withCredentials(Credentials entering) {
+		return new RepositoryOpening(locale, entering);
 	}
 
 	/**
@@ -30,7 +42,8 @@ public final class RepositoryOpening {
 
 	/** The options with which the program opens, and migrates, repositories. */
 	public OpenOptions options() {
-		return OpenOptions.of(locale)
+		OpenOptions standard = OpenOptions.of(locale);
+		return (credentials == null ? standard : standard.withCredentials(credentials))
 				.withGuard(intervention -> Constraints.check(intervention).stream().map(violation -> violation.message(locale)).toList());
 	}
 

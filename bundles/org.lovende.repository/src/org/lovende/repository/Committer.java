@@ -60,6 +60,8 @@ final class Committer {
 		} catch (CommitException | RuntimeException e) {
 			if (FrozenVersions.isRefusal(e))
 				throw problems.refused(List.of(problems.text("versionFrozen")));
+			if (NotAllowed.is(e))
+				throw problems.problem(Kind.NOT_ALLOWED, e, "notAllowed");
 			throw problems.problem(Kind.CANNOT_WRITE, e, "cannotCommit", Problems.reason(e));
 		}
 	}

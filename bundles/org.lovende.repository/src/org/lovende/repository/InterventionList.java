@@ -56,7 +56,10 @@ final class InterventionList {
 	List<TrashEntry> trash() {
 		List<TrashEntry> entries = new ArrayList<>();
 		for (CDOResource resource : resources(Paths.TRASH)) {
-			CDORevision root = revisions(List.of(contents(resource).get(0))).get(0);
+			List<CDORevision> roots = revisions(List.of(contents(resource).get(0)));
+			if (roots.isEmpty())
+				continue;
+			CDORevision root = roots.get(0);
 			// a resource node changes only when it is moved
 			long moved = resource.cdoRevision().getTimeStamp();
 			String user = view.getSession().getCommitInfoManager().getCommitInfo(moved).getUserID();
@@ -111,8 +114,10 @@ final class InterventionList {
 		return times;
 	}
 
+	/** Without those that the user may not read: of them the server tells only that they are there. */
 	private List<CDORevision> revisions(List<CDOID> ids) {
-		return view.getSession().getRevisionManager().getRevisions(ids, view, CDORevision.UNCHUNKED, CDORevision.DEPTH_NONE, true);
+		return view.getSession().getRevisionManager().getRevisions(ids, view, CDORevision.UNCHUNKED, CDORevision.DEPTH_NONE, true).stream()
+				.filter(CDORevision::isReadable).toList();
 	}
 
 	private static Status status(CDORevisionData data) {

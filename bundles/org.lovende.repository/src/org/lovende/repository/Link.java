@@ -36,6 +36,8 @@ final class Link implements AutoCloseable {
 	private final StateReader reader = new StateReader();
 	private final Map<String, Author> authors = new ConcurrentHashMap<>();
 	private InterventionState state;
+	/** The elements of the state; null if it must be made anew. */
+	private ElementIndex index;
 	private volatile boolean stale;
 
 	/**
@@ -98,6 +100,7 @@ final class Link implements AutoCloseable {
 		if (stale) {
 			stale = false;
 			state = read();
+			index = null;
 		}
 		return state;
 	}
@@ -106,11 +109,20 @@ final class Link implements AutoCloseable {
 		return locked(() -> reader.read(intervention));
 	}
 
-	/** Makes the transaction say what shall be committed. */
-	void write(InterventionState target) {
-		locked(() -> {
-			new ElementIndex(intervention).apply(state.elements(), target.elements());
-			return null;
+	/**
+	 * Makes the transaction say what shall be committed.
+	 *
+	 * @return false, and nothing is written, if others have committed since {@link #state} was asked: the target knows nothing of it and would
+	 *         undo it
+	 */
+	boolean write(InterventionState target) {
+		return locked(() -> {
+			if (stale)
+				return false;
+			if (index == null)
+				index = new ElementIndex(reader.elements());
+			index.apply(state.elements(), target.elements());
+			return true;
 		});
 	}
 
@@ -119,11 +131,14 @@ final class Link implements AutoCloseable {
 		if (transaction.isDirty())
 			transaction.rollback();
 		stale = true;
+		index = null;
 	}
 
-	/** To be called after a commit. */
-	void committed() {
-		stale = true;
+	/** To be called when the target was committed. What comes from others still shows as a change. */
+	void committed(InterventionState target) {
+		if (target.elements().size() < state.elements().size() || !target.elements().keySet().containsAll(state.elements().keySet()))
+			index = new ElementIndex(intervention); // it does not forget what is gone
+		state = target;
 	}
 
 	CDOTransaction transaction() {

@@ -84,6 +84,12 @@ final class Problems {
 			case NO_STORE -> problem(Kind.NOT_REACHABLE, e, "noStore", directory);
 			case CANNOT_WRITE -> problem(Kind.CANNOT_WRITE, e, "cannotWriteDirectory", directory, facts.get(1));
 			case DAMAGED -> problem(Kind.NOT_REACHABLE, e, "damaged", directory, facts.get(1));
+			case NOT_REACHABLE -> problem(Kind.NOT_REACHABLE, e, "serverNotReachable", directory, facts.get(1));
+			case NOT_TRUSTED -> problem(Kind.NOT_REACHABLE, e, "serverNotTrusted", directory, facts.get(1));
+			case WRONG_CREDENTIALS -> problem(Kind.LOGIN_REFUSED, e, "wrongCredentials", directory, facts.get(1));
+			case LOCKED_OUT -> problem(Kind.LOGIN_REFUSED, e, "lockedOut", directory, facts.get(1));
+			case DISABLED -> problem(Kind.LOGIN_REFUSED, e, "accountDisabled", directory, facts.get(1));
+			case BUSY -> problem(Kind.NOT_REACHABLE, e, "serverBusy", directory);
 		};
 	}
 

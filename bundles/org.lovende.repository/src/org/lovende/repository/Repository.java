@@ -20,10 +20,13 @@ import org.lovende.core.merge.InterventionState;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.EmbeddedStore;
+import org.lovende.repository.server.Store;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreMigration;
 import org.lovende.repository.server.backup.Backup;
 import org.lovende.repository.server.backup.BackupSummary;
+import org.lovende.repository.server.net.RemoteService;
+import org.lovende.repository.server.net.RemoteStore;
 
 /**
  * An open repository: the interventions in it, their history and their trash. It may be used by several threads; each document and
@@ -32,30 +35,31 @@ import org.lovende.repository.server.backup.BackupSummary;
  * Nothing is cached between calls: every answer is what is committed at that moment.
  */
 public final class Repository implements AutoCloseable {
-	private final EmbeddedStore store;
+	private final Store store;
 	private final OpenOptions options;
 	private final Problems problems;
 	private volatile boolean isNew;
 
-	private Repository(EmbeddedStore store, OpenOptions options, Problems problems) {
+	private Repository(Store store, OpenOptions options, Problems problems) {
 		this.store = store;
 		this.options = options;
 		this.problems = problems;
 	}
 
 	/**
-	 * Opens a repository, and makes it where there is none.
+	 * Opens a repository. In a directory it is made where there is none.
 	 *
-	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL, NOT_REACHABLE or CANNOT_WRITE
+	 * @throws RepositoryException IN_USE, NEWER_MODEL, OLDER_MODEL, NOT_REACHABLE, LOGIN_REFUSED or CANNOT_WRITE
 	 */
 	public static Repository open(RepositoryAddress address, OpenOptions options) throws RepositoryException {
 		Problems problems = new Problems(options.locale());
-		EmbeddedStore store = null;
+		Store store = null;
 		boolean opened = false;
 		try {
-			store = EmbeddedStore.open(directory(address, problems), options.user());
+			store = openStore(address, options, problems);
 			Repository repository = new Repository(store, options, problems);
-			repository.prepare();
+			if (address.server() == null) // a server has done so itself
+				repository.prepare();
 			opened = true;
 			return repository;
 		} catch (StoreException e) {
@@ -83,9 +87,17 @@ public final class Repository implements AutoCloseable {
 		}
 	}
 
+	private static Store openStore(RepositoryAddress address, OpenOptions options, Problems problems) throws StoreException, RepositoryException {
+		if (address.server() == null)
+			return EmbeddedStore.open(address.directory(), options.user());
+		if (options.credentials() == null)
+			throw problems.problem(Kind.LOGIN_REFUSED, "credentialsMissing", address.text());
+		return RemoteStore.open(address.server().host(), address.server().port(), address.server().repository(), options.credentials());
+	}
+
 	static Path directory(RepositoryAddress address, Problems problems) throws RepositoryException {
 		if (address.directory() == null)
-			throw problems.problem(Kind.NOT_REACHABLE, "noServerYet", address.text());
+			throw problems.problem(Kind.NOT_REACHABLE, "migrateOnServer", address.text());
 		return address.directory();
 	}
 
@@ -276,6 +288,22 @@ public final class Repository implements AutoCloseable {
 	}
 
 	/**
+	 * Has the server do something beside the repository; see {@link org.lovende.repository.server.Services}.
+	 *
+	 * @return what the server answers; empty if the repository is in a directory
+	 * @throws RepositoryException NOT_REACHABLE
+	 */
+	public Optional<RemoteService.Answer> call(String service, String... arguments) throws RepositoryException {
+		if (!(store instanceof RemoteStore remote))
+			return Optional.empty();
+		try {
+			return Optional.of(remote.call(service, List.of(arguments)));
+		} catch (IOException e) {
+			throw problems.notReachable(e);
+		}
+	}
+
+	/**
 	 * The intervention as it was at another moment, also one in the trash: a copy in no resource, which nothing stores. Compare it with the
 	 * present one by {@link org.lovende.core.compare.Differences}.
 	 *
@@ -298,15 +326,6 @@ public final class Repository implements AutoCloseable {
 	@Override
 	public void close() {
 		store.close();
-	}
-
-	/** A session that the caller closes; as {@link #openSession}, but what goes wrong is told in the user's words. */
-	CDOSession reach() throws RepositoryException {
-		try {
-			return openSession();
-		} catch (RuntimeException e) {
-			throw problems.notReachable(e);
-		}
 	}
 
 	/** A new session, which the caller closes. */

@@ -3,23 +3,38 @@ package org.lovende.repository;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.repository.server.ServerSettings;
 
 /**
  * Where a repository is: in a directory of this machine (<code>file:DIR</code>) or on a server (<code>cdo://HOST:PORT/NAME</code>).
  *
  * @param text the address as it is written
  * @param directory the directory; null for a server
+ * @param server the server; null for a directory
  */
-public record RepositoryAddress(String text, Path directory) {
+public record RepositoryAddress(String text, Path directory, Server server) {
+	/**
+	 * A repository on a server.
+	 *
+	 * @param host its name or number
+	 * @param port its port
+	 * @param repository the name of the repository there
+	 */
+	public record Server(String host, int port, String repository) {
+	}
+
 	private static final String FILE = "file:";
-	private static final Pattern SERVER = Pattern.compile("cdo://[^/\\s]+/[^/\\s]+");
+	private static final int MAX_PORT = 65_535;
+	/** Numbers of the sixth version of the internet protocol stand in brackets. */
+	private static final Pattern SERVER = Pattern.compile("cdo://(\\[[0-9a-fA-F:.]+]|[^/:\\s\\[\\]]+)(?::(\\d{1,5}))?/([^/?\\s]+)");
 
 	/** The address of a directory, which need not exist. */
 	public static RepositoryAddress of(Path directory) {
-		return new RepositoryAddress(FILE + directory, directory);
+		return new RepositoryAddress(FILE + directory, directory, null);
 	}
 
 	/**
@@ -47,12 +62,16 @@ public record RepositoryAddress(String text, Path directory) {
 	 * @throws RepositoryException if it is no address (BAD_ADDRESS)
 	 */
 	public static RepositoryAddress parse(String text, Locale locale) throws RepositoryException {
-		if (SERVER.matcher(text).matches())
-			return new RepositoryAddress(text, null);
+		Matcher server = SERVER.matcher(text);
+		if (server.matches()) {
+			int port = server.group(2) == null ? ServerSettings.PORT : Integer.parseInt(server.group(2));
+			if (port >= 1 && port <= MAX_PORT)
+				return new RepositoryAddress(text, null, new Server(server.group(1).replaceAll("[\\[\\]]", ""), port, server.group(3)));
+		}
 		// H2 reads everything after a semicolon as its settings
 		if (text.startsWith(FILE) && text.length() > FILE.length() && !text.contains(";")) {
 			try {
-				return new RepositoryAddress(text, Path.of(text.substring(FILE.length())));
+				return new RepositoryAddress(text, Path.of(text.substring(FILE.length())), null);
 			} catch (InvalidPathException e) {
 				throw new Problems(locale).problem(Kind.BAD_ADDRESS, e, "badAddress", text);
 			}

@@ -12,6 +12,8 @@ public final class RepositoryException extends Exception {
 		BAD_ADDRESS,
 		/** There is no repository, or it cannot be read. */
 		NOT_REACHABLE,
+		/** The server does not let the user in. */
+		LOGIN_REFUSED,
 		/** Another program, or another part of this one, has the repository open. */
 		IN_USE,
 		/** A newer program has written the repository. */
@@ -26,6 +28,8 @@ public final class RepositoryException extends Exception {
 		NAME_TAKEN,
 		/** The change breaks a rule; nothing was saved. */
 		REFUSED,
+		/** The user lacks the right to the change; nothing was saved. */
+		NOT_ALLOWED,
 		/** Somebody else has changed the same elements meanwhile; nothing was saved. */
 		CONFLICT,
 		/** The repository cannot be written; nothing was saved. */

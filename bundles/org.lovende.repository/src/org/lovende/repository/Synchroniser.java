@@ -1,6 +1,7 @@
 package org.lovende.repository;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -152,12 +153,14 @@ final class Synchroniser implements AutoCloseable {
 			return;
 		}
 		InterventionState target = merge.merged(theirs.root());
-		if (target.dangling().isPresent())
-			throw repository.problems().problem(Kind.REFUSED, "danglingReference", target.dangling().get());
-		link.write(target);
+		Optional<String> dangling = target.dangling(theirs);
+		if (dangling.isPresent())
+			throw repository.problems().problem(Kind.REFUSED, "danglingReference", dangling.get());
+		if (!link.write(target))
+			return; // once more, with what has come
 		if (link.transaction().isDirty()) {
 			wire.commit(link, CommitToken.comment(open.label(), open.token()));
-			link.committed();
+			link.committed(target);
 		}
 		told = link.state();
 		answer(new Arrival.Committed(open, told));

@@ -8,8 +8,6 @@ import java.util.Objects;
 
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
-import org.eclipse.emf.cdo.view.CDOView;
-import org.eclipse.net4j.util.ref.ReferenceType;
 import org.lovende.core.Ids;
 import org.lovende.core.Texts;
 import org.lovende.model.intervention.Intervention;
@@ -54,7 +52,7 @@ public final class Versions {
 	 */
 	public VersionEntry make(String intervention, String title, String note, Status status) throws RepositoryException {
 		String id = repository.find(intervention).id();
-		CDOSession session = repository.reach();
+		CDOSession session = repository.openSession();
 		try {
 			CDOTransaction transaction = session.openTransaction();
 			Intervention stored = Loading.load(transaction.getResource(Paths.live(id)));
@@ -80,33 +78,30 @@ public final class Versions {
 	}
 
 	/**
-	 * Opens an intervention as it was.
+	 * An intervention as it was when a version was named.
 	 *
 	 * @param intervention its id
 	 * @param version the title of a version, its id or its number
+	 * @return a copy in no resource, which nothing stores
 	 * @throws RepositoryException UNKNOWN_NAME if there is no such intervention or version, AMBIGUOUS_NAME, or REFUSED if this repository
 	 *         never held what the version names
 	 */
-	public VersionDocument open(String intervention, String version) throws RepositoryException {
+	public Intervention open(String intervention, String version) throws RepositoryException {
 		String id = repository.find(intervention).id();
 		VersionEntry entry = find(list(id), version);
-		CDOSession session = repository.reach();
-		VersionDocument document = null;
-		try {
-			if (entry.moment() == null || !isHeld(session, entry.moment()))
-				throw problems.problem(Kind.REFUSED, "versionNotHeld", entry.title());
-			CDOView view = session.openView(entry.moment().toEpochMilli());
-			view.options().setCacheReferenceType(ReferenceType.STRONG);
-			document = new VersionDocument(session, Loading.load(view.getResource(Paths.live(id))), entry);
-			return document;
-		} finally {
-			if (document == null)
-				session.close();
-		}
+		if (entry.moment() == null || !isHeld(entry.moment()))
+			throw problems.problem(Kind.REFUSED, "versionNotHeld", entry.title());
+		return repository.at(id, entry.moment());
 	}
 
-	private static boolean isHeld(CDOSession session, Instant moment) {
-		return moment.toEpochMilli() >= session.getRepositoryInfo().getCreationTime() && moment.toEpochMilli() <= session.getLastUpdateTime();
+	private boolean isHeld(Instant moment) {
+		CDOSession session = repository.openSession();
+		try {
+			long time = moment.toEpochMilli();
+			return time >= session.getRepositoryInfo().getCreationTime() && time <= session.getLastUpdateTime();
+		} finally {
+			session.close();
+		}
 	}
 
 	private VersionEntry find(List<VersionEntry> entries, String wanted) throws RepositoryException {

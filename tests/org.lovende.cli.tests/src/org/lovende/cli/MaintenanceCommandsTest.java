@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.cli.CommandLineTester.Run;
+import org.lovende.program.ExitCode;
 
 import com.google.gson.JsonObject;
 

@@ -33,6 +33,11 @@ public final class ElementIndex {
 		Interventions.elements(intervention).forEach(this::add);
 	}
 
+	/** An index of elements whose keys are known already. */
+	public ElementIndex(Map<String, ? extends Element> known) {
+		elements.putAll(known);
+	}
+
 	/** The element with a key; null if there is none. */
 	public Element get(String key) {
 		return elements.get(key);

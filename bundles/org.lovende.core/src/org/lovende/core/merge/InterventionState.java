@@ -46,8 +46,16 @@ public record InterventionState(String root, Map<String, ElementState> elements)
 		return (Intervention) index.get(root);
 	}
 
-	/** The key of an element that refers to one that is not there; empty if there is none. */
-	public Optional<String> dangling() {
-		return elements.keySet().stream().filter(key -> !elements.keySet().containsAll(elements.get(key).targets())).findFirst();
+	/**
+	 * The key of an element that refers to one that is not there; empty if there is none.
+	 *
+	 * @param former a state in which no element does, and from which this one was made
+	 */
+	public Optional<String> dangling(InterventionState former) {
+		boolean grown = elements.keySet().containsAll(former.elements.keySet());
+		for (Map.Entry<String, ElementState> element : elements.entrySet())
+			if (!(grown && element.getValue() == former.elements.get(element.getKey())) && !elements.keySet().containsAll(element.getValue().targets()))
+				return Optional.of(element.getKey());
+		return Optional.empty();
 	}
 }

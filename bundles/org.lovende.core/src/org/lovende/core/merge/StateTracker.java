@@ -33,6 +33,8 @@ public final class StateTracker {
 				touched.add(element);
 		}
 	};
+	/** The present state, if it was asked for since the last change. */
+	private InterventionState present;
 	/** While an effect is recorded: the states before, null for elements that were not there. */
 	private Map<String, ElementState> before;
 
@@ -52,7 +54,9 @@ public final class StateTracker {
 	/** The present state of the intervention. */
 	public InterventionState state() {
 		update();
-		return new InterventionState(InterventionState.key(intervention), new HashMap<>(states));
+		if (present == null)
+			present = new InterventionState(InterventionState.key(intervention), new HashMap<>(states));
+		return present;
 	}
 
 	/** The present state of one element; null if there is none of that key. */
@@ -96,8 +100,7 @@ public final class StateTracker {
 
 	/** Brings some elements into other states. */
 	void apply(Map<String, ElementState> target) {
-		update();
-		index.apply(new HashMap<>(states), target);
+		index.apply(state().elements(), target);
 		update();
 	}
 
@@ -165,6 +168,7 @@ public final class StateTracker {
 	}
 
 	private void note(String key, ElementState old) {
+		present = null;
 		if (before != null && !before.containsKey(key))
 			before.put(key, old);
 	}

@@ -50,6 +50,8 @@ final class WorkbookSchema {
 				.add("purpose", InterventionPackage.Literals.INTERVENTION__PURPOSE)
 				.add("language", InterventionPackage.Literals.INTERVENTION__LANGUAGE)
 				.add("status", InterventionPackage.Literals.INTERVENTION__STATUS)
+				.add("unit", InterventionPackage.Literals.INTERVENTION__UNIT)
+				.add("confidential", InterventionPackage.Literals.INTERVENTION__CONFIDENTIAL)
 				.add("responsible", InterventionPackage.Literals.INTERVENTION__RESPONSIBLE)
 				.add("theoretical-basis", InterventionPackage.Literals.INTERVENTION__THEORETICAL_BASIS)
 				.add("methods", InterventionPackage.Literals.INTERVENTION__METHODS)

@@ -3,10 +3,9 @@ package org.lovende.repository.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
-import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
 import org.eclipse.emf.cdo.server.CDOServerUtil;
 import org.eclipse.emf.cdo.server.IRepository;
@@ -14,13 +13,16 @@ import org.eclipse.emf.cdo.server.ISession;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
 import org.eclipse.emf.cdo.server.db.IDBStore;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
+import org.eclipse.emf.cdo.spi.server.ContainerRepositoryProvider;
 import org.eclipse.emf.cdo.server.net4j.CDONet4jServerUtil;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
+import org.eclipse.emf.cdo.spi.server.InternalStore;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.connector.IConnector;
+import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.net4j.jvm.JVMUtil;
 import org.eclipse.net4j.util.container.ContainerEventAdapter;
 import org.eclipse.net4j.util.container.ContainerUtil;
@@ -33,12 +35,12 @@ import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
  * everything it needs is registered by hand.
  */
 final class CdoServer implements AutoCloseable {
-	private static final String REPOSITORY = "lovende";
-	/** Long enough for an import of several hundred interventions on a slow disk. */
-	private static final long SIGNAL_TIMEOUT = TimeUnit.MINUTES.toMillis(10);
+	/** The name of the repository, which stands in the addresses of servers. */
+	static final String REPOSITORY = "lovende";
 
 	private final IManagedContainer container = ContainerUtil.createContainer();
 	private final InternalRepository repository;
+	private volatile BiPredicate<ISession, String> interventionFilter = (session, intervention) -> true;
 	private final IAcceptor acceptor;
 	private final IConnector connector;
 
@@ -52,8 +54,9 @@ final class CdoServer implements AutoCloseable {
 		JVMUtil.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
+		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container)));
 		CDODBUtil.prepareContainer(container);
-		container.registerFactory(new CommitQuery.Factory());
+		container.registerFactory(new CommitQuery.Factory((session, intervention) -> interventionFilter.test(session, intervention)));
 		container.activate();
 		boolean started = false;
 		try {
@@ -66,7 +69,7 @@ final class CdoServer implements AutoCloseable {
 			repository.getSessionManager().addListener(new ContainerEventAdapter<ISession>() {
 				@Override
 				protected void onAdded(IContainer<ISession> sessions, ISession session) {
-					((InternalSession) session).setUserID(user);
+					((InternalSession) session).setUserID(userOf((InternalSession) session, user));
 				}
 			});
 			String address = UUID.randomUUID().toString(); // names are shared by all servers of the process
@@ -77,6 +80,33 @@ final class CdoServer implements AutoCloseable {
 			if (!started)
 				container.deactivate();
 		}
+	}
+
+	/** Who uses a session: whoever has logged in at the other end of its connection; without one, the user of this process. */
+	private static String userOf(InternalSession session, String here) {
+		RemotePeer peer = peer(session);
+		return peer == null ? here : peer.user();
+	}
+
+	/** The client to which a session belongs; null for a session of this process. */
+	static RemotePeer peer(ISession session) {
+		if (((InternalSession) session).getProtocol() instanceof SignalProtocol<?> protocol && protocol.getChannel() != null
+				&& protocol.getChannel().getMultiplexer() instanceof RemotePeer peer)
+			return peer;
+		return null;
+	}
+
+	/** Has the index of commits answer only what a session's user may know; an intervention is given by its id. */
+	void setInterventionFilter(BiPredicate<ISession, String> filter) {
+		interventionFilter = filter;
+	}
+
+	IManagedContainer container() {
+		return container;
+	}
+
+	InternalRepository repository() {
+		return repository;
 	}
 
 	private static InternalRepository createRepository(StoreDatabase database) {
@@ -94,21 +124,16 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, Boolean.TRUE.toString());
 		// an interrupted thread would close the database's file under all others
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
-		return (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
-	}
-
-	InternalRepository repository() {
+		GuardedRepository repository = new GuardedRepository();
+		repository.setName(REPOSITORY);
+		repository.setStore((InternalStore) store);
+		repository.setProperties(properties);
 		return repository;
 	}
 
 	/** A new session; the caller closes it. It hears of other sessions' commits only when it asks. */
 	CDONet4jSession openSession() {
-		CDONet4jSessionConfiguration configuration = CDONet4jUtil.createNet4jSessionConfiguration();
-		configuration.setConnector(connector);
-		configuration.setRepositoryName(REPOSITORY);
-		configuration.setSignalTimeout(SIGNAL_TIMEOUT);
-		configuration.setPassiveUpdateEnabled(false);
-		return configuration.openNet4jSession();
+		return Sessions.open(connector, REPOSITORY, Sessions.IN_PROCESS_MILLIS);
 	}
 
 	@Override

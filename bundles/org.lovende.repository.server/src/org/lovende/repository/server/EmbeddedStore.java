@@ -180,6 +180,16 @@ public final class EmbeddedStore implements Store {
 		}
 	}
 
+	/** What the store runs on, for a server that lets others in. */
+	CdoServer cdo() {
+		return server;
+	}
+
+	/** The database, for tables of the server's own. */
+	StoreDatabase database() {
+		return database;
+	}
+
 	@Override
 	public boolean isNew() {
 		return created;

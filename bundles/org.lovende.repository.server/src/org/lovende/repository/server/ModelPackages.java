@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.organisation.OrganisationPackage;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.theory.TheoryPackage;
 
@@ -14,6 +15,6 @@ final class ModelPackages {
 
 	static EPackage[] all() {
 		return new EPackage[] { ElementPackage.eINSTANCE, TheoryPackage.eINSTANCE, PrioritisationPackage.eINSTANCE, DiagramPackage.eINSTANCE,
-				InterventionPackage.eINSTANCE };
+				InterventionPackage.eINSTANCE, OrganisationPackage.eINSTANCE };
 	}
 }

@@ -33,7 +33,19 @@ public final class StoreException extends Exception {
 		/** The directory cannot be made, written or locked. Facts: the directory and the system's own words. */
 		CANNOT_WRITE,
 		/** The database cannot be read. Facts: the directory and the database's own words. */
-		DAMAGED
+		DAMAGED,
+		/** The server does not answer. Facts: its address and the system's own words. */
+		NOT_REACHABLE,
+		/** The server's certificate is not trusted, not made out to its name, or the server does not speak TLS. Facts: its address, why. */
+		NOT_TRUSTED,
+		/** There is no such user, or the password is another one. Facts: the server's address and the user. */
+		WRONG_CREDENTIALS,
+		/** Too many log-ins have failed; a later one may succeed. Facts: the server's address and the user. */
+		LOCKED_OUT,
+		/** An administrator has disabled the account. Facts: the server's address and the user. */
+		DISABLED,
+		/** The server has no room for another connection. Facts: its address. */
+		BUSY
 	}
 
 	private final Kind kind;
@@ -43,6 +55,11 @@ public final class StoreException extends Exception {
 		super(kind + " " + List.of(facts), cause);
 		this.kind = kind;
 		this.facts = List.of(facts);
+	}
+
+	/** An exception with its facts, for the packages below this one. */
+	public static StoreException of(Kind kind, Throwable cause, Object... facts) {
+		return new StoreException(kind, cause, facts);
 	}
 
 	public Kind kind() {

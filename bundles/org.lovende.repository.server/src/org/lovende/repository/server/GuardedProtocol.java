@@ -1,0 +1,55 @@
+package org.lovende.repository.server;
+
+import java.util.Set;
+import java.util.logging.Level;
+
+import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
+import org.eclipse.emf.cdo.server.IRepositoryProvider;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocolFactory;
+import org.eclipse.net4j.signal.SignalReactor;
+
+/**
+ * CDO's protocol, but a client at the other end of a connection can only ask for what our clients need. Among the rest are requests that answer
+ * without looking at the user's rights: raw copies of the database, chunks of lists, changes between two moments.
+ */
+final class GuardedProtocol extends CDOServerProtocol {
+	private static final Set<Short> ALLOWED = Set.of(CDOProtocolConstants.SIGNAL_OPEN_SESSION, CDOProtocolConstants.SIGNAL_OPENED_SESSION,
+			CDOProtocolConstants.SIGNAL_OPEN_VIEW, CDOProtocolConstants.SIGNAL_SWITCH_TARGET, CDOProtocolConstants.SIGNAL_CLOSE_VIEW,
+			CDOProtocolConstants.SIGNAL_LOAD_PACKAGES, CDOProtocolConstants.SIGNAL_LOAD_REVISIONS, CDOProtocolConstants.SIGNAL_LOAD_REVISION_BY_VERSION,
+			CDOProtocolConstants.SIGNAL_COMMIT_TRANSACTION, CDOProtocolConstants.SIGNAL_RESET_TRANSACTION, CDOProtocolConstants.SIGNAL_QUERY,
+			CDOProtocolConstants.SIGNAL_QUERY_CANCEL, CDOProtocolConstants.SIGNAL_REFRESH_SESSION, CDOProtocolConstants.SIGNAL_DISABLE_PASSIVE_UPDATE,
+			CDOProtocolConstants.SIGNAL_SET_PASSIVE_UPDATE_MODE, CDOProtocolConstants.SIGNAL_CHANGE_SUBSCRIPTION,
+			CDOProtocolConstants.SIGNAL_REPOSITORY_TIME, CDOProtocolConstants.SIGNAL_LOCK_OBJECTS, CDOProtocolConstants.SIGNAL_UNLOCK_OBJECTS,
+			CDOProtocolConstants.SIGNAL_OBJECT_LOCKED, CDOProtocolConstants.SIGNAL_LOCK_STATE, CDOProtocolConstants.SIGNAL_ENABLE_LOCK_NOTIFICATION,
+			CDOProtocolConstants.SIGNAL_SET_LOCK_NOTIFICATION_MODE, CDOProtocolConstants.SIGNAL_GET_REMOTE_SESSIONS,
+			CDOProtocolConstants.SIGNAL_UNSUBSCRIBE_REMOTE_SESSIONS, CDOProtocolConstants.SIGNAL_REMOTE_MESSAGE,
+			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_DATA,
+			CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS, CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
+
+	private GuardedProtocol(IRepositoryProvider repositories) {
+		super(repositories);
+	}
+
+	@Override
+	protected SignalReactor createSignalReactor(short signal) {
+		if (getChannel().getMultiplexer() instanceof RemotePeer peer && !ALLOWED.contains(signal)) {
+			CdoLog.LOGGER.log(Level.WARNING, "{0}@{1}: request {2} refused", new Object[] { peer.user(), peer.address(), signal });
+			getChannel().close();
+			throw new SecurityException("request refused: " + signal);
+		}
+		return super.createSignalReactor(signal);
+	}
+
+	/** Makes the protocol for each new session. */
+	static final class Factory extends CDOServerProtocolFactory {
+		Factory(IRepositoryProvider repositories) {
+			super(repositories);
+		}
+
+		@Override
+		public CDOServerProtocol create(String description) {
+			return new GuardedProtocol(getRepositoryProvider());
+		}
+	}
+}

@@ -1,0 +1,23 @@
+package org.lovende.repository.server;
+
+import java.util.Set;
+import java.util.logging.Level;
+
+import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
+import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
+import org.eclipse.emf.cdo.internal.server.Repository;
+import org.eclipse.emf.cdo.server.IQueryHandler;
+
+/** CDO's repository, but for its query languages: with one of them any client could run any SQL statement, another one finds what it may not read. */
+final class GuardedRepository extends Repository.Default {
+	private static final Set<String> LANGUAGES = Set.of(CommitIndex.LANGUAGE, CDOProtocolConstants.QUERY_LANGUAGE_RESOURCES);
+
+	@Override
+	public synchronized IQueryHandler getQueryHandler(CDOQueryInfo info) {
+		if (!LANGUAGES.contains(info.getQueryLanguage())) {
+			CdoLog.LOGGER.log(Level.WARNING, "query language {0} refused", info.getQueryLanguage());
+			throw new SecurityException("query language refused: " + info.getQueryLanguage());
+		}
+		return super.getQueryHandler(info);
+	}
+}

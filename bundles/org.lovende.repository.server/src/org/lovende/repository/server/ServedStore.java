@@ -1,0 +1,107 @@
+package org.lovende.repository.server;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.spi.server.InternalRepository;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
+import org.lovende.repository.server.net.RemoteService;
+import org.lovende.repository.server.security.AuditKind;
+
+/**
+ * A shared store with its accounts, rights and audit log, open in this process. It lets nobody in: for that there is {@link StoreServer}. Without a
+ * server it is how somebody on the server's machine administers a store that no server has open, and makes the first administrator.
+ */
+public final class ServedStore implements AutoCloseable {
+	/** The folders that a repository has from the beginning. Clients may not make any. */
+	private static final List<String> FOLDERS = List.of("/interventions", "/trash");
+
+	private final EmbeddedStore store;
+	private final Services services;
+	private final String user;
+
+	private ServedStore(EmbeddedStore store, Services services, String user) {
+		this.store = store;
+		this.services = services;
+		this.user = user;
+	}
+
+	/**
+	 * Opens a store, and makes it where there is none.
+	 *
+	 * @param user the name under which commits of this process are recorded, and who stands in the audit log
+	 * @throws StoreException as {@link EmbeddedStore#open(StoreLocation, String)}
+	 */
+	public static ServedStore open(StoreLocation location, String user, Clock clock) throws StoreException {
+		EmbeddedStore store = EmbeddedStore.open(location, user);
+		boolean opened = false;
+		try {
+			prepare(store);
+			Rights rights = new Rights(store);
+			Services services = new Services(store, rights, clock);
+			guard(store, rights, services);
+			opened = true;
+			return new ServedStore(store, services, user);
+		} catch (SQLException | CommitException e) {
+			throw new StoreException(StoreException.Kind.DAMAGED, e, location, String.valueOf(e.getMessage()));
+		} finally {
+			if (!opened)
+				store.close();
+		}
+	}
+
+	private static void prepare(EmbeddedStore store) throws CommitException {
+		CDONet4jSession session = store.openSession();
+		CDOTransaction transaction = session.openTransaction();
+		FOLDERS.forEach(transaction::getOrCreateResourceFolder);
+		if (transaction.isDirty())
+			transaction.commit();
+		session.close();
+		new OrganisationStore(store).prepare();
+	}
+
+	private static void guard(EmbeddedStore store, Rights rights, Services services) {
+		InternalRepository repository = store.cdo().repository();
+		Revisions revisions = new Revisions(repository);
+		Ownership ownership = new Ownership(revisions);
+		repository.getSessionManager().setPermissionManager(new InterventionPermissions(rights, ownership));
+		store.cdo().setInterventionFilter((session, intervention) -> {
+			RemotePeer peer = CdoServer.peer(session);
+			return peer == null
+					|| rights.protection(intervention) != null && rights.grants().canRead(peer.user(), rights.protection(intervention));
+		});
+		repository.addHandler(new RightsGuard(rights, ownership, revisions, new RightsGuard.Observer() {
+			@Override
+			public void denied(RemotePeer peer, String what) {
+				services.auditLog().add(AuditKind.DENIED, peer.user(), peer.address(), what);
+			}
+
+			@Override
+			public void rightsChanged(RemotePeer peer, String what) {
+				if (peer != null) // what the server itself does, others record
+					services.auditLog().add(AuditKind.RIGHTS, peer.user(), peer.address(), what);
+			}
+		}));
+	}
+
+	/** Does something as the operator of this machine, who has all rights; see {@link Services}. */
+	public RemoteService.Answer call(String name, List<String> arguments) {
+		return services.call(new Services.Operator(user), name, arguments);
+	}
+
+	EmbeddedStore store() {
+		return store;
+	}
+
+	Services services() {
+		return services;
+	}
+
+	@Override
+	public void close() {
+		store.close();
+	}
+}

@@ -1,0 +1,137 @@
+package org.lovende.repository.server.net;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.net4j.Net4jUtil;
+import org.eclipse.net4j.channel.ChannelException;
+import org.eclipse.net4j.protocol.IProtocol;
+
+/** A client's end of a connection to a server. */
+final class ClientLink extends Link {
+	private final String peer;
+	private final Map<Short, CompletableFuture<String>> opening = new ConcurrentHashMap<>();
+	private final Map<Integer, CompletableFuture<RemoteService.Answer>> calls = new ConcurrentHashMap<>();
+	private final AtomicInteger lastCall = new AtomicInteger();
+	private final ScheduledExecutorService pinger = Executors.newSingleThreadScheduledExecutor(work -> {
+		Thread thread = new Thread(work, "lovende ping");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	ClientLink(Socket socket) {
+		super(socket, Long.MAX_VALUE);
+		peer = socket.getRemoteSocketAddress().toString();
+	}
+
+	@Override
+	public Location getLocation() {
+		return Location.CLIENT;
+	}
+
+	@Override
+	String peer() {
+		return peer;
+	}
+
+	@Override
+	protected void doActivate() throws Exception {
+		super.doActivate();
+		pinger.scheduleWithFixedDelay(() -> sendControl(out -> out.writeByte(ControlFrame.PING)), PING_MILLIS, PING_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	@Override
+	protected void doDeactivate() throws Exception {
+		pinger.shutdownNow();
+		IOException lost = new IOException("connection closed");
+		opening.values().forEach(future -> future.completeExceptionally(lost));
+		calls.values().forEach(future -> future.completeExceptionally(lost));
+		super.doDeactivate();
+	}
+
+	@Override
+	void control(DataInputStream frame) throws IOException {
+		byte code = frame.readByte();
+		switch (code) {
+			case ControlFrame.CHANNEL_OPENED -> {
+				CompletableFuture<String> opened = opening.remove(frame.readShort());
+				if (opened != null)
+					opened.complete(frame.readUTF());
+			}
+			case ControlFrame.CLOSE_CHANNEL -> channelClosed(frame.readShort());
+			case ControlFrame.PONG -> {
+				// that something came is all that matters
+			}
+			case ControlFrame.ANSWER -> {
+				CompletableFuture<RemoteService.Answer> call = calls.remove(frame.readInt());
+				if (call != null)
+					call.complete(new RemoteService.Answer(frame.readBoolean(), ControlFrame.readTexts(frame)));
+			}
+			default -> throw new ProtocolViolation("control frame " + code);
+		}
+	}
+
+	@Override
+	protected void registerChannelWithPeer(short id, long timeout, IProtocol<?> protocol) {
+		CompletableFuture<String> opened = new CompletableFuture<>();
+		opening.put(id, opened);
+		sendControl(out -> {
+			out.writeByte(ControlFrame.OPEN_CHANNEL);
+			out.writeShort(id);
+			out.writeInt(Net4jUtil.getProtocolVersion(protocol));
+			out.writeUTF(Net4jUtil.getProtocolID(protocol));
+		});
+		try {
+			String problem = opened.get(timeout, TimeUnit.MILLISECONDS);
+			if (!problem.isEmpty())
+				throw new ChannelException(problem);
+		} catch (ExecutionException | TimeoutException e) {
+			throw new ChannelException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new ChannelException(e);
+		} finally {
+			opening.remove(id);
+		}
+	}
+
+	/**
+	 * Asks the server to do something.
+	 *
+	 * @throws IOException if the connection is lost or the server does not answer in time
+	 */
+	RemoteService.Answer call(String name, List<String> arguments, long timeoutMillis) throws IOException {
+		int number = lastCall.incrementAndGet();
+		CompletableFuture<RemoteService.Answer> answer = new CompletableFuture<>();
+		calls.put(number, answer);
+		try {
+			if (!isActive())
+				throw new IOException("connection closed");
+			sendControl(out -> {
+				out.writeByte(ControlFrame.CALL);
+				out.writeInt(number);
+				out.writeUTF(name);
+				ControlFrame.writeTexts(out, arguments);
+			});
+			return answer.get(timeoutMillis, TimeUnit.MILLISECONDS);
+		} catch (ExecutionException | TimeoutException e) {
+			throw new IOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(e);
+		} finally {
+			calls.remove(number);
+		}
+	}
+}
