@@ -34,6 +34,6 @@ public final class SelectionSync implements ISelectionListener {
 		if (part instanceof DiagramEditor && page.findView(ExplorerView.ID) instanceof ExplorerView explorer)
 			explorer.select(element);
 		else if (part instanceof ExplorerView)
-			new DiagramEditors(page).revealInSight(element);
+			new DiagramEditors(page).revealIfVisible(element);
 	}
 }

@@ -21,6 +21,7 @@ import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
 import org.lovende.ui.explorer.Node.LoadingNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 
@@ -59,6 +60,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 			return ModelLabels.feature(group.feature(), locale);
 		if (element instanceof DiagramNode diagram)
 			return ModelLabels.literal(diagram.kind(), locale);
+		if (element instanceof TablesNode)
+			return messages.get("tables");
 		if (element instanceof LoadingNode)
 			return messages.get("loading");
 		if (element instanceof TrashNode)
@@ -76,6 +79,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 			return Icons.image("group");
 		if (element instanceof DiagramNode diagram)
 			return Icons.image(diagram.kind().getLiteral());
+		if (element instanceof TablesNode)
+			return Icons.image("tables");
 		if (element instanceof TrashNode)
 			return Icons.image("trash");
 		return element instanceof Element part ? Icons.image(part) : null;

@@ -55,6 +55,7 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 import org.lovende.ui.properties.PropertiesView;
@@ -185,8 +186,9 @@ public final class ExplorerView extends ViewPart {
 
 	private void fillMenu(IMenuManager menu) {
 		Object selected = selected();
-		if (selected instanceof DiagramNode || selected instanceof Element)
-			menu.add(action("open", selected instanceof DiagramNode ? "diagram" : "properties", () -> open(selected)));
+		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof Element)
+			menu.add(action("open", openIcon(selected), () -> open(selected)));
+		fillTheory(menu);
 		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
 		fillCreation(creation, selected);
 		menu.add(creation);
@@ -200,6 +202,30 @@ public final class ExplorerView extends ViewPart {
 				menu.add(each);
 		Selections.document(viewer.getStructuredSelection()).filter(OpenDocument::isDirty)
 				.ifPresent(document -> menu.add(action("save", "save", () -> document.save(new NullProgressMonitor()))));
+	}
+
+	private static String openIcon(Object selected) {
+		if (selected instanceof TablesNode)
+			return "tables";
+		return selected instanceof DiagramNode ? "diagram" : "properties";
+	}
+
+	/** What can be done with one version of a theory, or with two. */
+	private void fillTheory(IMenuManager menu) {
+		List<Theory> theories = viewer.getStructuredSelection().stream().map(node -> node instanceof Node other ? other.subject() : node)
+				.filter(Theory.class::isInstance).map(Theory.class::cast).distinct().toList();
+		if (theories.isEmpty())
+			return;
+		TheoryActions actions = new TheoryActions(getSite().getPage(), theories.get(0));
+		if (theories.size() == 2) {
+			if (actions.canCompare(theories.get(1)))
+				menu.add(action("theory.compare", "compare", () -> actions.compare(theories.get(1))));
+		} else if (theories.size() == 1) {
+			menu.add(action("theory.tables", "tables", actions::openTables));
+			menu.add(action("theory.newVersion", "duplicate", () -> actions.newVersion().ifPresent(this::reveal)));
+			if (!actions.others().isEmpty())
+				menu.add(action("theory.compareWith", "compare", actions::compareWithAnother));
+		}
 	}
 
 	private void fillCreation(IMenuManager menu, Object selected) {
@@ -252,6 +278,8 @@ public final class ExplorerView extends ViewPart {
 					diagram.theory() == null ? null : diagram.theory().getId()));
 		} else if (object instanceof Theory theory) {
 			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
+		} else if (object instanceof TablesNode tables) {
+			new TheoryActions(getSite().getPage(), tables.theory()).openTables();
 		} else if (object instanceof Element element) {
 			new DiagramEditors(getSite().getPage()).revealIfOpen(element);
 			PropertiesView.show(getSite().getPage());
