@@ -17,7 +17,7 @@ let profile;
 
 before(async () => {
     profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lovende-chromium-'));
-    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, viewport: { width: 1600, height: 1000 } });
+    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' });
 });
 
 after(async () => {

@@ -52,5 +52,5 @@ test('double click on a box edits its title, undo brings the old one back', with
     await diagram.page.keyboard.press('Enter');
     await diagram.until(model => model.titled('God sundhed'));
     await diagram.host('undo');
-    await diagram.page.getByText('Bedre sundhed').waitFor();
+    await diagram.page.locator('.marked-node text', { hasText: 'Bedre sundhed' }).first().waitFor();
 }));
