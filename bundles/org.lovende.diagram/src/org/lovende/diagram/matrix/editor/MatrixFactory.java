@@ -63,7 +63,7 @@ final class MatrixFactory extends EditorModelFactory {
 	@Override
 	protected GGraph graph() {
 		Intervention intervention = context.intervention();
-		MatrixMarks matrix = new MatrixMarks(context.locale());
+		MatrixMarks matrix = new MatrixMarks(context.locale(), view.scale());
 		Ranking ranking = Ranking.of(intervention);
 		PointFilter filter = view.filter();
 		List<RankedPoint> shown = ranking.points().stream().filter(ranked -> filter.test(ranked.point())).toList();
@@ -98,7 +98,7 @@ final class MatrixFactory extends EditorModelFactory {
 
 	private GNode point(MatrixMarks matrix, PlacedPoint placed, Rating ghost) {
 		RankedPoint ranked = placed.ranked();
-		double r = MatrixMarks.RADIUS;
+		double r = placed.radius();
 		double x = placed.disc().x - r;
 		double y = placed.disc().y - r;
 		GNodeBuilder node = described(matrix, ranked.point(), ranked, true).position(x, y).size(2 * r, 2 * r)
