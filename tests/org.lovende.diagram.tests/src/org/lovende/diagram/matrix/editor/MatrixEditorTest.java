@@ -47,7 +47,8 @@ class MatrixEditorTest implements DiagramHost {
 		session = DiagramEditors.open(context, message -> received.add(JsonParser.parseString(message).getAsJsonObject()));
 		request("initialize", "{'applicationId': 'test', 'protocolVersion': '1.0.0'}");
 		client = request("page/open", null).getAsJsonObject("result").get("clientId").getAsString();
-		request("initializeClientSession", "{'clientSessionId': '" + client + "', 'diagramType': 'priorityMatrix', 'clientActionKinds': ['setModel', 'updateModel', 'setDirtyState', 'confirmDeletion', 'message']}");
+		request("initializeClientSession", "{'clientSessionId': '%s', 'diagramType': 'priorityMatrix', 'clientActionKinds': [%s]}"
+				.formatted(client, "'setModel', 'updateModel', 'setDirtyState', 'confirmDeletion', 'message'"));
 		act("{'kind': 'requestModel', 'requestId': '', 'options': {'diagramType': 'priorityMatrix', 'sourceUri': '', 'needsClientLayout': false}}");
 	}
 
@@ -58,7 +59,8 @@ class MatrixEditorTest implements DiagramHost {
 
 	private JsonObject request(String method, String parameters) {
 		received.clear();
-		session.receive("{'jsonrpc': '2.0', 'id': '1', 'method': '%s'%s}".formatted(method, parameters == null ? "" : ", 'params': " + parameters).replace('\'', '"'));
+		String rest = parameters == null ? "" : ", 'params': " + parameters;
+		session.receive("{'jsonrpc': '2.0', 'id': '1', 'method': '%s'%s}".formatted(method, rest).replace('\'', '"'));
 		run();
 		return received.stream().filter(message -> message.has("result")).findFirst().orElseThrow();
 	}
@@ -98,7 +100,8 @@ class MatrixEditorTest implements DiagramHost {
 	}
 
 	private void nudge(int importance, int ease, boolean isRepeated) {
-		operate("nudgePoint", "'id': '%s', 'importanceSteps': %d, 'easeSteps': %d, 'isRepeated': %b".formatted(point.getId(), importance, ease, isRepeated));
+		operate("nudgePoint", "'id': '%s', 'importanceSteps': %d, 'easeSteps': %d, 'isRepeated': %b"
+				.formatted(point.getId(), importance, ease, isRepeated));
 	}
 
 	@Test
@@ -141,7 +144,7 @@ class MatrixEditorTest implements DiagramHost {
 		run();
 		int rank = rankOf(point);
 		act("{'kind': 'showMatrix', 'kinds': [], 'origins': [], 'periods': ['later']}");
-		assertThat(nodes().stream().filter(node -> node.getAsJsonObject("args").has("isShown") && node.getAsJsonObject("args").get("isShown").getAsBoolean()))
+		assertThat(nodes().stream().map(node -> node.getAsJsonObject("args")).filter(args -> args.has("isShown") && args.get("isShown").getAsBoolean()))
 				.hasSize(1);
 		assertThat(rankOf(point)).isEqualTo(rank);
 		assertThat(domain.getCommandStack().canUndo()).isFalse();
