@@ -16,6 +16,9 @@ interface Opening {
     texts: Record<string, string>;
 }
 
+/** One for each file of the typeface: a letter, and the sign of a missing reason. */
+const LETTERS = 'a\u25CB';
+
 /** Asks Java what to show, and shows it. */
 export async function openPage(connection: MessageConnection): Promise<void> {
     connection.onNotification('page/theme', setTheme);
@@ -27,7 +30,7 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     defineColours();
     setTheme(opening.theme);
     document.getElementById('diagram')!.setAttribute('aria-label', text('diagram.label'));
-    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font)));
+    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font, LETTERS)));
     const options: IDiagramOptions = { clientId: opening.clientId, diagramType: opening.diagramType, sourceUri: '', glspClientProvider: async () => client };
     const state = new PageState(connection);
     const container = initializeDiagramContainer(new Container(),

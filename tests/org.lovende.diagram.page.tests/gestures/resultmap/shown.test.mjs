@@ -34,3 +34,7 @@ test('a message that makes no sense does not end the session', withDiagram(W1, a
     await diagram.host('rename', { from: 'Bedre sundhed', to: 'God sundhed' });
     await diagram.page.locator('.marked-node text', { hasText: 'God sundhed' }).first().waitFor();
 }));
+
+test('the sign of a missing reason is drawn with the shipped typeface', withDiagram(W1, async diagram => {
+    assert.ok(await diagram.page.evaluate(() => [...document.fonts].some(font => font.unicodeRange === 'U+25CB' && font.status === 'loaded')));
+}));

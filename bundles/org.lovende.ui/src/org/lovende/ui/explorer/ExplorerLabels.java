@@ -42,6 +42,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		StyledString text = new StyledString(getText(element));
 		if (element instanceof GroupNode group && !Parts.elements(group).isEmpty())
 			text.append("  " + Parts.elements(group).size(), StyledString.COUNTER_STYLER);
+		if (element instanceof InterventionNode node && document(node).filter(document -> !document.isConnected()).isPresent())
+			text.append("  " + messages.get("notConnected"), StyledString.QUALIFIER_STYLER);
 		if (element instanceof TrashNode)
 			text.append("  " + contents.trash().size(), StyledString.COUNTER_STYLER);
 		if (element instanceof TrashedNode trashed)
@@ -85,8 +87,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 	}
 
 	private String name(InterventionNode node) {
-		Optional<OpenDocument> document = Workplace.current().documents().find(node.id());
+		Optional<OpenDocument> document = document(node);
 		String name = document.map(OpenDocument::name).orElseGet(() -> contents.name(node.id()));
 		return document.filter(OpenDocument::isDirty).isPresent() ? STAR + name : name;
+	}
+
+	private static Optional<OpenDocument> document(InterventionNode node) {
+		return Workplace.current().documents().find(node.id());
 	}
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -33,9 +35,11 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
@@ -76,6 +80,7 @@ public final class ExplorerView extends ViewPart {
 	private Composite tree;
 	private Label hint;
 	private boolean refreshing;
+	private boolean acting;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -172,7 +177,7 @@ public final class ExplorerView extends ViewPart {
 		Action action = new Action(messages.get(key), Icons.descriptor(icon)) {
 			@Override
 			public void run() {
-				run.run();
+				once(run);
 			}
 		};
 		action.setToolTipText(messages.get(key));
@@ -196,7 +201,7 @@ public final class ExplorerView extends ViewPart {
 			if (each.isEnabled())
 				menu.add(each);
 		Selections.document(viewer.getStructuredSelection()).filter(OpenDocument::isDirty)
-				.ifPresent(document -> menu.add(action("save", "save", document::trySave)));
+				.ifPresent(document -> menu.add(action("save", "save", () -> document.save(new NullProgressMonitor()))));
 	}
 
 	private static String openIcon(Object selected) {
@@ -239,7 +244,7 @@ public final class ExplorerView extends ViewPart {
 		Action action = new Action(ModelLabels.type(kind.getEReferenceType(), workplace.locale()), Icons.descriptor(Icons.nameFor(type))) {
 			@Override
 			public void run() {
-				new ElementMaker(shell(), document).make(parent, kind).ifPresent(ExplorerView.this::reveal);
+				once(() -> new ElementMaker(shell(), document).make(parent, kind).ifPresent(ExplorerView.this::reveal));
 			}
 		};
 		return action;
@@ -249,6 +254,13 @@ public final class ExplorerView extends ViewPart {
 	public void reveal(Element element) {
 		viewer.refresh();
 		viewer.setSelection(new StructuredSelection(ExplorerContent.node(element)), true);
+	}
+
+	/** Like {@link #reveal}, for an element that is known to be in the tree; the tree keeps its expanded branches. */
+	public void select(Element element) {
+		Object node = ExplorerContent.node(element);
+		if (!node.equals(selected()))
+			viewer.setSelection(new StructuredSelection(node), true);
 	}
 
 	/** Loads an intervention if it is not, opens its branch and selects it. */
@@ -266,6 +278,8 @@ public final class ExplorerView extends ViewPart {
 					diagram.theory() == null ? null : diagram.theory().getId()));
 		} else if (object instanceof TablesNode tables) {
 			new TheoryActions(getSite().getPage(), tables.theory()).openTables();
+		} else if (object instanceof Theory theory) {
+			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
 		} else if (object instanceof Element element) {
 			new DiagramEditors(getSite().getPage()).revealIfOpen(element);
 			PropertiesView.show(getSite().getPage());
@@ -278,18 +292,37 @@ public final class ExplorerView extends ViewPart {
 
 	/** Asks for a name and makes an intervention. */
 	public void createIntervention() {
-		interventions().create(this::show);
+		once(() -> interventions().create(this::show));
+	}
+
+	/** Does something unless something is being done: a key pressed twice quickly must not open a second dialog over the first. */
+	private void once(Runnable action) {
+		if (acting)
+			return;
+		acting = true;
+		try {
+			action.run();
+		} finally {
+			acting = false;
+		}
 	}
 
 	private void renameSelected() {
 		Object selected = selected();
-		Optional<OpenDocument> document = Selections.document(viewer.getStructuredSelection());
-		if (document.isEmpty())
-			return;
-		if (selected instanceof InterventionNode)
-			interventions().rename(document.get());
+		if (selected instanceof InterventionNode node)
+			whenLoaded(node.id(), document -> once(() -> interventions().rename(document)));
 		else if (selected instanceof TitledElement titled)
-			new ElementActions(shell()).rename(titled, document.get());
+			Selections.document(viewer.getStructuredSelection()).ifPresent(document -> new ElementActions(shell()).rename(titled, document));
+	}
+
+	/** One that was selected a moment ago may still be on its way; why it does not come is told by {@link #hold}. */
+	private void whenLoaded(String id, Consumer<OpenDocument> action) {
+		workplace.documents().open(id).whenComplete((document, failure) -> {
+			if (failure == null)
+				// after the action that may be waiting for it has ended
+				shell().getDisplay().asyncExec(() -> action.accept(document));
+			workplace.documents().release(id);
+		});
 	}
 
 	private void deleteSelected() {
