@@ -2,7 +2,7 @@ import { BaseJsonrpcGLSPClient, DiagramLoader, FitToScreenAction, GLSPActionDisp
 import { Container } from 'inversify';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 import { kinds } from '../kinds';
-import { commonModule, unusedModules } from './common';
+import { commonModule, unusedModules, viewModule } from './common';
 import { ownKeys } from './keys';
 import { PageState } from './state';
 import { setTexts, text } from './texts';
@@ -16,6 +16,9 @@ interface Opening {
     texts: Record<string, string>;
 }
 
+/** One for each file of the typeface: a letter, and the sign of a missing reason. */
+const LETTERS = 'a\u25CB';
+
 /** Asks Java what to show, and shows it. */
 export async function openPage(connection: MessageConnection): Promise<void> {
     connection.onNotification('page/theme', setTheme);
@@ -27,12 +30,12 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     defineColours();
     setTheme(opening.theme);
     document.getElementById('diagram')!.setAttribute('aria-label', text('diagram.label'));
-    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font)));
+    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font, LETTERS)));
     const options: IDiagramOptions = { clientId: opening.clientId, diagramType: opening.diagramType, sourceUri: '', glspClientProvider: async () => client };
     const state = new PageState(connection);
     const container = initializeDiagramContainer(new Container(),
         createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: 0.05, max: 6 } }),
-        { add: [commonModule(state), ...kinds[opening.diagramType]], remove: unusedModules });
+        { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await container.get(DiagramLoader).load({ enableNotifications: false });
     const dispatcher = container.get<GLSPActionDispatcher>(TYPES.IActionDispatcher);
     await dispatcher.dispatch(FitToScreenAction.create([], { padding: 16, maxZoom: 1, animate: false }));

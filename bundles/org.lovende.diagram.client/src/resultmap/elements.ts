@@ -1,4 +1,4 @@
-import { GModelRoot } from '@eclipse-glsp/client';
+import { GModelRoot, boundsFeature } from '@eclipse-glsp/client';
 import { DraggableNode, MarkedEdge, MarkedNode, argument } from '../page/elements';
 
 /** A column of the result map. */
@@ -19,6 +19,11 @@ export class Box extends DraggableNode {
     get title(): string {
         return argument(this, 'title');
     }
+}
+
+/** What the lines mean. */
+export class Legend extends MarkedNode {
+    static override readonly DEFAULT_FEATURES = [boundsFeature];
 }
 
 /** An arrow. */

@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.OutlineView;
+import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
@@ -24,7 +25,9 @@ public final class DescribePerspective implements IPerspectiveFactory {
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, ExplorerView.ID);
 		outline.addView(OutlineView.ID);
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
-		layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, BOTTOM, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
+		below.addView(ProblemsView.ID);
+		below.addView(CommentsView.ID);
 		layout.getViewLayout(ExplorerView.ID).setCloseable(false);
 	}
 }

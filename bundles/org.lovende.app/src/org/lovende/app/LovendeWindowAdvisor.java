@@ -6,6 +6,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.lovende.core.Messages;
+import org.lovende.ui.SelectionSync;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.LastEditor;
@@ -46,6 +48,9 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		LastEditor.follow(page());
+		SelectionSync.follow(page());
+		EmptyEditorArea.explain(getWindowConfigurer().getWindow().getShell(), Messages.of(EmptyEditorArea.class, workplace.locale()).get("noEditor"));
+		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
 		// after the window is drawn, so that the question stands before it
 		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery, workplace.repository(), workplace.documents(),

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lovende.core.Interventions;
+import org.lovende.core.compare.TheoryChange;
+import org.lovende.core.compare.TheoryChanges;
+import org.lovende.core.compare.TheoryComparison;
 import org.lovende.diagram.matrix.MatrixScene;
 import org.lovende.diagram.phases.PhasesScene;
 import org.lovende.diagram.resultmap.ResultMapScene;
+import org.lovende.diagram.resultmap.comparison.ComparisonScene;
 import org.lovende.diagram.scene.Scene;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
@@ -52,5 +56,18 @@ public final class Diagrams {
 			case ACTIVITY_BOARD -> throw new IllegalArgumentException(kind.getLiteral());
 		};
 		return new Picture(kind, scene);
+	}
+
+	/**
+	 * Draws the result maps of two versions of a theory, with marks on what was added, removed and changed.
+	 *
+	 * @param first the earlier version, of the intervention
+	 * @param second the later version, of the intervention
+	 * @param locale the language of what the model does not say itself
+	 */
+	public static ComparedPictures compare(Intervention intervention, Theory first, Theory second, Locale locale) {
+		List<TheoryChange> changes = TheoryChanges.of(TheoryComparison.of(first, second), locale);
+		return new ComparedPictures(new Picture(DiagramKind.RESULT_MAP, ComparisonScene.earlier(intervention, first, changes, locale)),
+				new Picture(DiagramKind.RESULT_MAP, ComparisonScene.later(intervention, second, changes, locale)), changes);
 	}
 }

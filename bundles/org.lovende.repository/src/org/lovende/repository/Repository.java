@@ -112,6 +112,11 @@ public final class Repository implements AutoCloseable {
 		});
 	}
 
+	/** The name under which changes are recorded. */
+	public String user() {
+		return options.user();
+	}
+
 	/**
 	 * Whether nobody has decided yet what the repository shall hold: no workspace has committed anything, and it was not settled. This is so
 	 * however often it was opened, so that what shall be in every new repository gets there also if a program dies before it has put it there.

@@ -22,12 +22,13 @@ import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Chapter;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.organisation.OrganisationPackage;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.theory.TheoryPackage;
 
 class ModelLabelsTest {
 	private static final List<EPackage> PACKAGES = List.of(ElementPackage.eINSTANCE, InterventionPackage.eINSTANCE, TheoryPackage.eINSTANCE,
-			PrioritisationPackage.eINSTANCE, DiagramPackage.eINSTANCE);
+			PrioritisationPackage.eINSTANCE, DiagramPackage.eINSTANCE, OrganisationPackage.eINSTANCE);
 
 	@Test
 	void files_bothLanguages_haveExactlyTheKeysThatTheProvidersNeed() throws IOException {

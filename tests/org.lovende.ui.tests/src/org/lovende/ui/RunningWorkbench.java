@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -94,6 +95,11 @@ public final class RunningWorkbench {
 		return show(ExplorerView.ID, ExplorerView.class);
 	}
 
+	/** The explorer, without making it the active part. */
+	public static ExplorerView explorerInPlace() {
+		return (ExplorerView) page().findView(ExplorerView.ID);
+	}
+
 	public static PropertiesView properties() {
 		return show(PropertiesView.ID, PropertiesView.class);
 	}
@@ -121,6 +127,18 @@ public final class RunningWorkbench {
 	 * @return true once it was pressed
 	 */
 	public static AtomicBoolean answer(String typed, String button) {
+		return fillIn(dialog -> {
+			if (typed != null)
+				controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(typed);
+		}, button);
+	}
+
+	/**
+	 * Fills in the next dialog when it opens, and presses a button.
+	 *
+	 * @return true once it was pressed
+	 */
+	public static AtomicBoolean fillIn(Consumer<Shell> filling, String button) {
 		AtomicBoolean pressed = new AtomicBoolean();
 		Display display = Display.getCurrent();
 		Shell before = display.getActiveShell();
@@ -137,8 +155,7 @@ public final class RunningWorkbench {
 						display.timerExec(50, this);
 					return;
 				}
-				if (typed != null)
-					controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(typed);
+				filling.accept(dialog);
 				press(buttons(dialog, button).get(0));
 				pressed.set(true);
 			}

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -33,6 +36,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 
 	private final DiagramSelection selection = new DiagramSelection();
 	private final Runnable changed = this::editedChanged;
+	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private DiagramInput input;
 	private Composite area;
 	private Label notice;
@@ -52,6 +56,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		setInput(editorInput);
 		setPartName(editorInput.getName());
 		setTitleToolTip(editorInput.getToolTipText());
+		setTitleImage(images.create(editorInput.getImageDescriptor()));
 		site.setSelectionProvider(selection);
 	}
 
@@ -150,6 +155,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			edited.removeListener(changed);
 		input.close();
 		super.dispose();
+		images.dispose();
 	}
 
 	@Override

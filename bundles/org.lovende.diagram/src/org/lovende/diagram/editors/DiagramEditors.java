@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModule;
 import org.lovende.diagram.glsp.PageSession;
+import org.lovende.diagram.matrix.editor.MatrixDiagramModule;
 import org.lovende.diagram.resultmap.editor.ResultMapDiagramModule;
 import org.lovende.model.diagram.DiagramKind;
 
@@ -17,6 +18,7 @@ public final class DiagramEditors {
 
 	static {
 		MODULES.put(DiagramKind.RESULT_MAP, ResultMapDiagramModule::new);
+		MODULES.put(DiagramKind.PRIORITY_MATRIX, MatrixDiagramModule::new);
 	}
 
 	private DiagramEditors() {

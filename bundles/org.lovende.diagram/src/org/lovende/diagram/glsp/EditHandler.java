@@ -19,6 +19,8 @@ import com.google.inject.Inject;
 public abstract class EditHandler<O extends Operation> extends BasicOperationHandler<O> {
 	@Inject
 	private DiagramContext context;
+	@Inject
+	private EditorState state;
 
 	@Override
 	public final Optional<Command> createCommand(O operation) {
@@ -31,6 +33,11 @@ public abstract class EditHandler<O extends Operation> extends BasicOperationHan
 	 * @return empty if there is nothing to change, for instance because an element is no longer there
 	 */
 	protected abstract Optional<Command> command(O operation);
+
+	/** Lets what this command moves glide to its new place. */
+	protected final void animate() {
+		state.animateNext();
+	}
 
 	/** What the page shows. */
 	protected final DiagramContext context() {

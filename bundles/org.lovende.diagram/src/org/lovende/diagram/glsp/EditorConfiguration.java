@@ -9,8 +9,13 @@ import org.eclipse.glsp.server.diagram.BaseDiagramConfiguration;
 import org.eclipse.glsp.server.types.EdgeTypeHint;
 import org.eclipse.glsp.server.types.ShapeTypeHint;
 
+import com.google.inject.Inject;
+
 /** Java works out every size and place, so that screen and paper agree; which gestures are allowed, the page and the handlers know. */
 class EditorConfiguration extends BaseDiagramConfiguration {
+	@Inject
+	private EditorState state;
+
 	@Override
 	public Map<String, EClass> getTypeMappings() {
 		Map<String, EClass> types = super.getTypeMappings();
@@ -36,6 +41,6 @@ class EditorConfiguration extends BaseDiagramConfiguration {
 
 	@Override
 	public boolean animatedUpdate() {
-		return false;
+		return state.takeAnimated();
 	}
 }

@@ -8,10 +8,24 @@ import com.google.inject.Singleton;
 /** The state of a page's diagram. Its command stack is that of the intervention, which all editors share. */
 @Singleton
 final class EditorState extends DefaultGModelState {
+	private boolean isAnimated;
+
 	/** Sets the field and not by the setter, which would empty the shared history. */
 	@Inject
 	EditorState(DiagramContext context) {
 		commandStack = context.domain().getCommandStack();
+	}
+
+	/** The next time the page is sent the diagram, what moves shall glide to its new place. */
+	void animateNext() {
+		isAnimated = true;
+	}
+
+	/** Whether what moves shall glide to its new place; asked once for each time. */
+	boolean takeAnimated() {
+		boolean animated = isAnimated;
+		isAnimated = false;
+		return animated;
 	}
 
 	@Override

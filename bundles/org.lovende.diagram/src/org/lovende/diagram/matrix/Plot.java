@@ -6,16 +6,23 @@ import org.lovende.core.priority.Field;
 import org.lovende.diagram.scene.Bounds;
 
 /** Where values stand in the field of the matrix, in diagram units from the upper left corner of the diagram. */
-record Plot(double left, double top) {
+public record Plot(double left, double top) {
 	/** Length of one step of the scales. */
-	static final double UNIT = 60;
+	public static final double UNIT = 60;
 	static final double MOST = 10;
 	/** Around the range of values, so that a point at its end stands inside. */
-	static final double INSET = 24;
+	public static final double INSET = 24;
 	/** Above and below the values for the names of the fields, which no point can cover there. */
-	static final double NAME_STRIP = 48;
-	static final double WIDTH = MOST * UNIT + 2 * INSET;
-	static final double HEIGHT = WIDTH + 2 * NAME_STRIP;
+	public static final double NAME_STRIP = 48;
+	/** Of the field with its insets. */
+	public static final double WIDTH = MOST * UNIT + 2 * INSET;
+	/** Of the field with its insets and name strips. */
+	public static final double HEIGHT = WIDTH + 2 * NAME_STRIP;
+
+	/** Where values stand. */
+	public Point2D.Double place(double importance, double ease) {
+		return new Point2D.Double(x(ease), y(importance));
+	}
 
 	double x(double ease) {
 		return left + INSET + ease * UNIT;

@@ -36,7 +36,8 @@ public final class ResultMapMarks {
 	private static final Font RING = new Font(Typeface.SIGNS, 15);
 	private static final double RING_RADIUS = 5;
 	private static final double LEGEND_SAMPLE = 48;
-	static final double LEGEND_HEIGHT = 40;
+	/** The height of the legend. */
+	public static final double LEGEND_HEIGHT = 40;
 
 	private final ArrangedMap arranged;
 	private final ResultMap map;
@@ -142,7 +143,8 @@ public final class ResultMapMarks {
 				new Text("\u25CB", at.x, at.y + RING.halfCapital(), RING, STYLE.colours().text(), Text.Anchor.MIDDLE));
 	}
 
-	Mark legend(double top) {
+	/** What the lines mean, below the map. */
+	public Group legend(double top) {
 		double y = top + LEGEND_HEIGHT / 2;
 		double x = Sheet.MARGIN;
 		List<Mark> marks = new ArrayList<>();

@@ -20,11 +20,12 @@ import com.google.gson.Gson;
  * @param darkColours the same on dark ground
  * @param categories colours by category: core-element, short-term, medium-term, long-term, strategic-goal, neutral
  * @param fields the category whose colours a field of the priority matrix takes: do-now, good-idea, maybe, leave
+ * @param changes the category whose colours mark what two versions do not share: ADDED, REMOVED, CHANGED
  * @param links how causal links are drawn
  * @param sizes font sizes and measures
  */
 public record Style(String fontFamily, Colours colours, Colours darkColours, Map<String, Category> categories, Map<String, String> fields,
-		Links links, Sizes sizes) {
+		Map<String, String> changes, Links links, Sizes sizes) {
 	private static final Style SHIPPED = load();
 
 	/** Colours that belong to no category. */

@@ -32,7 +32,10 @@ final class Syllables {
 		return found;
 	}
 
-	private static boolean isBreak(String word, int i) {
+	/** Whether the word may be divided before the letter at the index. */
+	static boolean isBreak(String word, int i) {
+		if (i < MARGIN || i > word.length() - MARGIN)
+			return false;
 		if (!areLetters(word, i - MARGIN, i + MARGIN) || !hasVowel(word, 0, i) || !hasVowel(word, i, word.length()))
 			return false;
 		if (isVowel(word.charAt(i)))

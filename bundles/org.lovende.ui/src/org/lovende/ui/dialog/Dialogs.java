@@ -3,6 +3,7 @@ package org.lovende.ui.dialog;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -35,11 +36,16 @@ public final class Dialogs {
 		error(refusal.message(locale), locale);
 	}
 
-	/** Tells that the repository could not do something. */
-	public static void failed(RepositoryException failure, Locale locale) {
-		StringBuilder text = new StringBuilder(failure.getMessage());
-		if (failure.kind() == RepositoryException.Kind.REFUSED)
-			failure.details().stream().filter(detail -> !failure.getMessage().contains(detail)).forEach(detail -> text.append('\n').append(detail));
+	/** Tells that the repository could not do something. What is no refusal of the repository is logged besides. */
+	public static void failed(Throwable failure, Locale locale) {
+		if (!(failure instanceof RepositoryException refusal)) {
+			ILog.of(Dialogs.class).error("repository", failure);
+			error(messages(locale).get("failed"), locale);
+			return;
+		}
+		StringBuilder text = new StringBuilder(refusal.getMessage());
+		if (refusal.kind() == RepositoryException.Kind.REFUSED)
+			refusal.details().stream().filter(detail -> !refusal.getMessage().contains(detail)).forEach(detail -> text.append('\n').append(detail));
 		error(text.toString(), locale);
 	}
 

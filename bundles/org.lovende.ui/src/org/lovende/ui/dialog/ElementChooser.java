@@ -3,6 +3,7 @@ package org.lovende.ui.dialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -32,12 +34,15 @@ import org.lovende.ui.Icons;
 public final class ElementChooser extends Dialog {
 	private static final int WIDTH = 70;
 	private static final int LINES = 18;
+	private static final String SEPARATOR = "  ·  ";
 
 	private final String title;
 	private final Locale locale;
 	private List<? extends Element> candidates = List.of();
 	private List<? extends Element> chosen = List.of();
 	private boolean several;
+	private Function<Element, Optional<String>> whyNot = element -> Optional.empty();
+	private Label reason;
 	private TableViewer viewer;
 
 	/**
@@ -48,6 +53,16 @@ public final class ElementChooser extends Dialog {
 		super(shell);
 		this.title = title;
 		this.locale = locale;
+	}
+
+	/**
+	 * Shows candidates that cannot be chosen, so that the user learns why.
+	 *
+	 * @param whyNot a sentence for what cannot be chosen; empty for the others
+	 */
+	public ElementChooser explaining(Function<Element, Optional<String>> whyNot) {
+		this.whyNot = whyNot;
+		return this;
 	}
 
 	/**
@@ -106,17 +121,35 @@ public final class ElementChooser extends Dialog {
 		} else {
 			viewer.setSelection(new StructuredSelection(chosen), true);
 			viewer.addSelectionChangedListener(event -> selectionChanged());
-			viewer.addDoubleClickListener(event -> okPressed());
+			viewer.addDoubleClickListener(event -> acceptSelected());
+			reason = new Label(area, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(2)).applyTo(reason);
 		}
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN)
+				enterList();
+		});
 		filter.addModifyListener(event -> filter(filter.getText().toLowerCase(locale)));
 		return area;
+	}
+
+	private void enterList() {
+		viewer.getControl().setFocus();
+		if (viewer.getStructuredSelection().isEmpty() && viewer.getElementAt(0) != null)
+			viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true);
+	}
+
+	private void acceptSelected() {
+		if (getButton(IDialogConstants.OK_ID).isEnabled())
+			okPressed();
 	}
 
 	private ILabelProvider labels() {
 		return new LabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return ElementNames.of((Element) element, locale) + "  ·  " + ModelLabels.type(((Element) element).eClass(), locale);
+				String name = ElementNames.of((Element) element, locale) + SEPARATOR + ModelLabels.type(((Element) element).eClass(), locale);
+				return whyNot.apply((Element) element).map(sentence -> messages().get("choose.impossible", name, sentence)).orElse(name);
 			}
 
 			@Override
@@ -135,6 +168,19 @@ public final class ElementChooser extends Dialog {
 		});
 		if (viewer instanceof CheckboxTableViewer boxes)
 			boxes.setCheckedElements(chosen.toArray());
+		else
+			selectFirst();
+	}
+
+	/** What can be chosen and is shown first, so that typing and Enter are enough. */
+	private void selectFirst() {
+		for (int row = 0; viewer.getElementAt(row) != null; row++)
+			if (whyNot.apply((Element) viewer.getElementAt(row)).isEmpty()) {
+				viewer.setSelection(new StructuredSelection(viewer.getElementAt(row)), true);
+				return;
+			}
+		if (viewer.getElementAt(0) != null)
+			viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true); // so that the reason is read
 	}
 
 	private void note(Element element, boolean checked) {
@@ -144,9 +190,11 @@ public final class ElementChooser extends Dialog {
 
 	private void selectionChanged() {
 		Element selected = (Element) viewer.getStructuredSelection().getFirstElement();
-		chosen = selected == null ? List.of() : List.of(selected);
+		Optional<String> hindrance = selected == null ? Optional.empty() : whyNot.apply(selected);
+		reason.setText(hindrance.orElse("").replace("&", "&&"));
+		chosen = selected == null || hindrance.isPresent() ? List.of() : List.of(selected);
 		if (getButton(IDialogConstants.OK_ID) != null)
-			getButton(IDialogConstants.OK_ID).setEnabled(selected != null);
+			getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
 
-/** Opens diagrams in a page of the workbench, finds those that are open, and closes them. */
+/** Opens diagrams and other editors of interventions in a page of the workbench, finds those that are open, and closes them. */
 public final class DiagramEditors {
 	private final IWorkbenchPage page;
 
@@ -28,8 +28,13 @@ public final class DiagramEditors {
 
 	/** Opens a diagram, or brings its editor to the front. */
 	public void open(InterventionDiagramInput input) {
+		open(input, DiagramEditor.ID);
+	}
+
+	/** Opens another editor of a part of an intervention, or brings it to the front. */
+	public void open(InterventionInput input, String editor) {
 		try {
-			page.openEditor(input, DiagramEditor.ID);
+			page.openEditor(input, editor);
 		} catch (PartInitException e) {
 			ILog.of(DiagramEditors.class).error("cannot open " + input.getToolTipText(), e);
 		}
@@ -37,26 +42,36 @@ public final class DiagramEditors {
 
 	/** Selects an element in the diagram that shows its kind, if that diagram is open; the diagram comes to the front then. */
 	public void revealIfOpen(Element element) {
+		showing(element).ifPresent(editor -> {
+			page.bringToTop(editor);
+			editor.reveal(element);
+		});
+	}
+
+	/** Selects an element in the diagram that shows its kind, if that diagram can be seen now. */
+	public void revealIfVisible(Element element) {
+		showing(element).filter(page::isPartVisible).ifPresent(editor -> editor.reveal(element));
+	}
+
+	private Optional<DiagramEditor> showing(Element element) {
 		Optional<DiagramKind> kind = kindShowing(element);
 		Intervention intervention = Interventions.interventionOf(element);
 		if (kind.isEmpty() || intervention == null)
-			return;
+			return Optional.empty();
 		for (IEditorReference reference : page.getEditorReferences()) {
 			InterventionDiagramInput input = input(reference);
 			if (input != null && input.kind() == kind.get()
 					&& input.interventionId().equals(intervention.getId()) && shows(input, element)
-					&& reference.getEditor(true) instanceof DiagramEditor editor) {
-				page.bringToTop(editor);
-				editor.reveal(element);
-				return;
-			}
+					&& reference.getEditor(true) instanceof DiagramEditor editor)
+				return Optional.of(editor);
 		}
+		return Optional.empty();
 	}
 
-	/** Closes the diagrams of an intervention without asking. */
+	/** Closes the editors of an intervention without asking. */
 	public void closeAll(String interventionId) {
 		for (IEditorReference reference : page.getEditorReferences())
-			if (input(reference) != null && input(reference).interventionId().equals(interventionId))
+			if (part(reference) != null && part(reference).interventionId().equals(interventionId))
 				page.closeEditors(new IEditorReference[] { reference }, false);
 	}
 
@@ -74,10 +89,14 @@ public final class DiagramEditors {
 		return element instanceof Phase || element instanceof Procedure ? Optional.of(DiagramKind.PHASES) : Optional.empty();
 	}
 
-	/** The diagram that an editor shows; null for any other editor, and for one that could not be restored. */
-	static InterventionDiagramInput input(IEditorReference reference) {
+	private static InterventionDiagramInput input(IEditorReference reference) {
+		return part(reference) instanceof InterventionDiagramInput input ? input : null;
+	}
+
+	/** The part of an intervention that an editor shows; null for any other editor, and for one that could not be restored. */
+	static InterventionInput part(IEditorReference reference) {
 		try {
-			return reference.getEditorInput() instanceof InterventionDiagramInput input ? input : null;
+			return reference.getEditorInput() instanceof InterventionInput input ? input : null;
 		} catch (PartInitException e) {
 			return null;
 		}

@@ -11,8 +11,8 @@ public final class InterventionDiagramInputFactory implements IElementFactory {
 
 	@Override
 	public IAdaptable createElement(IMemento memento) {
-		String id = memento.getString(InterventionDiagramInput.INTERVENTION);
-		String name = memento.getString(InterventionDiagramInput.NAME);
+		String id = memento.getString(InterventionInput.INTERVENTION);
+		String name = memento.getString(InterventionInput.NAME);
 		DiagramKind kind = DiagramKind.get(memento.getString(InterventionDiagramInput.KIND));
 		// null tells the workbench that the editor cannot be restored
 		return id == null || kind == null ? null

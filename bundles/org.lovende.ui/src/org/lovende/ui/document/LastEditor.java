@@ -28,7 +28,7 @@ public final class LastEditor implements IPartListener2 {
 	public void partClosed(IWorkbenchPartReference part) {
 		if (page.getWorkbenchWindow().getWorkbench().isClosing() || !(part instanceof IEditorReference editor))
 			return;
-		InterventionDiagramInput input = DiagramEditors.input(editor);
+		InterventionInput input = DiagramEditors.part(editor);
 		if (input != null && !isOpenElsewhere(input))
 			// after the editor has gone, so that the window shows what the question is about
 			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> offer(input.interventionId()));
@@ -43,9 +43,9 @@ public final class LastEditor implements IPartListener2 {
 				.ifPresent(OpenDocument::trySave);
 	}
 
-	private boolean isOpenElsewhere(InterventionDiagramInput closed) {
+	private boolean isOpenElsewhere(InterventionInput closed) {
 		for (IEditorReference reference : page.getEditorReferences()) {
-			InterventionDiagramInput other = DiagramEditors.input(reference);
+			InterventionInput other = DiagramEditors.part(reference);
 			if (other != null && other.interventionId().equals(closed.interventionId()) && !other.equals(closed))
 				return true;
 		}

@@ -3,7 +3,10 @@ package org.lovende.ui.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,10 +19,16 @@ import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.core.edit.InterventionEditingDomain;
+import org.lovende.core.edit.UndoStoppedException;
 import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.repository.Choice;
+import org.lovende.repository.Conflict;
+import org.lovende.repository.Connection;
 import org.lovende.repository.Document;
-import org.lovende.repository.RepositoryException;
+import org.lovende.repository.PendingWork;
+import org.lovende.repository.SaveResult;
+import org.lovende.ui.dialog.ConflictDialog;
 import org.lovende.ui.dialog.Dialogs;
 
 /** An intervention that is open in the workbench: one document that all editors and views of it share. To be used on the UI thread. */
@@ -33,6 +42,9 @@ public final class OpenDocument implements EditedIntervention {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> labels = new LinkedHashSet<>();
 	private final CommandStackListener stackListener = event -> stackChanged();
+	/** Hears what comes from the repository: others' changes, the end of a save, the connection. */
+	private final Runnable arrived = this::changed;
+	private boolean dirty;
 	private boolean saving;
 	private boolean abandoned;
 	private boolean closed;
@@ -43,6 +55,7 @@ public final class OpenDocument implements EditedIntervention {
 		this.locale = locale;
 		domain = document.domain();
 		stack().addCommandStackListener(stackListener);
+		document.addListener(arrived);
 	}
 
 	@Override
@@ -61,7 +74,7 @@ public final class OpenDocument implements EditedIntervention {
 
 	@Override
 	public boolean isDirty() {
-		return !abandoned && !closed && stack().isSaveNeeded();
+		return !abandoned && !closed && dirty;
 	}
 
 	@Override
@@ -88,19 +101,26 @@ public final class OpenDocument implements EditedIntervention {
 
 	/** Takes the last command back, if there is one and no save is under way. */
 	public void undo() {
-		guarded(stack()::undo, stack().canUndo());
+		if (stack().canUndo())
+			guarded(stack()::undo, domain::undoAnyway);
 	}
 
 	/** Carries out again what was taken back last, if there is something and no save is under way. */
 	public void redo() {
-		guarded(stack()::redo, stack().canRedo());
+		if (stack().canRedo())
+			guarded(stack()::redo, domain::redoAnyway);
 	}
 
-	private void guarded(Runnable change, boolean possible) {
-		if (saving || closed || !possible)
+	private void guarded(Runnable change, Runnable anyway) {
+		if (saving || closed)
 			return;
 		try {
 			change.run();
+		} catch (UndoStoppedException e) {
+			if (!e.canBeForced())
+				Dialogs.error(e.message(locale), locale);
+			else if (Dialogs.confirm(messages().get("undoStopped", e.message(locale)), messages().get("undoStopped.anyway"), locale))
+				guarded(anyway, anyway);
 		} catch (CommandRefusedException e) {
 			Dialogs.refused(e, locale);
 		}
@@ -116,9 +136,14 @@ public final class OpenDocument implements EditedIntervention {
 		return stack().canRedo() && !closed ? stack().getRedoCommand().getLabel() : null;
 	}
 
+	/** Saves in the background; the user goes on working, and is told if it could not be saved. */
 	@Override
 	public void save(IProgressMonitor monitor) {
-		trySave();
+		if (isDirty() && !saving)
+			commit().whenComplete((result, failure) -> {
+				if (!closed)
+					isSaved(result, failure);
+			});
 	}
 
 	/**
@@ -129,31 +154,69 @@ public final class OpenDocument implements EditedIntervention {
 	public boolean trySave() {
 		if (!isDirty() || saving)
 			return !saving;
-		String label = Texts.shortened(String.join("; ", labels), Texts.MAX_TITLE);
-		RepositoryException[] failure = new RepositoryException[1];
+		CompletableFuture<SaveResult> result = commit();
 		setSaving(true);
 		try {
-			new WaitingJob(Messages.of(OpenDocument.class, locale).get("saving", name())).run(this::handOver, () -> {
-				try {
-					document.save(label);
-				} catch (RepositoryException e) {
-					failure[0] = e;
-				}
-			});
+			Waiting.until(messages().get("saving", name()), () -> result.isDone() || !isConnected());
 		} finally {
 			setSaving(false);
 		}
-		if (failure[0] != null) {
-			Dialogs.failed(failure[0], locale);
+		if (!result.isDone()) {
+			Dialogs.error(messages().get("notConnected", name()), locale);
 			return false;
 		}
-		labels.clear();
-		changed();
-		return true;
+		return result.handle(this::isSaved).join();
 	}
 
-	private void handOver(Thread owner) {
-		document.handOver(owner);
+	private CompletableFuture<SaveResult> commit() {
+		List<String> told = List.copyOf(labels);
+		labels.clear();
+		return document.saveLater(Texts.shortened(String.join("; ", told), Texts.MAX_TITLE)).whenComplete((result, failure) -> {
+			if (result != SaveResult.SAVED)
+				labels.addAll(told);
+			changed();
+		});
+	}
+
+	private boolean isSaved(SaveResult result, Throwable failure) {
+		if (failure != null) {
+			Dialogs.failed(failure, locale);
+			return false;
+		}
+		return result == SaveResult.SAVED || resolve(document.conflicts()) && trySave();
+	}
+
+	/** Lets the user choose; answers false if he wants to think about it first. */
+	private boolean resolve(List<Conflict> conflicts) {
+		Optional<Map<Conflict, Choice>> choices = new ConflictDialog(Display.getCurrent().getActiveShell(), name(), conflicts, locale).ask();
+		try {
+			choices.ifPresent(chosen -> chosen.forEach(document::resolve));
+			return choices.isPresent();
+		} catch (CommandRefusedException e) {
+			Dialogs.refused(e, locale);
+			return false;
+		}
+	}
+
+	/** Whether others' changes arrive and saving works now. */
+	public boolean isConnected() {
+		return document.connection() == Connection.CONNECTED;
+	}
+
+	/** What is not in the repository, as copies that another thread can write into files. */
+	public PendingWork pendingWork() {
+		return document.pendingWork();
+	}
+
+	/**
+	 * Brings in what was put aside, by one command.
+	 *
+	 * @param label the command's label
+	 * @return what was not brought in, because others have changed the same since
+	 * @throws CommandRefusedException if it would break a rule now
+	 */
+	public List<Conflict> bringIn(PendingWork work, String label) {
+		return document.bringIn(work, label);
 	}
 
 	/** Takes what was not saved as not worth saving: the document is closed soon. */
@@ -182,6 +245,7 @@ public final class OpenDocument implements EditedIntervention {
 			return;
 		closed = true;
 		stack().removeCommandStackListener(stackListener);
+		document.removeListener(arrived);
 		document.close();
 	}
 
@@ -198,8 +262,13 @@ public final class OpenDocument implements EditedIntervention {
 	}
 
 	private void changed() {
-		if (Display.getCurrent() != null)
-			listeners.forEach(Runnable::run);
+		// compares the whole intervention, so not at every question
+		dirty = !closed && document.isDirty();
+		listeners.forEach(Runnable::run);
+	}
+
+	private Messages messages() {
+		return Messages.of(OpenDocument.class, locale);
 	}
 
 	private BasicCommandStack stack() {

@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
@@ -112,14 +114,24 @@ public final class OpenDocuments {
 		Job job = Job.create(Messages.of(OpenDocuments.class, locale).get("opening"), (ICoreRunnable) monitor -> {
 			try {
 				Document document = repository.openDocument(id);
-				document.handOver(display.getThread());
-				display.asyncExec(() -> loaded(id, document, future));
+				document.handOver(display.getThread(), task -> later(display, task));
+				later(display, () -> loaded(id, document, future));
 			} catch (RepositoryException e) {
-				display.asyncExec(() -> failed(id, e, future));
+				later(display, () -> failed(id, e, future));
 			}
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	/** What comes from the repository after the last window has closed concerns nobody. */
+	private static void later(Display display, Runnable task) {
+		try {
+			display.asyncExec(task);
+		} catch (SWTException e) {
+			if (e.code != SWT.ERROR_DEVICE_DISPOSED)
+				throw e;
+		}
 	}
 
 	private void loaded(String id, Document document, CompletableFuture<OpenDocument> future) {

@@ -15,15 +15,12 @@ import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.element.TitledElement;
 import org.lovende.ui.Workplace;
-import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.dialog.DeletionQuestion;
 import org.lovende.ui.dialog.NameDialog;
 import org.lovende.ui.document.OpenDocument;
 
 /** What a user can do with the parts of an intervention in the tree. Each is one undoable command. */
 final class ElementActions {
-	/** How many of the parts that go along are named in the question. */
-	private static final int NAMED = 12;
-
 	private final Shell shell;
 	private final Locale locale = Workplace.current().locale();
 	private final Messages messages = Workplace.messages(ElementActions.class);
@@ -45,17 +42,7 @@ final class ElementActions {
 	/** Deletes elements of one intervention; shows before what goes along, if anything does. */
 	void delete(List<Element> elements, OpenDocument document) {
 		Deletion deletion = Deletion.of(document.intervention(), elements);
-		List<Element> also = deletion.alsoDeleted();
-		if (also.isEmpty() || Dialogs.confirm(messages.get("delete.also", also.size(), names(also)), messages.get("delete"), locale))
+		if (DeletionQuestion.agreed(deletion, locale))
 			document.execute(deletion.command(document.domain(), locale));
-	}
-
-	private String names(List<Element> elements) {
-		StringBuilder names = new StringBuilder();
-		elements.stream().limit(NAMED).forEach(element -> names.append("• ").append(ModelLabels.type(element.eClass(), locale)).append(": ")
-				.append(ElementNames.brief(element, locale)).append('\n'));
-		if (elements.size() > NAMED)
-			names.append(messages.get("delete.more", elements.size() - NAMED));
-		return names.toString().stripTrailing();
 	}
 }

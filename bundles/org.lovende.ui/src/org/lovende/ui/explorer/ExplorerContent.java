@@ -13,6 +13,7 @@ import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
 import org.lovende.ui.explorer.Node.LoadingNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 
@@ -59,6 +60,8 @@ final class ExplorerContent implements ITreeContentProvider {
 			return node(group.owner());
 		if (element instanceof DiagramNode diagram)
 			return diagram.theory() != null ? diagram.theory() : node(diagram.intervention());
+		if (element instanceof TablesNode tables)
+			return tables.theory();
 		if (element instanceof TrashedNode)
 			return new TrashNode();
 		return element instanceof Element part ? node(Parts.parent(part)) : null;

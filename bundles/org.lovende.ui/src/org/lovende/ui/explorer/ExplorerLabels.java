@@ -21,6 +21,7 @@ import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
 import org.lovende.ui.explorer.Node.LoadingNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 
@@ -41,6 +42,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		StyledString text = new StyledString(getText(element));
 		if (element instanceof GroupNode group && !Parts.elements(group).isEmpty())
 			text.append("  " + Parts.elements(group).size(), StyledString.COUNTER_STYLER);
+		if (element instanceof InterventionNode node && document(node).filter(document -> !document.isConnected()).isPresent())
+			text.append("  " + messages.get("notConnected"), StyledString.QUALIFIER_STYLER);
 		if (element instanceof TrashNode)
 			text.append("  " + contents.trash().size(), StyledString.COUNTER_STYLER);
 		if (element instanceof TrashedNode trashed)
@@ -57,6 +60,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 			return ModelLabels.feature(group.feature(), locale);
 		if (element instanceof DiagramNode diagram)
 			return ModelLabels.literal(diagram.kind(), locale);
+		if (element instanceof TablesNode)
+			return messages.get("tables");
 		if (element instanceof LoadingNode)
 			return messages.get("loading");
 		if (element instanceof TrashNode)
@@ -74,14 +79,20 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 			return Icons.image("group");
 		if (element instanceof DiagramNode diagram)
 			return Icons.image(diagram.kind().getLiteral());
+		if (element instanceof TablesNode)
+			return Icons.image("tables");
 		if (element instanceof TrashNode)
 			return Icons.image("trash");
 		return element instanceof Element part ? Icons.image(part) : null;
 	}
 
 	private String name(InterventionNode node) {
-		Optional<OpenDocument> document = Workplace.current().documents().find(node.id());
+		Optional<OpenDocument> document = document(node);
 		String name = document.map(OpenDocument::name).orElseGet(() -> contents.name(node.id()));
 		return document.filter(OpenDocument::isDirty).isPresent() ? STAR + name : name;
+	}
+
+	private static Optional<OpenDocument> document(InterventionNode node) {
+		return Workplace.current().documents().find(node.id());
 	}
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -33,12 +35,15 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.theory.Theory;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
@@ -50,6 +55,7 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 import org.lovende.ui.properties.PropertiesView;
@@ -74,6 +80,7 @@ public final class ExplorerView extends ViewPart {
 	private Composite tree;
 	private Label hint;
 	private boolean refreshing;
+	private boolean acting;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -170,7 +177,7 @@ public final class ExplorerView extends ViewPart {
 		Action action = new Action(messages.get(key), Icons.descriptor(icon)) {
 			@Override
 			public void run() {
-				run.run();
+				once(run);
 			}
 		};
 		action.setToolTipText(messages.get(key));
@@ -179,8 +186,9 @@ public final class ExplorerView extends ViewPart {
 
 	private void fillMenu(IMenuManager menu) {
 		Object selected = selected();
-		if (selected instanceof DiagramNode || selected instanceof Element)
-			menu.add(action("open", selected instanceof DiagramNode ? "diagram" : "properties", () -> open(selected)));
+		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof Element)
+			menu.add(action("open", openIcon(selected), () -> open(selected)));
+		fillTheory(menu);
 		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
 		fillCreation(creation, selected);
 		menu.add(creation);
@@ -193,7 +201,31 @@ public final class ExplorerView extends ViewPart {
 			if (each.isEnabled())
 				menu.add(each);
 		Selections.document(viewer.getStructuredSelection()).filter(OpenDocument::isDirty)
-				.ifPresent(document -> menu.add(action("save", "save", document::trySave)));
+				.ifPresent(document -> menu.add(action("save", "save", () -> document.save(new NullProgressMonitor()))));
+	}
+
+	private static String openIcon(Object selected) {
+		if (selected instanceof TablesNode)
+			return "tables";
+		return selected instanceof DiagramNode ? "diagram" : "properties";
+	}
+
+	/** What can be done with one version of a theory, or with two. */
+	private void fillTheory(IMenuManager menu) {
+		List<Theory> theories = viewer.getStructuredSelection().stream().map(node -> node instanceof Node other ? other.subject() : node)
+				.filter(Theory.class::isInstance).map(Theory.class::cast).distinct().toList();
+		if (theories.isEmpty())
+			return;
+		TheoryActions actions = new TheoryActions(getSite().getPage(), theories.get(0));
+		if (theories.size() == 2) {
+			if (actions.canCompare(theories.get(1)))
+				menu.add(action("theory.compare", "compare", () -> actions.compare(theories.get(1))));
+		} else if (theories.size() == 1) {
+			menu.add(action("theory.tables", "tables", actions::openTables));
+			menu.add(action("theory.newVersion", "duplicate", () -> actions.newVersion().ifPresent(this::reveal)));
+			if (!actions.others().isEmpty())
+				menu.add(action("theory.compareWith", "compare", actions::compareWithAnother));
+		}
 	}
 
 	private void fillCreation(IMenuManager menu, Object selected) {
@@ -212,7 +244,7 @@ public final class ExplorerView extends ViewPart {
 		Action action = new Action(ModelLabels.type(kind.getEReferenceType(), workplace.locale()), Icons.descriptor(Icons.nameFor(type))) {
 			@Override
 			public void run() {
-				new ElementMaker(shell(), document).make(parent, kind).ifPresent(ExplorerView.this::reveal);
+				once(() -> new ElementMaker(shell(), document).make(parent, kind).ifPresent(ExplorerView.this::reveal));
 			}
 		};
 		return action;
@@ -222,6 +254,13 @@ public final class ExplorerView extends ViewPart {
 	public void reveal(Element element) {
 		viewer.refresh();
 		viewer.setSelection(new StructuredSelection(ExplorerContent.node(element)), true);
+	}
+
+	/** Like {@link #reveal}, for an element that is known to be in the tree; the tree keeps its expanded branches. */
+	public void select(Element element) {
+		Object node = ExplorerContent.node(element);
+		if (!node.equals(selected()))
+			viewer.setSelection(new StructuredSelection(node), true);
 	}
 
 	/** Loads an intervention if it is not, opens its branch and selects it. */
@@ -237,6 +276,10 @@ public final class ExplorerView extends ViewPart {
 			Intervention intervention = diagram.intervention();
 			new DiagramEditors(getSite().getPage()).open(new InterventionDiagramInput(intervention.getId(), intervention.getName(), diagram.kind(),
 					diagram.theory() == null ? null : diagram.theory().getId()));
+		} else if (object instanceof Theory theory) {
+			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
+		} else if (object instanceof TablesNode tables) {
+			new TheoryActions(getSite().getPage(), tables.theory()).openTables();
 		} else if (object instanceof Element element) {
 			new DiagramEditors(getSite().getPage()).revealIfOpen(element);
 			PropertiesView.show(getSite().getPage());
@@ -249,18 +292,37 @@ public final class ExplorerView extends ViewPart {
 
 	/** Asks for a name and makes an intervention. */
 	public void createIntervention() {
-		interventions().create(this::show);
+		once(() -> interventions().create(this::show));
+	}
+
+	/** Does something unless something is being done: a key pressed twice quickly must not open a second dialog over the first. */
+	private void once(Runnable action) {
+		if (acting)
+			return;
+		acting = true;
+		try {
+			action.run();
+		} finally {
+			acting = false;
+		}
 	}
 
 	private void renameSelected() {
 		Object selected = selected();
-		Optional<OpenDocument> document = Selections.document(viewer.getStructuredSelection());
-		if (document.isEmpty())
-			return;
-		if (selected instanceof InterventionNode)
-			interventions().rename(document.get());
+		if (selected instanceof InterventionNode node)
+			whenLoaded(node.id(), document -> once(() -> interventions().rename(document)));
 		else if (selected instanceof TitledElement titled)
-			new ElementActions(shell()).rename(titled, document.get());
+			Selections.document(viewer.getStructuredSelection()).ifPresent(document -> new ElementActions(shell()).rename(titled, document));
+	}
+
+	/** One that was selected a moment ago may still be on its way; why it does not come is told by {@link #hold}. */
+	private void whenLoaded(String id, Consumer<OpenDocument> action) {
+		workplace.documents().open(id).whenComplete((document, failure) -> {
+			if (failure == null)
+				// after the action that may be waiting for it has ended
+				shell().getDisplay().asyncExec(() -> action.accept(document));
+			workplace.documents().release(id);
+		});
 	}
 
 	private void deleteSelected() {

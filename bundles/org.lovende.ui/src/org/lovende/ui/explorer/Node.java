@@ -64,6 +64,14 @@ sealed interface Node extends IAdaptable {
 		}
 	}
 
+	/** The result map of a theory as tables. */
+	record TablesNode(Theory theory) implements Node {
+		@Override
+		public Element subject() {
+			return theory;
+		}
+	}
+
 	/** Stands under an intervention that is being loaded. */
 	record LoadingNode(String id) implements Node {
 	}

@@ -15,6 +15,7 @@ import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Theory;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
+import org.lovende.ui.explorer.Node.TablesNode;
 
 /**
  * How the parts of an intervention are arranged in the tree: by the metamodel's own order, which is the handbook's, with a group for each kind
@@ -27,8 +28,10 @@ final class Parts {
 	/** What stands under an element. */
 	static List<Object> of(Element element) {
 		List<Object> children = new ArrayList<>();
-		if (element instanceof Theory theory)
+		if (element instanceof Theory theory) {
 			children.add(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
+			children.add(new TablesNode(theory));
+		}
 		boolean grouped = element instanceof Intervention || element instanceof Theory;
 		for (EReference feature : kinds(element)) {
 			if (grouped)

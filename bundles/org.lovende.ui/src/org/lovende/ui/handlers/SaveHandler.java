@@ -1,5 +1,6 @@
 package org.lovende.ui.handlers;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.lovende.core.Messages;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.properties.TypedText;
@@ -10,7 +11,7 @@ public final class SaveHandler extends DocumentHandler {
 	void run(OpenDocument document, TypedText typed) {
 		if (typed != null)
 			typed.commit();
-		document.trySave();
+		document.save(new NullProgressMonitor());
 	}
 
 	@Override

@@ -9,8 +9,12 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -49,8 +53,8 @@ public final class ProblemsView extends ViewPart {
 
 	/** How long nothing must have changed before the checks run: they must not slow down typing. */
 	private static final int PAUSE = 400;
-	private static final int MESSAGE_WIDTH = 620;
-	private static final int ELEMENT_WIDTH = 280;
+	private static final int MESSAGE_WIDTH = 240;
+	private static final int ELEMENT_WIDTH = 150;
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
@@ -70,10 +74,13 @@ public final class ProblemsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
+		Composite table = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		table.setLayout(columns);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(table);
+		viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(MESSAGE_WIDTH, new ColumnLabelProvider() {
+		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), new ColumnLabelProvider() {
 			@Override
 			public String getText(Object finding) {
 				return ((Finding) finding).message(locale);
@@ -84,7 +91,7 @@ public final class ProblemsView extends ViewPart {
 				return Icons.image(((Finding) finding).severity().word());
 			}
 		});
-		column(ELEMENT_WIDTH, new ColumnLabelProvider() {
+		column(columns, new ColumnPixelData(ELEMENT_WIDTH), new ColumnLabelProvider() {
 			@Override
 			public String getText(Object finding) {
 				return ModelLabels.type(((Finding) finding).element().eClass(), locale);
@@ -111,9 +118,9 @@ public final class ProblemsView extends ViewPart {
 		show();
 	}
 
-	private void column(int width, ColumnLabelProvider labels) {
+	private void column(TableColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), width);
 		column.setLabelProvider(labels);
 	}
 

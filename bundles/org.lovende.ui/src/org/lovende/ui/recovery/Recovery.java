@@ -2,7 +2,6 @@ package org.lovende.ui.recovery;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.lovende.core.Messages;
-import org.lovende.exchange.ImportPlan;
-import org.lovende.exchange.ImportTarget;
-import org.lovende.exchange.xmi.XmiImport;
+import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.repository.Conflict;
 import org.lovende.repository.InterventionSummary;
+import org.lovende.repository.PendingWork;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.dialog.Dialogs;
@@ -71,55 +69,41 @@ public final class Recovery {
 
 	private void restore(String id, Consumer<String> restored) {
 		documents.open(id).whenComplete((document, failure) -> {
-			if (failure instanceof RepositoryException refusal)
-				Dialogs.failed(refusal, locale);
-			else if (apply(document, folder.file(id)))
+			if (failure != null)
+				Dialogs.failed(failure, locale);
+			else if (bringIn(document, id))
 				restored.accept(id);
 			documents.release(id);
 		});
 	}
 
-	/** Answers whether the intervention is now as it is in the file. */
-	private boolean apply(OpenDocument document, Path file) {
-		ImportPlan plan = XmiImport.read(List.of(file), locale);
+	/** Brings the changes in. What others have done since stays; answers false if there is nothing that can be brought in. */
+	private boolean bringIn(OpenDocument document, String id) {
 		List<String> problems = new ArrayList<>();
-		if (!plan.hasErrors())
-			plan.apply(new DocumentTarget(document));
-		plan.problems().forEach(problem -> problems.add(problem.message()));
-		if (!plan.hasErrors())
+		Optional<Intervention> mine = KeptIntervention.read(folder.mine(id), locale, problems);
+		// killed before the second file was there
+		Optional<Intervention> base = Files.exists(folder.base(id)) ? KeptIntervention.read(folder.base(id), locale, problems)
+				: Optional.of(document.pendingWork().base());
+		if (mine.isEmpty() || base.isEmpty()) {
+			Dialogs.error(messages.get("failed", document.name(), String.join("\n", problems)), locale);
+			return false;
+		}
+		try {
+			List<Conflict> left = document.bringIn(new PendingWork(base.get(), mine.get()), messages.get("label"));
+			if (!left.isEmpty())
+				Dialogs.error(messages.get("left", document.name(), String.join("\n", left.stream().map(Conflict::question).toList())), locale);
 			return true;
-		Dialogs.error(messages.get("failed", document.name(), String.join("\n", problems)), locale);
-		return false;
+		} catch (CommandRefusedException e) {
+			Dialogs.error(messages.get("failed", document.name(), e.message(locale)), locale);
+			return false;
+		}
 	}
 
 	private void delete(String id) {
 		try {
-			Files.deleteIfExists(folder.file(id));
+			folder.delete(id);
 		} catch (IOException e) {
 			ILog.of(Recovery.class).error("recovery file of " + id, e);
-		}
-	}
-
-	/** One open document as the place where an import puts its intervention. */
-	private record DocumentTarget(OpenDocument document) implements ImportTarget {
-		@Override
-		public Optional<Intervention> byId(String uuid) {
-			return Optional.of(document.intervention()).filter(intervention -> intervention.getId().equals(uuid));
-		}
-
-		@Override
-		public Optional<Intervention> byName(String name) {
-			return Optional.empty(); // whether a name is taken is seen when the document is saved
-		}
-
-		@Override
-		public void add(Intervention intervention) {
-			throw new IllegalStateException("not the document's intervention: " + intervention.getId());
-		}
-
-		@Override
-		public EditingDomain domain() {
-			return document.domain();
 		}
 	}
 }

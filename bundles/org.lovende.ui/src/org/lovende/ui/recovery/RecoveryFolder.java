@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 
 import org.lovende.core.Ids;
 
-/** Where the recovery files of one repository are: one file per intervention that has unsaved changes. */
+/** Where the recovery files of one repository are: two files per intervention that has unsaved changes. */
 public final class RecoveryFolder {
 	private static final String ENDING = ".xmi";
+	private static final String BASE_ENDING = ".base";
 	/** Any fixed UUID: it makes one name of each address. */
 	private static final String NAMESPACE = "5c1a5a0e-6a39-4d0c-9d0a-4f6f0d1c2b11";
 
@@ -24,9 +25,20 @@ public final class RecoveryFolder {
 		folder = parent.resolve(Ids.named(NAMESPACE, address));
 	}
 
-	/** The file of an intervention, there or not. */
-	Path file(String id) {
+	/** The file of an intervention as it was on the screen, there or not. */
+	Path mine(String id) {
 		return folder.resolve(id + ENDING);
+	}
+
+	/** The file of an intervention as it was in the repository when the changes began, there or not. */
+	Path base(String id) {
+		return folder.resolve(id + BASE_ENDING);
+	}
+
+	/** Removes what is kept of an intervention. */
+	void delete(String id) throws IOException {
+		Files.deleteIfExists(mine(id));
+		Files.deleteIfExists(base(id));
 	}
 
 	/** The identifiers of the interventions that have a file. */

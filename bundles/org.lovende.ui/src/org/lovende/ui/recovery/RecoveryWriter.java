@@ -1,7 +1,6 @@
 package org.lovende.ui.recovery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,15 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.lovende.exchange.xmi.XmiExport;
-import org.lovende.model.intervention.Intervention;
+import org.lovende.repository.PendingWork;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.document.OpenDocuments;
 
 /**
- * Keeps a file of every intervention with unsaved changes, never more than two seconds behind. A file is replaced whole; it is removed when
+ * Keeps every intervention with unsaved changes in files, never more than two seconds behind. A file is replaced whole; it is removed when
  * the changes are saved or dropped. To be used on the UI thread; the files are written on another one.
  */
 public final class RecoveryWriter implements AutoCloseable {
@@ -69,19 +67,21 @@ public final class RecoveryWriter implements AutoCloseable {
 		for (OpenDocument document : documents.dirty()) {
 			CommandStack stack = document.domain().getCommandStack();
 			String id = document.intervention().getId();
-			if (document.isSaving() || written.containsKey(id) && written.get(id) == stack.getUndoCommand())
+			if (written.containsKey(id) && written.get(id) == stack.getUndoCommand())
 				continue;
 			written.put(id, stack.getUndoCommand());
-			Intervention copy = EcoreUtil.copy(document.intervention());
-			writer.execute(() -> write(copy));
+			PendingWork work = document.pendingWork();
+			writer.execute(() -> write(id, work));
 		}
 	}
 
-	private void write(Intervention copy) {
+	/** The base last: between the two a newer copy with an older base says the same, but not the other way round. */
+	private void write(String id, PendingWork work) {
 		try {
-			XmiExport.write(copy, folder.file(copy.getId()), locale);
+			XmiExport.write(work.mine(), folder.mine(id), locale);
+			XmiExport.write(work.base(), folder.base(id), locale);
 		} catch (IOException | RuntimeException e) {
-			ILog.of(RecoveryWriter.class).error("no recovery file of " + copy.getId(), e);
+			ILog.of(RecoveryWriter.class).error("no recovery file of " + id, e);
 		}
 	}
 
@@ -89,7 +89,7 @@ public final class RecoveryWriter implements AutoCloseable {
 		written.remove(id);
 		writer.execute(() -> {
 			try {
-				Files.deleteIfExists(folder.file(id));
+				folder.delete(id);
 			} catch (IOException e) {
 				ILog.of(RecoveryWriter.class).error("recovery file of " + id, e);
 			}

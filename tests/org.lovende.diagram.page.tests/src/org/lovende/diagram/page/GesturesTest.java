@@ -3,10 +3,14 @@ package org.lovende.diagram.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,41 +18,65 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every gesture in real Chromium against the real Java code: runs the scripts in the folder gestures, each a set of tests. */
+/**
+ * Every gesture in real Chromium against the real Java code: runs the scripts in the folder gestures. Those of one folder share a browser; the
+ * folders run beside one another, each test with a document of its own.
+ */
 class GesturesTest {
 	private static final Path ROOT = Path.of(System.getProperty("lovende.root"));
 	private static final Path GESTURES = ROOT.resolve("tests/org.lovende.diagram.page.tests/gestures");
 
+	private static final Map<String, CompletableFuture<Run>> runs = new TreeMap<>();
 	private static TestHost host;
-	private static int port;
+
+	/** How the tests of one folder ended. */
+	private record Run(int exitCode, String output) {
+	}
 
 	@BeforeAll
-	static void startHost() throws Exception {
+	static void start() throws Exception {
 		host = new TestHost(ROOT, 0);
-		port = host.start();
+		int port = host.start();
+		for (String folder : folders())
+			runs.put(folder, CompletableFuture.supplyAsync(() -> run(folder, port), work -> new Thread(work, folder).start()));
 	}
 
 	@AfterAll
-	static void stopHost() throws Exception {
+	static void stop() throws Exception {
 		host.close();
 	}
 
-	static List<String> scripts() throws IOException {
+	static List<String> folders() throws IOException {
 		try (Stream<Path> files = Files.walk(GESTURES)) {
-			return files.filter(file -> file.toString().endsWith(".test.mjs")).map(file -> GESTURES.relativize(file).toString()).sorted().toList();
+			return files.filter(file -> file.toString().endsWith(".test.mjs")).map(file -> GESTURES.relativize(file.getParent()).toString()).distinct().sorted()
+					.toList();
 		}
 	}
 
 	@ParameterizedTest
-	@MethodSource("scripts")
-	void gestures_inChromium_changeTheModel(String script) throws Exception {
-		ProcessBuilder builder = new ProcessBuilder("node", "--test", "--test-reporter=spec", GESTURES.resolve(script).toString()).redirectErrorStream(true);
+	@MethodSource("folders")
+	void gestures_inChromium_changeTheModel(String folder) {
+		Run run = runs.get(folder).join();
+		assertThat(run.exitCode()).as(run.output()).isZero();
+		assertThat(run.output()).as("tests that ran").containsPattern("pass [1-9]");
+	}
+
+	private static Run run(String folder, int port) {
+		ProcessBuilder builder = new ProcessBuilder("node", "--test", "--test-reporter=spec", GESTURES.resolve("all.mjs").toString())
+				.redirectErrorStream(true);
 		builder.environment().put("LOVENDE_HOST", "http://127.0.0.1:" + port);
+		builder.environment().put("LOVENDE_GESTURES", folder.isEmpty() ? "." : folder);
 		// tests run inside an editor's terminal or another test runner would report to that instead
 		builder.environment().remove("NODE_TEST_CONTEXT");
-		Process process = builder.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(output).isZero();
-		assertThat(output).as("tests that ran").containsPattern("pass [1-9]");
+		try {
+			Process process = builder.start();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return new Run(process.waitFor(), output);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
 	}
 }

@@ -25,12 +25,16 @@ final class TestDocuments implements AutoCloseable {
 	/**
 	 * Opens a fresh copy of an example.
 	 *
-	 * @param example the name of a folder of examples; "empty": an intervention without anything
+	 * @param example the name of a folder of examples; "empty": an intervention without anything; "points": one with 30 development points
 	 * @return the name of the document, as JSON
 	 */
 	String open(String example) {
 		String name = UUID.randomUUID().toString();
-		documents.put(name, new TestDocument(example.equals("empty") ? empty() : imported(example)));
+		documents.put(name, new TestDocument(switch (example) {
+			case "empty" -> empty();
+			case "points" -> GeneratedPoints.of(30, 7);
+			default -> imported(example);
+		}));
 		return "\"" + name + "\"";
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.ui.IEditorPart;
@@ -20,6 +21,7 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.HistoryEntry;
+import org.lovende.repository.RepositoryException;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
@@ -44,14 +46,9 @@ class OpenDocumentTest {
 	void save_withoutAnEditor_commitsAndNamesTheCommandsInTheHistory() throws Exception {
 		change("Byen");
 		assertThat(document.isDirty()).isTrue();
-		List<Boolean> saving = new ArrayList<>();
-		Runnable listener = () -> saving.add(document.isSaving());
-		document.addListener(listener);
 		RunningWorkbench.explorer();
 		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_SAVE);
-		document.removeListener(listener);
-		assertThat(document.isDirty()).isFalse();
-		assertThat(saving).contains(true).endsWith(false);
+		RunningWorkbench.await("saved", () -> !document.isDirty());
 		assertThat(RunningWorkbench.<String>saved(id, Intervention::getOrganisation)).isEqualTo("Byen");
 		assertThat(Workplace.current().repository().history(id)).extracting(HistoryEntry::label).contains("Set to Byen");
 		document.undo();
@@ -60,7 +57,7 @@ class OpenDocumentTest {
 	}
 
 	@Test
-	void commands_whileSaving_areNotAccepted() throws Exception {
+	void commands_whileTheUserWaitsForASave_areNotAccepted() throws Exception {
 		change("Kommunen");
 		List<Boolean> accepted = new ArrayList<>();
 		Runnable listener = () -> {
@@ -74,6 +71,19 @@ class OpenDocumentTest {
 		assertThat(document.intervention().getOrganisation()).isEqualTo("Kommunen");
 		document.undo();
 		document.trySave();
+	}
+
+	@Test
+	void commands_whileSavingInTheBackground_areKeptForTheNextSave() throws Exception {
+		change("Kommunen");
+		document.save(new NullProgressMonitor());
+		assertThat(change("Regionen")).isTrue();
+		RunningWorkbench.await("saved", () -> "Kommunen".equals(organisationSaved()));
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Regionen");
+		assertThat(document.isDirty()).isTrue();
+		document.undo();
+		document.undo();
+		assertThat(document.trySave()).isTrue();
 	}
 
 	@Test
@@ -144,6 +154,14 @@ class OpenDocumentTest {
 		assertThat(documents.find(other)).contains(opened);
 		documents.release(other);
 		assertThat(documents.find(other).isPresent()).as("open in the explorer only if a test selected it").isEqualTo(!opened.isClosed());
+	}
+
+	private String organisationSaved() {
+		try {
+			return RunningWorkbench.saved(id, Intervention::getOrganisation);
+		} catch (RepositoryException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private boolean change(String organisation) {

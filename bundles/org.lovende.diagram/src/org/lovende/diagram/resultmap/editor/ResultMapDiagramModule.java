@@ -1,5 +1,8 @@
 package org.lovende.diagram.resultmap.editor;
 
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.operations.OperationHandler;
@@ -15,9 +18,13 @@ public final class ResultMapDiagramModule extends EditorModule {
 	@Override
 	protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> bindings) {
 		super.configureOperationHandlers(bindings);
-		bindings.add(CreateBoxHandler.class);
-		bindings.add(MoveBoxesHandler.class);
-		bindings.add(ConnectHandler.class);
-		bindings.add(RenameHandler.class);
+		bindings.addAll(List.of(CreateBoxHandler.class, CreateBoxesHandler.class, MoveBoxesHandler.class, RenameHandler.class, ConnectHandler.class,
+				ReconnectHandler.class, DescribeHandler.class, RemoveHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class));
+	}
+
+	@Override
+	protected void configureActionHandlers(MultiBinding<ActionHandler> bindings) {
+		super.configureActionHandlers(bindings);
+		bindings.addAll(List.of(RequestDeletionHandler.class, CopyBoxesHandler.class));
 	}
 }

@@ -1,0 +1,107 @@
+package org.lovende.ui.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.lovende.core.Messages;
+import org.lovende.core.compare.ChangeKind;
+import org.lovende.core.compare.TheoryChange;
+import org.lovende.diagram.style.Style;
+
+/** The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise. */
+final class ChangeList {
+	private static final int ROW_HEIGHT = 26;
+	private static final int KIND_WIDTH = 120;
+	private static final int TYPE_WIDTH = 150;
+	private static final int NAME_WIDTH = 380;
+	private static final int DETAILS_WIDTH = 520;
+
+	private final TableViewer viewer;
+
+	ChangeList(Composite parent, Locale locale) {
+		Messages messages = Messages.of(ChangeList.class, locale);
+		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		column(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object change) {
+				ChangeKind kind = ((TheoryChange) change).kind();
+				return kind.sign() + ' ' + kind.word(locale);
+			}
+
+			@Override
+			public Color getForeground(Object change) {
+				return colour(((TheoryChange) change).kind());
+			}
+
+			@Override
+			public Font getFont(Object change) {
+				return JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+			}
+		});
+		column(messages.get("list.type"), TYPE_WIDTH, TheoryChange::type);
+		column(messages.get("list.name"), NAME_WIDTH, TheoryChange::name);
+		column(messages.get("list.details"), DETAILS_WIDTH, change -> String.join("; ", change.details()));
+	}
+
+	private void column(String heading, int width, Function<TheoryChange, String> text) {
+		column(heading, width, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object change) {
+				return text.apply((TheoryChange) change);
+			}
+
+			@Override
+			public String getToolTipText(Object change) {
+				return getText(change).isEmpty() ? null : getText(change);
+			}
+		});
+	}
+
+	private void column(String heading, int width, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(heading);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(labels);
+	}
+
+	private Color colour(ChangeKind kind) {
+		String hex = Style.shipped().category(Style.shipped().changes().get(kind.name())).accent();
+		java.awt.Color parts = java.awt.Color.decode(hex);
+		return JFaceResources.getResources(viewer.getControl().getDisplay()).createColor(new RGB(parts.getRed(), parts.getGreen(), parts.getBlue()));
+	}
+
+	void show(List<TheoryChange> changes) {
+		viewer.setInput(changes);
+	}
+
+	/** Tells of the difference that the user selects; null for none. */
+	void onSelection(Consumer<TheoryChange> listener) {
+		viewer.addSelectionChangedListener(event -> listener.accept((TheoryChange) event.getStructuredSelection().getFirstElement()));
+	}
+
+	/** Tells of the difference that the user opens by double click or Enter. */
+	void onOpen(Consumer<TheoryChange> listener) {
+		viewer.addOpenListener(event -> listener.accept((TheoryChange) viewer.getStructuredSelection().getFirstElement()));
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+}

@@ -1,0 +1,272 @@
+package org.lovende.ui.theory;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.lovende.model.element.Element;
+import org.lovende.ui.Workplace;
+
+/**
+ * A table of elements whose cells are edited in their place. Arrow keys move from cell to cell, F2 or Enter edits, Tab takes what was typed and
+ * edits the next cell, Escape drops it. The last row is for something new.
+ */
+abstract class RowsTable {
+	private static final int ROW_HEIGHT = 26;
+
+	private final TableViewer viewer;
+	private final List<CellColumn> columns = new ArrayList<>();
+	private final List<Object> rows = new ArrayList<>();
+	private final Collator collator = Collator.getInstance(Workplace.current().locale());
+	private Predicate<Object> filter = row -> true;
+	private boolean isStale;
+
+	/** @param name what screen readers call the table */
+	RowsTable(Composite parent, String name) {
+		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Table table = viewer.getTable();
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		createEditing();
+	}
+
+	/** To be called by the subclass when it has added its columns. */
+	final void start() {
+		viewer.setInput(rows);
+		update();
+	}
+
+	private void createEditing() {
+		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+		ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
+			@Override
+			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+				return activates(event) && !opensDialog(event);
+			}
+		};
+		int keys = ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
+				| ColumnViewerEditor.KEYBOARD_ACTIVATION;
+		TableViewerEditor.create(viewer, focus, strategy, keys);
+		viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+			@Override
+			public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+				// nothing to prepare
+			}
+
+			@Override
+			public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+				// the editor shows itself
+			}
+
+			@Override
+			public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+				// the editor hands over its value itself
+			}
+
+			@Override
+			public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+				if (isStale)
+					table().getDisplay().asyncExec(RowsTable.this::update);
+			}
+		});
+	}
+
+	private static boolean activates(ColumnViewerEditorActivationEvent event) {
+		return switch (event.eventType) {
+		case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION, ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
+		default -> false;
+		};
+	}
+
+	private boolean opensDialog(ColumnViewerEditorActivationEvent event) {
+		ViewerCell cell = (ViewerCell) event.getSource();
+		CellColumn column = columns.get(cell.getColumnIndex());
+		boolean isAskedFor = event.eventType != ColumnViewerEditorActivationEvent.TRAVERSAL;
+		if (!column.isChosen() || !isAskedFor || isLocked())
+			return false;
+		Object row = cell.getElement();
+		// after the key or the click that opens it has been dealt with
+		table().getDisplay().asyncExec(() -> column.choose(row));
+		return true;
+	}
+
+	final void add(CellColumn column) {
+		columns.add(column);
+		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
+		shown.getColumn().setText(column.heading());
+		shown.getColumn().setWidth(column.width());
+		shown.getColumn().addListener(SWT.Selection, event -> sort(column));
+		shown.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object row) {
+				return column.text(row).replace('\n', ' ');
+			}
+
+			@Override
+			public Image getImage(Object row) {
+				return column.image(row);
+			}
+
+			@Override
+			public String getToolTipText(Object row) {
+				return column.text(row).isEmpty() ? null : column.text(row);
+			}
+
+			@Override
+			public Color getForeground(Object row) {
+				return row instanceof NewRow ? table().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+			}
+		});
+		shown.setEditingSupport(new EditingSupport(viewer) {
+			@Override
+			protected boolean canEdit(Object row) {
+				return !isLocked() && column.editor(row) != null;
+			}
+
+			@Override
+			protected CellEditor getCellEditor(Object row) {
+				return column.editor(row);
+			}
+
+			@Override
+			protected Object getValue(Object row) {
+				return column.value(row);
+			}
+
+			@Override
+			protected void setValue(Object row, Object value) {
+				column.set(row, value);
+			}
+		});
+	}
+
+	/** Sorts by a column; a second time the other way round, a third time no more. */
+	final void sort(CellColumn column) {
+		Table table = table();
+		TableColumn clicked = table.getColumn(columns.indexOf(column));
+		boolean isSorted = table.getSortColumn() == clicked;
+		int direction = !isSorted ? SWT.UP : table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
+		table.setSortColumn(direction == SWT.NONE ? null : clicked);
+		table.setSortDirection(direction);
+		viewer.setComparator(direction == SWT.NONE ? null : new ViewerComparator() {
+			@Override
+			public int compare(Viewer shown, Object first, Object second) {
+				if (first instanceof NewRow || second instanceof NewRow)
+					return Boolean.compare(first instanceof NewRow, second instanceof NewRow);
+				int order = compareValues(column.order(first), column.order(second));
+				return direction == SWT.UP ? order : -order;
+			}
+		});
+	}
+
+	private int compareValues(Comparable<?> first, Comparable<?> second) {
+		return first instanceof Integer number ? number.compareTo((Integer) second) : collator.compare(first, second);
+	}
+
+	/** Shows only rows with words in any cell, and of those only what else is asked for; nothing new can be entered then. */
+	final void filter(String words, Predicate<Element> wanted) {
+		String sought = words.strip().toLowerCase(Workplace.current().locale());
+		filter = row -> row instanceof Element element && wanted.test(element) && columns.stream()
+				.anyMatch(column -> column.text(row).toLowerCase(Workplace.current().locale()).contains(sought));
+		update();
+	}
+
+	/** Shows all rows again. */
+	final void unfilter() {
+		filter = row -> true;
+		update();
+	}
+
+	/** Shows the model as it is now. While a cell is being edited that waits until it is done. */
+	final void update() {
+		if (table().isDisposed())
+			return;
+		isStale = viewer.isCellEditorActive();
+		if (isStale)
+			return;
+		rows.clear();
+		elements().stream().filter(filter).forEach(rows::add);
+		if (!isLocked() && filter.test(NewRow.INSTANCE))
+			rows.add(NewRow.INSTANCE);
+		viewer.refresh();
+	}
+
+	/** Selects those of the elements that are shown. */
+	final void select(List<? extends Element> elements) {
+		List<? extends Element> shown = elements.stream().filter(rows::contains).toList();
+		if (!shown.equals(selected()))
+			viewer.setSelection(new StructuredSelection(shown), true);
+	}
+
+	/** Edits a cell of a row that is shown. */
+	final void edit(Object row, int column) {
+		table().setFocus();
+		viewer.setSelection(new StructuredSelection(row), true);
+		viewer.editElement(row, column);
+	}
+
+	/** The selected elements, without the row for something new. */
+	final List<Element> selected() {
+		return viewer.getStructuredSelection().stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+	}
+
+	/** How many elements are shown. */
+	final int count() {
+		return (int) rows.stream().filter(Element.class::isInstance).count();
+	}
+
+	final List<CellColumn> columns() {
+		return columns;
+	}
+
+	final TableViewer viewer() {
+		return viewer;
+	}
+
+	final Table table() {
+		return viewer.getTable();
+	}
+
+	abstract List<? extends Element> elements();
+
+	/** Whether nothing can be edited now. */
+	abstract boolean isLocked();
+}

@@ -1,0 +1,204 @@
+package org.lovende.ui.theory;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.lovende.core.Messages;
+import org.lovende.model.element.Element;
+import org.lovende.model.theory.CausalNode;
+import org.lovende.ui.Icons;
+
+/**
+ * The boxes and the arrows of a theory as two tables, with a filter for both. They follow the model; findings follow when nothing has changed for
+ * a moment.
+ */
+final class TheoryTables {
+	/** How long nothing must have changed before the checks run: they must not slow down typing. */
+	private static final int PAUSE = 400;
+	private static final int MARGIN = 8;
+
+	private final EditedTheory edited;
+	private final Messages messages;
+	private final Composite area;
+	private final Text filter;
+	private final Button onlyFindings;
+	private final Label summary;
+	private final BoxTable boxes;
+	private final LinkTable links;
+	private final Runnable check = this::check;
+	private Consumer<List<Element>> selectionListener = selected -> { };
+	private FindingsByElement findings;
+	private RowsTable lastUsed;
+	private boolean isFollowing;
+
+	TheoryTables(Composite parent, EditedTheory edited) {
+		this.edited = edited;
+		messages = Messages.of(TheoryTables.class, edited.locale());
+		findings = FindingsByElement.of(edited);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
+		Composite bar = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(messages.get("filter"));
+		filter.addModifyListener(event -> filter());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		onlyFindings = new Button(bar, SWT.CHECK);
+		onlyFindings.setText(messages.get("filter.findings"));
+		onlyFindings.addListener(SWT.Selection, event -> filter());
+		summary = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		boxes = new BoxTable(section(sash, "boxes"), edited, () -> findings);
+		links = new LinkTable(section(sash, "links"), edited, () -> findings);
+		for (RowsTable table : List.of(boxes, links)) {
+			GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(table.table());
+			table.viewer().addSelectionChangedListener(event -> selected(table));
+			table.table().addFocusListener(FocusListener.focusGainedAdapter(event -> selected(table)));
+		}
+		lastUsed = boxes;
+		button(bar, "boxes.new", "new", this::newBox);
+		button(bar, "links.new", "CausalLink", this::newLink);
+		button(bar, "delete", "delete", this::deleteSelected);
+		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
+		showSummary();
+	}
+
+	private Composite section(Composite parent, String key) {
+		Composite section = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(section);
+		Label heading = new Label(section, SWT.NONE);
+		heading.setText(messages.get(key));
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		return section;
+	}
+
+	private void button(Composite bar, String key, String icon, Runnable action) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(messages.get(key));
+		button.setImage(Icons.image(icon));
+		button.addListener(SWT.Selection, event -> {
+			if (!edited.isLocked())
+				action.run();
+		});
+	}
+
+	private void newBox() {
+		clearFilter();
+		boxes.enterNew();
+	}
+
+	/** From the box that is selected, if it is one. */
+	private void newLink() {
+		clearFilter();
+		List<Element> selected = boxes.selected();
+		links.enterNew(selected.size() == 1 ? (CausalNode) selected.get(0) : null);
+	}
+
+	/** Deletes what is selected in the table that was used last. */
+	void deleteSelected() {
+		List<Element> selected = lastUsed.selected();
+		if (!selected.isEmpty() && !edited.isLocked())
+			edited.delete(selected);
+	}
+
+	private void clearFilter() {
+		onlyFindings.setSelection(false);
+		filter.setText("");
+		filter();
+	}
+
+	private void filter() {
+		boolean isFiltered = !filter.getText().isBlank() || onlyFindings.getSelection();
+		for (RowsTable table : List.of(boxes, links)) {
+			if (isFiltered)
+				table.filter(filter.getText(), element -> !onlyFindings.getSelection() || findings.contains(element));
+			else
+				table.unfilter();
+		}
+		showSummary();
+	}
+
+	/** Shows the model as it is now. */
+	void update() {
+		if (area.isDisposed())
+			return;
+		boxes.update();
+		links.update();
+		showSummary();
+		area.getDisplay().timerExec(PAUSE, check);
+	}
+
+	private void check() {
+		if (area.isDisposed())
+			return;
+		findings = edited.isLocked() ? FindingsByElement.none(edited.locale()) : FindingsByElement.of(edited);
+		boxes.update();
+		links.update();
+		showSummary();
+	}
+
+	private void showSummary() {
+		String text;
+		if (edited.isDeleted())
+			text = messages.get("deleted");
+		else if (edited.boxes().isEmpty())
+			text = messages.get("empty");
+		else if (!filter.getText().isBlank() || onlyFindings.getSelection())
+			text = messages.get("summary.filtered", boxes.count(), boxes.elements().size(), links.count(), links.elements().size());
+		else
+			text = messages.get(edited.isChecked() ? "summary" : "summary.earlier", boxes.count(), links.count());
+		if (!text.equals(summary.getText())) {
+			summary.setText(text);
+			area.layout();
+		}
+	}
+
+	/** Who is told of what the user selects. */
+	void setSelectionListener(Consumer<List<Element>> listener) {
+		selectionListener = listener;
+	}
+
+	private void selected(RowsTable table) {
+		if (isFollowing)
+			return;
+		lastUsed = table;
+		selectionListener.accept(table.selected());
+	}
+
+	/** Selects what is selected elsewhere; tells nobody. */
+	void follow(List<? extends Element> elements) {
+		isFollowing = true;
+		try {
+			boxes.select(elements);
+			links.select(elements);
+		} finally {
+			isFollowing = false;
+		}
+	}
+
+	/** The tables whose focus makes the keys theirs. */
+	Stream<RowsTable> tables() {
+		return Stream.of(boxes, links);
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	void setFocus() {
+		boxes.table().setFocus();
+	}
+}

@@ -1,0 +1,92 @@
+package org.lovende.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** A person at the screen of a running workbench: sees windows by their titles and uses the keyboard. */
+final class Screen {
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration BETWEEN_PRESSES = Duration.ofSeconds(10);
+	private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
+
+	private final Map<String, String> environment;
+
+	Screen(Map<String, String> environment) {
+		assertThat(environment).as("a screen is needed: ./lovende test provides one").containsKey("DISPLAY");
+		this.environment = environment;
+	}
+
+	/** Waits for a window whose title ends so. */
+	void awaitWindow(String title) throws Exception {
+		await("window " + title, () -> isThere(title));
+	}
+
+	void awaitNoWindow(String title) throws Exception {
+		await("no window " + title, () -> !isThere(title));
+	}
+
+	boolean isThere(String title) throws IOException, InterruptedException {
+		return run("search", "--onlyvisible", "--name", pattern(title)).exitCode() == 0;
+	}
+
+	/** Presses a key in a window until a dialog appears. */
+	void openDialog(String window, String key, String dialog) throws Exception {
+		pressUntil(window, key, dialog, () -> isThere(dialog));
+	}
+
+	/**
+	 * Presses a key in a window until it has taken effect, as a person does: a window that has just come up may not listen yet. Between two
+	 * presses there is time for the first one to take effect.
+	 */
+	void pressUntil(String window, String key, String what, Callable<Boolean> effect) throws Exception {
+		await(key + ": " + what, () -> {
+			press(window, key);
+			long next = System.nanoTime() + BETWEEN_PRESSES.toNanos();
+			while (!effect.call() && System.nanoTime() < next)
+				Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+			return effect.call();
+		});
+	}
+
+	void press(String window, String key) throws IOException, InterruptedException {
+		run("search", "--onlyvisible", "--name", pattern(window), "windowactivate", "--sync", "key", "--clearmodifiers", key);
+	}
+
+	/** Types over what stands in the field of a dialog and confirms it; waits until the dialog is gone. */
+	void answer(String dialog, String text) throws Exception {
+		press(dialog, "ctrl+a");
+		run("type", "--delay", "30", text);
+		run("key", "Return");
+		awaitNoWindow(dialog);
+	}
+
+	static void await(String what, Callable<Boolean> condition) throws Exception {
+		await(what, PATIENCE, condition);
+	}
+
+	static void await(String what, Duration patience, Callable<Boolean> condition) throws Exception {
+		long end = System.nanoTime() + patience.toNanos();
+		while (!condition.call()) {
+			assertThat(System.nanoTime()).as("waited in vain: " + what).isLessThan(end);
+			Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+		}
+	}
+
+	/** The platform puts a space after the title of its window. */
+	private static String pattern(String title) {
+		return title + " ?$";
+	}
+
+	private Execution run(String... words) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(words));
+		return Execution.of(command, Path.of("/"), environment);
+	}
+}

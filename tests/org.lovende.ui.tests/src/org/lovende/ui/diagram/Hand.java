@@ -1,0 +1,68 @@
+package org.lovende.ui.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+
+/** The hand of a person: real events of mouse and keyboard, as the window system delivers them. */
+final class Hand {
+	private Hand() {
+	}
+
+	/** Clicks at a place of the screen. */
+	static void click(Point place) {
+		use("mousemove", "--sync", x(place), y(place), "click", "1");
+	}
+
+	static void doubleClick(Point place) {
+		use("mousemove", "--sync", x(place), y(place), "click", "--repeat", "2", "--delay", "60", "1");
+	}
+
+	/** Clicks while a key is held. */
+	static void clickWith(String key, Point place) {
+		use("mousemove", "--sync", x(place), y(place), "keydown", key, "click", "1", "keyup", key);
+	}
+
+	/** Presses the button, moves in steps and lets go. */
+	static void drag(Point from, Point to) {
+		List<String> words = new ArrayList<>(List.of("mousemove", "--sync", x(from), y(from), "mousedown", "1"));
+		int steps = 8;
+		for (int i = 1; i <= steps; i++)
+			words.addAll(List.of("mousemove", Integer.toString(from.x + (to.x - from.x) * i / steps), Integer.toString(from.y + (to.y - from.y) * i / steps),
+					"sleep", "0.03"));
+		words.addAll(List.of("mouseup", "1"));
+		use(words.toArray(String[]::new));
+	}
+
+	static void press(String... keys) {
+		for (String key : keys)
+			use("key", key);
+	}
+
+	/** Types letters that every keyboard has. */
+	static void type(String text) {
+		use("type", "--delay", "25", text);
+	}
+
+	private static String x(Point place) {
+		return Integer.toString(place.x);
+	}
+
+	private static String y(Point place) {
+		return Integer.toString(place.y);
+	}
+
+	private static void use(String... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(words));
+		try {
+			assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).as(String.join(" ", command)).isZero();
+		} catch (IOException | InterruptedException e) {
+			throw new AssertionError("xdotool is needed: ./lovende test installs it", e);
+		}
+	}
+}
