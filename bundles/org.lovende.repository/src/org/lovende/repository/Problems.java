@@ -61,8 +61,10 @@ final class Problems {
 		return new RepositoryException(kind, text(key, name, String.join(", ", candidates)), candidates, null);
 	}
 
-	/** CDO's own words for what the server or the connection to it reported. */
+	/** CDO's own words for what the server or the connection to it reported, or ours if we could not even connect again. */
 	RepositoryException notReachable(Exception cause) {
+		if (cause.getCause() instanceof StoreException problem)
+			return of(problem);
 		return problem(Kind.NOT_REACHABLE, cause, "notReachable", reason(cause));
 	}
 

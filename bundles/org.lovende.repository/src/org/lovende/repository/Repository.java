@@ -26,7 +26,7 @@ import org.lovende.repository.server.StoreMigration;
 import org.lovende.repository.server.backup.Backup;
 import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.net.RemoteService;
-import org.lovende.repository.server.net.RemoteStore;
+import org.lovende.repository.server.net.ReconnectingStore;
 
 /**
  * An open repository: the interventions in it, their history and their trash. It may be used by several threads; each document and
@@ -92,7 +92,7 @@ public final class Repository implements AutoCloseable {
 			return EmbeddedStore.open(address.directory(), options.user());
 		if (options.credentials() == null)
 			throw problems.problem(Kind.LOGIN_REFUSED, "credentialsMissing", address.text());
-		return RemoteStore.open(address.server().host(), address.server().port(), address.server().repository(), options.credentials());
+		return ReconnectingStore.open(address.server().host(), address.server().port(), address.server().repository(), options.credentials());
 	}
 
 	static Path directory(RepositoryAddress address, Problems problems) throws RepositoryException {
@@ -294,12 +294,14 @@ public final class Repository implements AutoCloseable {
 	 * @throws RepositoryException NOT_REACHABLE
 	 */
 	public Optional<RemoteService.Answer> call(String service, String... arguments) throws RepositoryException {
-		if (!(store instanceof RemoteStore remote))
+		if (!(store instanceof ReconnectingStore remote))
 			return Optional.empty();
 		try {
 			return Optional.of(remote.call(service, List.of(arguments)));
 		} catch (IOException e) {
 			throw problems.notReachable(e);
+		} catch (StoreException e) {
+			throw problems.of(e);
 		}
 	}
 

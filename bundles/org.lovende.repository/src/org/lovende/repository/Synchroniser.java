@@ -171,20 +171,14 @@ final class Synchroniser implements AutoCloseable {
 			lose();
 			return;
 		}
-		rollback();
-		if (failure.kind() == Kind.CONFLICT && attempts < ATTEMPTS)
-			pause(); // till the change that came between has arrived
-		else if (failure.kind() == Kind.CANNOT_WRITE && isCommitted())
-			return;
-		else
-			answer(new Arrival.Failed(open, failure));
-	}
-
-	private void rollback() {
 		try {
 			link.rollback();
+			if (failure.kind() == Kind.CONFLICT && attempts < ATTEMPTS)
+				pause(); // till the change that came between has arrived
+			else if (failure.kind() != Kind.CANNOT_WRITE || !isCommitted())
+				answer(new Arrival.Failed(open, failure));
 		} catch (RuntimeException e) {
-			lose();
+			lose(); // the connection was lost, which its session has not noticed yet
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresDatabase implements StoreDatabase {
 	/** The name under which the database's administrator sees our connections. */
 	private static final String APPLICATION = "lovende";
+	private static final int LOCK_MILLIS = 3000;
+	private static final String LOCK_NOT_AVAILABLE = "55P03";
 
 	private final PGSimpleDataSource source = new PGSimpleDataSource();
 	private final Connection first;
@@ -46,11 +48,26 @@ final class PostgresDatabase implements StoreDatabase {
 		}
 	}
 
-	/** A lock of the database that ends with the connection, however that ends. */
+	/**
+	 * A lock of the database that ends with the connection, however that ends. The database may notice a little later that a process was killed.
+	 */
 	private boolean lock() throws SQLException {
-		try (Statement statement = first.createStatement();
-				ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(hashtext('lovende'), hashtext(current_schema()))")) {
-			return row.next() && row.getBoolean(1);
+		try (Statement statement = first.createStatement()) {
+			statement.execute("SET lock_timeout = " + LOCK_MILLIS);
+			statement.execute("SELECT pg_advisory_lock(hashtext('lovende'), hashtext(current_schema()))");
+			statement.execute("SET lock_timeout = 0");
+			return true;
+		} catch (SQLException e) {
+			if (LOCK_NOT_AVAILABLE.equals(e.getSQLState()))
+				return false;
+			throw e;
+		}
+	}
+
+	/** Others may open the store from now on; closing the connection alone would let go of the lock some moments later. */
+	private void unlockAndClose() throws SQLException {
+		try (Connection last = first; Statement statement = first.createStatement()) {
+			statement.execute("SELECT pg_advisory_unlock_all()");
 		}
 	}
 
@@ -113,13 +130,14 @@ final class PostgresDatabase implements StoreDatabase {
 			for (String table : tables())
 				statement.execute("VACUUM FULL \"" + table + "\"");
 		}
-		first.close();
+		unlockAndClose();
 	}
 
 	@Override
 	public void close() {
 		try {
-			first.close();
+			if (!first.isClosed())
+				unlockAndClose();
 		} catch (SQLException e) {
 			throw new DBException(e);
 		}

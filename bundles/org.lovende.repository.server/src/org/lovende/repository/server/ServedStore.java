@@ -18,6 +18,8 @@ import org.lovende.repository.server.security.AuditKind;
 public final class ServedStore implements AutoCloseable {
 	/** The folders that a repository has from the beginning. Clients may not make any. */
 	private static final List<String> FOLDERS = List.of("/interventions", "/trash");
+	/** Says that the repository is not to be filled with examples. Clients may not make it: it lies beside the folders. */
+	private static final String SETTLED = "/settled";
 
 	private final EmbeddedStore store;
 	private final Services services;
@@ -57,6 +59,7 @@ public final class ServedStore implements AutoCloseable {
 		CDONet4jSession session = store.openSession();
 		CDOTransaction transaction = session.openTransaction();
 		FOLDERS.forEach(transaction::getOrCreateResourceFolder);
+		transaction.getOrCreateResource(SETTLED);
 		if (transaction.isDirty())
 			transaction.commit();
 		session.close();

@@ -107,6 +107,11 @@ public final class Services implements RemoteService {
 	}
 
 	@Override
+	public String canonicalName(String user) {
+		return Accounts.canonical(user);
+	}
+
+	@Override
 	public LoginStatus logIn(String user, char[] password, String address) {
 		LoginStatus status;
 		try {

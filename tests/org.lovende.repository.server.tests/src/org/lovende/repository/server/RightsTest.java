@@ -15,6 +15,7 @@ import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,13 @@ class RightsTest {
 		assertThat(canRead(TestServer.ADMINISTRATOR, id)).isTrue();
 		String everybodys = add("carl", intervention("Common", null, false));
 		assertThat(canRead("olaf", everybodys)).isTrue();
+	}
+
+	@Test
+	void logIn_underAnotherLetterCase_hasTheSameRights() throws Exception {
+		start(StoreKind.H2);
+		String id = add(" Carl", intervention("Mentors", unit, false));
+		assertThat(canRead("CARL", id)).isTrue();
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.lovende.repository.server.net;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.net4j.Net4jUtil;
+import org.eclipse.net4j.buffer.IBuffer;
 import org.eclipse.net4j.channel.ChannelException;
 import org.eclipse.net4j.protocol.IProtocol;
+import org.eclipse.spi.net4j.InternalChannel;
 
 /** A client's end of a connection to a server. */
 final class ClientLink extends Link {
@@ -24,6 +27,7 @@ final class ClientLink extends Link {
 	private final Map<Short, CompletableFuture<String>> opening = new ConcurrentHashMap<>();
 	private final Map<Integer, CompletableFuture<RemoteService.Answer>> calls = new ConcurrentHashMap<>();
 	private final AtomicInteger lastCall = new AtomicInteger();
+	private final OpenRequests requests = new OpenRequests();
 	private final ScheduledExecutorService pinger = Executors.newSingleThreadScheduledExecutor(work -> {
 		Thread thread = new Thread(work, "lovende ping");
 		thread.setDaemon(true);
@@ -58,6 +62,34 @@ final class ClientLink extends Link {
 		opening.values().forEach(future -> future.completeExceptionally(lost));
 		calls.values().forEach(future -> future.completeExceptionally(lost));
 		super.doDeactivate();
+	}
+
+	@Override
+	void sending(short channel, ByteBuffer content) {
+		requests.sent(channel, content);
+		if (isClosing()) // else somebody would wait for the answer
+			throw new ChannelException("connection closed");
+	}
+
+	@Override
+	void received(short channel, ByteBuffer content) {
+		requests.answered(channel, content);
+	}
+
+	/** Ends the waiting for answers that will not come: each gets an empty one, which Net4j takes for a lost connection. */
+	@Override
+	void ending(short id) {
+		InternalChannel channel = getChannel(id);
+		for (int number : requests.forget(id)) {
+			if (channel == null || channel.getReceiveHandler() == null)
+				return;
+			IBuffer buffer = provideBuffer();
+			buffer.startPutting(id).putInt(number);
+			buffer.setEOS(true);
+			buffer.flip();
+			// not by way of the channel, which drops what it has not handed on when it closes
+			channel.getReceiveHandler().handleBuffer(buffer);
+		}
 	}
 
 	@Override

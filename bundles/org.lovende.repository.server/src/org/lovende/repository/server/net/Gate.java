@@ -176,7 +176,7 @@ public final class Gate implements AutoCloseable {
 		out.flush();
 		if (status != LoginStatus.ACCEPTED || !unregister(raw))
 			return false;
-		ServerLink link = new ServerLink(socket, maxMessage, login.user(), service, calls);
+		ServerLink link = new ServerLink(socket, maxMessage, service.canonicalName(login.user()), service, calls);
 		link.configure(container, new ContainerProtocolProvider.Server(container));
 		link.addListener(new LifecycleEventAdapter() {
 			@Override

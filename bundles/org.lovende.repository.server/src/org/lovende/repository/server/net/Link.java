@@ -79,6 +79,26 @@ abstract class Link extends Connector {
 	/** Handles a control frame. Called on the thread that reads; must not wait. */
 	abstract void control(DataInputStream frame) throws IOException;
 
+	/** A buffer is about to go to the peer. May refuse it by an exception; must not move the content's position. */
+	void sending(short channel, ByteBuffer content) {
+		// nothing to do
+	}
+
+	/** The last buffer of a message has come. */
+	void received(short channel, ByteBuffer content) {
+		// nothing to do
+	}
+
+	/** Nothing will come on a channel any more; it is still open here. */
+	void ending(short channel) {
+		// nothing to do
+	}
+
+	/** Whether nothing can be sent any more. */
+	final boolean isClosing() {
+		return closing;
+	}
+
 	/** The peer has broken the rules; the link closes after this. */
 	void violated(String what) {
 		LOG.log(Level.WARNING, "{0}: {1}", new Object[] { peer(), what });
@@ -105,6 +125,7 @@ abstract class Link extends Connector {
 		closing = true;
 		// the writer closes the socket when it has sent what was there, or after the socket's own time
 		outgoing.add(END);
+		getChannels().forEach(channel -> ending(((InternalChannel) channel).getID()));
 		super.doDeactivate();
 	}
 
@@ -131,19 +152,26 @@ abstract class Link extends Connector {
 			return; // the channel was closed meanwhile
 		boolean last = buffer.isCCAM();
 		int length = buffer.getPosition() - IBuffer.HEADER_SIZE;
-		// Net4j skips empty buffers, and the peer would not know what to do with one
-		if (length > 0) {
-			byte[] frame = new byte[FrameHeader.LENGTH + length];
-			FrameHeader.put(frame, channel.getID(), buffer.isEOS() ? END_OF_MESSAGE : 0, length);
-			ByteBuffer bytes = buffer.getByteBuffer();
-			bytes.flip();
-			bytes.position(IBuffer.HEADER_SIZE);
-			bytes.get(frame, FrameHeader.LENGTH, length);
-			send(frame);
+		try {
+			// Net4j skips empty buffers, and the peer would not know what to do with one
+			if (length > 0)
+				send(channel.getID(), buffer, length);
+		} finally {
+			buffer.release();
+			if (last)
+				channel.close();
 		}
-		buffer.release();
-		if (last)
-			channel.close();
+	}
+
+	private void send(short channel, IBuffer buffer, int length) {
+		byte[] frame = new byte[FrameHeader.LENGTH + length];
+		FrameHeader.put(frame, channel, buffer.isEOS() ? END_OF_MESSAGE : 0, length);
+		ByteBuffer bytes = buffer.getByteBuffer();
+		bytes.flip();
+		bytes.position(IBuffer.HEADER_SIZE);
+		sending(channel, bytes);
+		bytes.get(frame, FrameHeader.LENGTH, length);
+		send(frame);
 	}
 
 	/** Sends a control frame. */
@@ -190,7 +218,9 @@ abstract class Link extends Connector {
 	}
 
 	private void read() {
-		try (DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), STREAM_BUFFER))) {
+		try {
+			// not closed here: what was violated is told before the peer can see the end
+			DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), STREAM_BUFFER));
 			while (!closing)
 				readFrame(in);
 		} catch (ProtocolViolation e) {
@@ -223,8 +253,10 @@ abstract class Link extends Connector {
 			return; // closed meanwhile
 		if (messageLengths.merge(id, (long) content.length, Long::sum) > maxMessage)
 			throw new ProtocolViolation("message of more than " + maxMessage + " bytes");
-		if (end)
+		if (end) {
 			messageLengths.remove(id);
+			received(id, ByteBuffer.wrap(content));
+		}
 		IBuffer buffer = provideBuffer();
 		buffer.startPutting(id).put(content);
 		buffer.setEOS(end);
@@ -246,7 +278,10 @@ abstract class Link extends Connector {
 	/** The peer has closed a channel. */
 	final void channelClosed(short id) {
 		// closing a channel ends its session, which may take long
-		getConfig().getReceiveExecutor().execute(() -> inverseCloseChannel(id));
+		getConfig().getReceiveExecutor().execute(() -> {
+			ending(id);
+			inverseCloseChannel(id);
+		});
 	}
 
 	@Override

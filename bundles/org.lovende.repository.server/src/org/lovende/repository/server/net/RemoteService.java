@@ -24,6 +24,9 @@ public interface RemoteService {
 		}
 	}
 
+	/** The name of an account in the form in which rights, commits and the audit log have it; people may write it in another one. */
+	String canonicalName(String user);
+
 	/** Whether a user may enter. Takes its time, so that guessing passwords is slow. */
 	LoginStatus logIn(String user, char[] password, String address);
 
