@@ -6,6 +6,7 @@ import {
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
+import { DeletionPreview } from './deleting';
 import { MessageLine } from './message';
 import { PageState } from './state';
 import { Toolbar } from './toolbar';
@@ -52,5 +53,7 @@ export function commonModule(state: PageState): FeatureModule {
         bind(TYPES.ISelectionListener).toService(Toolbar);
         bind(PageCommand).toDynamicValue(() => viewCommands());
         configureActionHandler(context, MessageAction.KIND, MessageLine);
+        bind(DeletionPreview).toSelf().inSingletonScope();
+        configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
     }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
 }

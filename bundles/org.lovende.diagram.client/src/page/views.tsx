@@ -2,7 +2,7 @@
 import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
-import { MarkedEdge, MarkedNode, argument, marks } from './elements';
+import { GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
 import { arrowHead, drawMarks } from './marks';
 import { text } from './texts';
 
@@ -24,7 +24,7 @@ export class DiagramView extends GGraphView {
 
 function layer(element: GModelElement): number {
     if (element instanceof MarkedEdge) return 1;
-    return element.type === 'node:column' ? 0 : 2;
+    return element instanceof GroundNode ? 0 : 2;
 }
 
 /** A node as its marks, with a frame around it while it is selected. */

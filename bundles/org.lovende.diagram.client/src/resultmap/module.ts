@@ -1,9 +1,8 @@
-import { FeatureModule, TYPES, bindAsService, configureActionHandler, configureModelElement } from '@eclipse-glsp/client';
+import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
 import { DragListener, DragRules } from '../page/dragging';
 import { MapCommands } from './commands';
 import { ConnectListener } from './connecting';
-import { DeletionPreview } from './deleting';
 import { Describing, DescribingMouseListener } from './describing';
 import { Box, Column, Link } from './elements';
 import { BoxDragRules } from './moving';
@@ -30,6 +29,4 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.KeyListener, TypingListener);
     bind(MapCommands).toSelf().inSingletonScope();
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MapCommands).all());
-    bind(DeletionPreview).toSelf().inSingletonScope();
-    configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
 }, { featureId: Symbol('resultMap') });

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModule;
 import org.lovende.diagram.glsp.PageSession;
+import org.lovende.diagram.phases.editor.PhasesDiagramModule;
 import org.lovende.diagram.resultmap.editor.ResultMapDiagramModule;
 import org.lovende.model.diagram.DiagramKind;
 
@@ -17,6 +18,7 @@ public final class DiagramEditors {
 
 	static {
 		MODULES.put(DiagramKind.RESULT_MAP, ResultMapDiagramModule::new);
+		MODULES.put(DiagramKind.PHASES, PhasesDiagramModule::new);
 	}
 
 	private DiagramEditors() {
