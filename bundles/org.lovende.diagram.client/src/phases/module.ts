@@ -1,6 +1,7 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
 import { DragListener, DragRules } from '../page/dragging';
+import { GroundNode } from '../page/elements';
 import { MarkedNodeView } from '../page/views';
 import { PhasesCommands } from './commands';
 import { CoreElementList } from './coreElementList';
@@ -15,6 +16,7 @@ import { TypingListener, Writing, WritingMouseListener } from './writing';
 /** The page of the phases. */
 export const phasesModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     const context = { bind, unbind, isBound, rebind };
+    configureModelElement(context, 'node:room', GroundNode, MarkedNodeView);
     configureModelElement(context, 'node:cell', Cell, CellView);
     configureModelElement(context, 'node:phase', Heading, HeadingView);
     configureModelElement(context, 'node:profession', Heading, HeadingView);

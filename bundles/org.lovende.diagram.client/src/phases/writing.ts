@@ -4,6 +4,7 @@ import { isLetter } from '../page/keys';
 import { text } from '../page/texts';
 import { style } from '../page/theme';
 import { Leave, TitleField, TitlePlace } from '../page/titleField';
+import { scrollTo } from '../page/viewport';
 import { AddPlace, Card, Cell, Heading, cardsIn, cells, phases } from './elements';
 import { Place, isPlace, selectedPlace } from './grid';
 import { operations } from './operations';
@@ -51,14 +52,21 @@ export class Writing implements IGModelRootListener {
 
     private open(written: Written, title: string): void {
         this.written = written;
-        this.field.open(this.root, this.place(written)!, title, label(written));
+        const place = this.place(written)!;
+        this.field.open(this.root, place, title, label(written));
+        this.reveal(place);
     }
 
     /** Keeps the field where it belongs; closes it where that is gone. */
     private follow(written: Written): void {
         const place = this.place(written);
-        if (place) this.field.moveTo(this.root, place);
-        else this.left('escape', '');
+        if (!place) return this.left('escape', '');
+        this.field.moveTo(this.root, place);
+        this.reveal(place);
+    }
+
+    private reveal(place: TitlePlace): void {
+        void this.dispatcher.dispatchAll(scrollTo(this.root, { ...place, width: place.width ?? style.sizes.boxWidth }));
     }
 
     private place(written: Written): TitlePlace | undefined {

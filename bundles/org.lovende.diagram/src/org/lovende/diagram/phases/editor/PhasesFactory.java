@@ -25,6 +25,8 @@ import com.google.inject.Inject;
 /** What the page of the phases shows: headings, cells, cards with the marks of the picture on paper, places for what can be added, and the core elements. */
 final class PhasesFactory extends EditorModelFactory {
 	private static final double ADD_WIDTH = 112;
+	/** The diagram takes so much room at least, so that it begins at the upper left and has room to grow. */
+	private static final Bounds LEAST_ROOM = new Bounds(0, 0, 1280, 720);
 
 	@Inject
 	private DiagramContext context;
@@ -34,6 +36,7 @@ final class PhasesFactory extends EditorModelFactory {
 		PhasesGrid grid = new PhasesGrid(context.intervention(), context.locale());
 		PhasesMarks marks = new PhasesMarks(context.locale());
 		GGraphBuilder graph = new GGraphBuilder().id(context.kind().getLiteral()).addArgument("coreElements", PhasesJson.coreElements(context.intervention()));
+		graph.add(node("node:room", "room", LEAST_ROOM).build());
 		for (PhasesGrid.Lane lane : grid.lanes())
 			lane.cells().forEach(cell -> graph.add(cell(marks, lane, cell)));
 		grid.columns().forEach(column -> graph.add(heading("node:phase", column.phase(), column.heading(), marks.phase(grid, column))));
