@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.lovende.diagram.board.editor.BoardDiagramModule;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModule;
 import org.lovende.diagram.glsp.PageSession;
@@ -19,6 +20,7 @@ public final class DiagramEditors {
 	static {
 		MODULES.put(DiagramKind.RESULT_MAP, ResultMapDiagramModule::new);
 		MODULES.put(DiagramKind.PHASES, PhasesDiagramModule::new);
+		MODULES.put(DiagramKind.ACTIVITY_BOARD, BoardDiagramModule::new);
 	}
 
 	private DiagramEditors() {
