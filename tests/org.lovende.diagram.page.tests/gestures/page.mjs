@@ -17,7 +17,7 @@ let profile;
 
 before(async () => {
     profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lovende-chromium-'));
-    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, viewport: { width: 1600, height: 1000 } });
+    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' });
 });
 
 after(async () => {
@@ -91,9 +91,13 @@ export class Diagram {
         return this.element(`column-${category}`);
     }
 
-    /** The drawn box with this title. */
+    /** The card of the box with this title, without the signs and handles around it. */
     async box(title) {
-        return this.element((await this.model()).titled(title).id);
+        return this.card((await this.model()).titled(title).id);
+    }
+
+    card(id) {
+        return this.element(id).locator('> rect').first();
     }
 
     async middle(locator) {

@@ -1,5 +1,5 @@
 import {
-    ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, LogLevel, MessageAction, TYPES, ViewportKeyTool, bindAsService, bindOrRebind, changeBoundsToolModule,
+    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, TYPES, ViewportKeyTool, bindAsService, bindOrRebind, changeBoundsToolModule,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
     searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
@@ -7,6 +7,7 @@ import {
 import { injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
 import { DeletionPreview } from './deleting';
+import { takesPress } from './dragging';
 import { MessageLine } from './message';
 import { PageState } from './state';
 import { Toolbar } from './toolbar';
@@ -27,6 +28,14 @@ class NoChangeBoundsTool extends ChangeBoundsTool {
     }
 }
 
+/** Dragging the ground scrolls, dragging a handle does not. */
+@injectable()
+class ScrollListener extends GLSPScrollMouseListener {
+    override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
+        return takesPress(event) ? [] : (super.mouseDown(target, event) as Action[]);
+    }
+}
+
 @injectable()
 class NoViewportKeyTool extends ViewportKeyTool {
     override enable(): void {
@@ -43,6 +52,7 @@ export function commonModule(state: PageState): FeatureModule {
         configureDefaultModelElements(context);
         overrideModelElement(context, DefaultTypes.GRAPH, GGraph, DiagramView);
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
+        rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(TYPES.ISelectionListener).toConstantValue(state);
         bind(MessageLine).toSelf().inSingletonScope();
@@ -51,9 +61,13 @@ export function commonModule(state: PageState): FeatureModule {
         bindAsService(context, TYPES.IDiagramStartup, Toolbar);
         bind(TYPES.IGModelRootListener).toService(Toolbar);
         bind(TYPES.ISelectionListener).toService(Toolbar);
-        bind(PageCommand).toDynamicValue(() => viewCommands());
         configureActionHandler(context, MessageAction.KIND, MessageLine);
         bind(DeletionPreview).toSelf().inSingletonScope();
         configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
     }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
 }
+
+/** Commands that change only what is seen; last, so that their buttons stand after those of the kind. */
+export const viewModule = new FeatureModule(bind => {
+    bind(PageCommand).toDynamicValue(() => viewCommands());
+}, { featureId: Symbol('view') });

@@ -2,7 +2,7 @@ import { BaseJsonrpcGLSPClient, DiagramLoader, FitToScreenAction, GLSPActionDisp
 import { Container } from 'inversify';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 import { kinds } from '../kinds';
-import { commonModule, unusedModules } from './common';
+import { commonModule, unusedModules, viewModule } from './common';
 import { ownKeys } from './keys';
 import { PageState } from './state';
 import { setTexts, text } from './texts';
@@ -32,7 +32,7 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     const state = new PageState(connection);
     const container = initializeDiagramContainer(new Container(),
         createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: 0.05, max: 6 } }),
-        { add: [commonModule(state), ...kinds[opening.diagramType]], remove: unusedModules });
+        { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await container.get(DiagramLoader).load({ enableNotifications: false });
     const dispatcher = container.get<GLSPActionDispatcher>(TYPES.IActionDispatcher);
     await dispatcher.dispatch(FitToScreenAction.create([], { padding: 16, maxZoom: 1, animate: false }));

@@ -19,14 +19,14 @@ export class Panel {
         this.element.setAttribute('role', 'dialog');
         this.element.setAttribute('aria-label', label);
         this.element.append(...content);
-        this.element.addEventListener('keydown', event => {
-            if (event.key === 'Escape') this.close('escape');
-            event.stopPropagation();
-        });
+        this.element.addEventListener('keydown', event => event.stopPropagation());
         document.getElementById('diagram')!.append(this.element);
         this.place(at);
         document.addEventListener('pointerdown', this.pressed, true);
-        this.element.querySelector<HTMLElement>('textarea,input,button')?.focus();
+        document.addEventListener('keydown', this.escaped, true);
+        this.focus();
+        // a panel that is opened by the mouse loses the focus to the diagram when the event is over
+        setTimeout(() => !this.closed && !this.element.contains(document.activeElement) && this.focus());
     }
 
     static get isOpen(): boolean {
@@ -38,6 +38,7 @@ export class Panel {
         this.closed = true;
         if (Panel.open === this) Panel.open = undefined;
         document.removeEventListener('pointerdown', this.pressed, true);
+        document.removeEventListener('keydown', this.escaped, true);
         const hadFocus = this.element.contains(document.activeElement);
         this.onClose(how);
         this.element.remove();
@@ -47,6 +48,16 @@ export class Panel {
     private readonly pressed = (event: Event): void => {
         if (!this.element.contains(event.target as Node)) this.close('elsewhere');
     };
+
+    private readonly escaped = (event: KeyboardEvent): void => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        this.close('escape');
+    };
+
+    private focus(): void {
+        this.element.querySelector<HTMLElement>('textarea,input,button')?.focus();
+    }
 
     private place(at?: Point): void {
         const area = document.getElementById('diagram')!.getBoundingClientRect();

@@ -28,8 +28,9 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         this.update();
     }
 
+    /** The elements know only afterwards that they are selected. */
     selectionChanged(): void {
-        this.update();
+        requestAnimationFrame(() => this.update());
     }
 
     update(): void {

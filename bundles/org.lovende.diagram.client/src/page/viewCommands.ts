@@ -11,12 +11,17 @@ export function viewCommands(): PageCommand[] {
     return [
         { id: 'zoomIn', keys: ['M1++', 'M1+='], group: 'view', run: root => [zoom(root, STEP)] },
         { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
-        { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM })] },
+        { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
         { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
         { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && !(child instanceof GroundNode)).map(child => child.id))] },
         { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },
         { id: 'keys', keys: ['M1+Shift+K'], group: 'help', run: keyPanel }
     ];
+}
+
+/** Whether the user has asked the system for less motion. */
+function wantsLessMotion(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function zoom(root: Readonly<GModelRoot>, factor: number): SetViewportAction {

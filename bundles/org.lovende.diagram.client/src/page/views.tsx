@@ -23,7 +23,8 @@ export class DiagramView extends GGraphView {
 }
 
 function layer(element: GModelElement): number {
-    if (element instanceof MarkedEdge) return 1;
+    // the handles at the ends of a selected edge lie on the nodes that it joins
+    if (element instanceof MarkedEdge) return element.selected ? 3 : 1;
     return element instanceof GroundNode ? 0 : 2;
 }
 

@@ -2,10 +2,12 @@ import { Action, GModelRoot, Operation } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { showMessage } from '../page/message';
+import { text } from '../page/texts';
 import { style } from '../page/theme';
 import { refusal } from './connecting';
 import { Describing } from './describing';
 import { Box } from './elements';
+import { Finder } from './finder';
 import { operations } from './operations';
 import { selectChain, selectNeighbour, selectedBoxes, selectedColumn, selectedIds, selectedLinks } from './selection';
 import { Writing } from './writing';
@@ -24,6 +26,7 @@ const PLACINGS = [
 export class MapCommands {
     @inject(Writing) private readonly writing: Writing;
     @inject(Describing) private readonly describing: Describing;
+    @inject(Finder) private readonly finder: Finder;
 
     all(): PageCommand[] {
         return [
@@ -33,6 +36,8 @@ export class MapCommands {
             { id: 'delete', keys: ['Delete', 'Backspace'], group: 'edit', isEnabled: root => selectedIds(root).length > 0, run: root => [{ kind: 'requestDeletion', ids: selectedIds(root) } as Action] },
             { id: 'chainUp', keys: ['M1+Shift+ArrowLeft'], group: 'select', isEnabled: hasBox, run: root => selectChain(root, 'up') },
             { id: 'chainDown', keys: ['M1+Shift+ArrowRight'], group: 'select', isEnabled: hasBox, run: root => selectChain(root, 'down') },
+            { id: 'find', keys: ['M1+F'], group: 'find', run: root => this.finder.open(root, text('command.find')) },
+            { id: 'outline', keys: ['M1+O'], group: 'find', run: root => this.finder.open(root, text('command.outline')) },
             { id: 'arrange', keys: ['M1+Shift+A'], group: 'place', run: () => [operations.place('ARRANGE', [])] },
             ...PLACINGS.map(({ id, how, least }): PageCommand => ({
                 id, keys: [], group: 'place', isEnabled: root => selectedBoxes(root).length >= least, run: root => [operations.place(how, selectedBoxes(root).map(box => box.id))]

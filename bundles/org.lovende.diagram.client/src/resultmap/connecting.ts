@@ -3,7 +3,8 @@ import { inject, injectable } from 'inversify';
 import { text } from '../page/texts';
 import { isInside, toDiagram, toPage } from '../page/viewport';
 import { Describing } from './describing';
-import { Box, boxes, links } from './elements';
+import { Box, Link, boxes, links } from './elements';
+import { operations } from './operations';
 import { Rubber } from './rubber';
 
 /** Why an arrow cannot be drawn; undefined if it can. Java decides; this tells the user before the button is let go. */
@@ -12,43 +13,66 @@ export function refusal(from: Box, to: Box): string | undefined {
     return links(from.root).some(link => link.sourceId === from.id && link.targetId === to.id) ? text('connect.twice') : undefined;
 }
 
-/** Draws an arrow from the handle of a box to the box where the mouse is let go. */
+/** The end that is led by the mouse: of a new arrow, or of one that is there. */
+interface Led {
+    /** The box at the end that stays. */
+    fixed: string;
+    /** The arrow that is there, and which of its ends is led. */
+    link?: { id: string; end: 'source' | 'target' };
+}
+
+/** Draws an arrow from the handle of a box to the box where the mouse is let go, or leads an end of an arrow there. */
 @injectable()
 export class ConnectListener extends MouseListener {
     @inject(Rubber) private readonly rubber: Rubber;
     @inject(Describing) private readonly describing: Describing;
-    private from?: string;
+    private led?: Led;
 
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
-        const box = findParent(target, each => each instanceof Box) as Box | undefined;
-        if (!box || !(event.target as Element).closest('.connect-handle') || event.button !== 0) return [];
-        this.from = box.id;
+        const element = findParent(target, each => each instanceof Box || each instanceof Link);
+        const part = event.target as Element;
+        if (event.button !== 0) return [];
+        if (element instanceof Box && part.closest('.connect-handle')) this.led = { fixed: element.id };
+        const end = part.closest<SVGElement>('.reconnect-handle')?.dataset.end as 'source' | 'target' | undefined;
+        if (element instanceof Link && end) this.led = { fixed: end === 'source' ? element.targetId : element.sourceId, link: { id: element.id, end } };
         return [];
     }
 
     override mouseMove(target: GModelElement, event: MouseEvent): Action[] {
-        const from = this.source(target.root);
-        if (!from) return [];
+        const fixed = this.fixed(target.root);
+        if (!fixed) return [];
         if (event.buttons === 0) return this.stop();
         const to = boxAt(target.root, toDiagram(target.root, event));
-        const start = toPage(target.root, { x: from.bounds.x + from.bounds.width, y: from.bounds.y + from.bounds.height / 2 });
-        this.rubber.show(start, pageOf(event), to && to.id !== from.id ? to.id : undefined, to && refusal(from, to));
+        const isEnd = this.led!.link?.end === 'source';
+        const start = toPage(target.root, { x: fixed.bounds.x + (isEnd ? 0 : fixed.bounds.width), y: fixed.bounds.y + fixed.bounds.height / 2 });
+        this.rubber.show(start, pageOf(event), to && to.id !== fixed.id ? to.id : undefined, to && this.why(fixed, to));
         return [];
     }
 
     override mouseUp(target: GModelElement, event: MouseEvent): Action[] {
-        const from = this.source(target.root);
+        const fixed = this.fixed(target.root);
+        const led = this.led;
+        const to = fixed && boxAt(target.root, toDiagram(target.root, event));
+        const operation = fixed && to && !this.why(fixed, to) ? this.operation(led!, to) : undefined;
         this.stop();
-        const to = from && boxAt(target.root, toDiagram(target.root, event));
-        return from && to && !refusal(from, to) ? [this.describing.connect(from.id, to.id)] : [];
+        return operation ? [operation] : [];
     }
 
-    private source(root: GModelRoot): Box | undefined {
-        return this.from ? (root.index.getById(this.from) as Box | undefined) : undefined;
+    private operation({ fixed, link }: Led, to: Box): Action {
+        if (!link) return this.describing.connect(fixed, to.id);
+        return link.end === 'source' ? operations.reconnect(link.id, to.id, fixed) : operations.reconnect(link.id, fixed, to.id);
+    }
+
+    private why(fixed: Box, to: Box): string | undefined {
+        return this.led!.link?.end === 'source' ? refusal(to, fixed) : refusal(fixed, to);
+    }
+
+    private fixed(root: GModelRoot): Box | undefined {
+        return this.led ? (root.index.getById(this.led.fixed) as Box | undefined) : undefined;
     }
 
     private stop(): Action[] {
-        this.from = undefined;
+        this.led = undefined;
         this.rubber.hide();
         return [];
     }

@@ -1,5 +1,5 @@
-import { GModelRoot } from '@eclipse-glsp/client';
-import { DraggableNode, GroundNode, MarkedEdge, argument } from '../page/elements';
+import { GModelRoot, boundsFeature } from '@eclipse-glsp/client';
+import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument } from '../page/elements';
 
 /** A column of the result map. */
 export class Column extends GroundNode {
@@ -19,6 +19,11 @@ export class Box extends DraggableNode {
     get title(): string {
         return argument(this, 'title');
     }
+}
+
+/** What the lines mean. */
+export class Legend extends MarkedNode {
+    static override readonly DEFAULT_FEATURES = [boundsFeature];
 }
 
 /** An arrow. */

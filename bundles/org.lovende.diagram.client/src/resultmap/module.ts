@@ -1,10 +1,15 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
 import { DragListener, DragRules } from '../page/dragging';
+import { MarkedNodeView } from '../page/views';
+import { Clipboard } from './clipboard';
 import { MapCommands } from './commands';
 import { ConnectListener } from './connecting';
 import { Describing, DescribingMouseListener } from './describing';
-import { Box, Column, Link } from './elements';
+import { Box, Column, Legend, Link } from './elements';
+import { Filter } from './filter';
+import { Finder } from './finder';
+import { FindingListener } from './findings';
 import { BoxDragRules } from './moving';
 import './resultmap.css';
 import { Rubber } from './rubber';
@@ -18,6 +23,7 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     configureModelElement(context, 'node:column', Column, ColumnView);
     configureModelElement(context, 'node:box', Box, BoxView);
     configureModelElement(context, 'edge:link', Link, LinkView);
+    configureModelElement(context, 'node:legend', Legend, MarkedNodeView);
     bind(DragRules).to(BoxDragRules).inSingletonScope();
     bind(Rubber).toSelf().inSingletonScope();
     bindAsService(context, TYPES.IGModelRootListener, Describing);
@@ -27,6 +33,12 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.IGModelRootListener, Writing);
     bindAsService(context, TYPES.MouseListener, WritingMouseListener);
     bindAsService(context, TYPES.KeyListener, TypingListener);
+    bindAsService(context, TYPES.MouseListener, FindingListener);
+    bindAsService(context, TYPES.IDiagramStartup, Filter);
+    bind(TYPES.IGModelRootListener).toService(Filter);
+    bindAsService(context, TYPES.IDiagramStartup, Clipboard);
+    bind(TYPES.IGModelRootListener).toService(Clipboard);
+    bind(Finder).toSelf().inSingletonScope();
     bind(MapCommands).toSelf().inSingletonScope();
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MapCommands).all());
 }, { featureId: Symbol('resultMap') });

@@ -2,11 +2,13 @@
 import { IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
-import { marks } from '../page/elements';
+import { argument, marks } from '../page/elements';
 import { Mark, drawMarks } from '../page/marks';
 import { MarkedNodeView, description } from '../page/views';
 import { style } from '../page/theme';
+import { text } from '../page/texts';
 import { Box, Column, Link } from './elements';
+import { findings } from './findings';
 
 @injectable()
 export class ColumnView extends MarkedNodeView {
@@ -23,7 +25,7 @@ export class BoxView extends MarkedNodeView {
     }
 
     protected override additions(box: Readonly<Box>): VNode[] {
-        return [...super.additions(box), <g class-connect-handle={true} class-takes-press={true} transform={`translate(${box.bounds.width} ${box.bounds.height / 2})`}>
+        return [...super.additions(box), ...signs(box, box.bounds.width - 12, -4), <g class-connect-handle={true} class-takes-press={true} transform={`translate(${box.bounds.width} ${box.bounds.height / 2})`}>
             <circle r={14} class-connect-reach={true} />
             <circle r={7} />
             <path d="M-3 0H3M0.5 -2.5L3 0L0.5 2.5" />
@@ -34,19 +36,53 @@ export class BoxView extends MarkedNodeView {
 /** An arrow by the route that Java found; while an end is dragged, a plain curve to where it is. */
 @injectable()
 export class LinkView implements IView {
+    /** The signs of an arrow, and the handles at its ends while it is selected. */
+    private additions(link: Readonly<Link>): VNode[] {
+        const x = argument<number>(link, 'middleX');
+        const y = argument<number>(link, 'middleY');
+        return [...signs(link, x + 18, y - 14), ...(link.selected ? [handle(link, 'source', 'start'), handle(link, 'target', 'end')] : [])];
+    }
+
     render(link: Readonly<Link>, _context: RenderingContext): VNode | undefined {
         const shown = marks(link);
         const d = link.isAway ? curve(link) : route(shown);
         return <g class-link={true} class-selected={link.selected} attrs={description(link)}>
             <path class-link-reach={true} d={d} />
-            {link.isAway ? drawMarks(shown.filter(isLine).map(line => ({ ...line, d }))) : drawMarks(shown)}
+            {link.isAway ? drawMarks(shown.filter(isLine).map(line => ({ ...line, d }))) : [...drawMarks(shown), ...this.additions(link)]}
         </g>;
     }
+}
+
+/** The signs above an element: what the checks found, evidence, comments, the pin. */
+function signs(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
+    const drawn: VNode[] = [];
+    const found = findings(element);
+    if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5Z" />, '!'));
+    const comments = argument<number>(element, 'comments') ?? 0;
+    if (comments) drawn.push(sign('comment-sign', x - 24, y, text('comments', comments), <path d="M-9 -8H9V5H-2L-6 9V5H-9Z" />, String(comments)));
+    if (argument<boolean>(element, 'pinned')) drawn.push(sign('pin-sign', 4, y, text('pinned'), <path d="M-4 -6H4L3 0L5 3H-5L-3 0ZM0 3V9" />));
+    if (argument<string>(element, 'evidence')) drawn.push(sign('evidence-sign', x - 22, y, text('describe.evidence'), <path d="M-6 -8H3L6 -5V8H-6ZM-3 -2H3M-3 2H3" />));
+    return drawn;
+}
+
+function sign(name: string, x: number, y: number, title: string, shape: VNode, letter = ''): VNode {
+    return <g class={{ sign: true, 'takes-press': name === 'finding-sign', [name]: true }} transform={`translate(${x} ${y})`} attrs={{ role: 'img', 'aria-label': title }}>
+        <title>{title}</title>
+        {shape}
+        <text x={0} y={4}>{letter}</text>
+    </g>;
 }
 
 function accented(node: VNode | undefined, category: string): VNode | undefined {
     if (node) node.data = { ...node.data, style: { '--accent': `var(--accent-${category})` } };
     return node;
+}
+
+/** What the user takes to lead an end of an arrow to another box. */
+function handle(link: Readonly<Link>, end: 'source' | 'target', at: 'start' | 'end'): VNode {
+    const numbers = route(marks(link)).match(/-?[\d.]+/g)!.map(Number);
+    const [x, y] = at === 'start' ? numbers : numbers.slice(-2);
+    return <circle class-reconnect-handle={true} class-takes-press={true} cx={x} cy={y} r={7} attrs={{ 'data-end': end }} />;
 }
 
 function isLine(mark: Mark): mark is Mark & { mark: 'path' } {

@@ -15,7 +15,7 @@ test('every box and arrow of the model is shown', withDiagram(W1, async diagram 
 test('a change made elsewhere is shown in every page', withDiagram(W1, async diagram => {
     const other = await open(W1, { document: diagram.document });
     await diagram.host('rename', { from: 'Bedre sundhed', to: 'God sundhed' });
-    for (const page of [diagram.page, other.page]) await page.getByText('God sundhed').waitFor();
+    for (const page of [diagram.page, other.page]) await page.locator('.marked-node text', { hasText: 'God sundhed' }).first().waitFor();
     await other.page.close();
 }));
 
@@ -32,5 +32,5 @@ test('a message that makes no sense does not end the session', withDiagram(W1, a
         window.nonsense.onopen = () => ['{', '[]', '{"jsonrpc":"2.0","method":"process","params":{"action":{"kind":"no such"}}}'].forEach(text => window.nonsense.send(text));
     });
     await diagram.host('rename', { from: 'Bedre sundhed', to: 'God sundhed' });
-    await diagram.page.getByText('God sundhed').waitFor();
+    await diagram.page.locator('.marked-node text', { hasText: 'God sundhed' }).first().waitFor();
 }));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.MessageAction;
 import org.eclipse.glsp.server.operations.Operation;
@@ -33,6 +34,9 @@ final class EditingHandler extends OperationActionHandler {
 			return super.executeAction(operation);
 		} catch (CommandRefusedException e) {
 			return answer(Severity.WARNING, e.message(context.locale()));
+		} catch (AbortExecutionException e) {
+			// nothing was to be changed; the page may show what the user tried
+			return submitModel();
 		} catch (RuntimeException e) {
 			LOGGER.error("The operation " + operation.getKind() + " failed", e);
 			return answer(Severity.ERROR, text("failed"));

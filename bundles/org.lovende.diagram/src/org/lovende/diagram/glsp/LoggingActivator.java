@@ -9,7 +9,10 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
-/** GLSP logs by Log4j, whose API finds the way to java.util.logging only when both of its bundles are started. */
+/**
+ * GLSP logs by Log4j, whose API finds the way to java.util.logging only when both of its bundles are started; without that its first logger waits for
+ * ever.
+ */
 public final class LoggingActivator implements BundleActivator {
 	private static final Set<String> LOGGING = Set.of("org.apache.logging.log4j.api", "org.apache.logging.log4j.to.jul");
 	/** Held, because otherwise it is collected and its level with it. */

@@ -3,6 +3,7 @@ package org.lovende.diagram.glsp;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 
@@ -27,10 +28,13 @@ public final class StepByStep extends CompoundCommand {
 		return true;
 	}
 
+	/** @throws AbortExecutionException if no step changed anything: then there is nothing for the history */
 	@Override
 	public void execute() {
 		for (Supplier<? extends Command> step : steps)
 			appendAndExecute(step.get());
+		if (commandList.isEmpty())
+			throw new AbortExecutionException();
 	}
 
 	@Override

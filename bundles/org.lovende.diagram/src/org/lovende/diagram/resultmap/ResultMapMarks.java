@@ -35,7 +35,8 @@ public final class ResultMapMarks {
 	private static final double SIGN_RADIUS = 9;
 	private static final double RING_RADIUS = 5;
 	private static final double LEGEND_SAMPLE = 48;
-	static final double LEGEND_HEIGHT = 40;
+	/** The height of the legend. */
+	public static final double LEGEND_HEIGHT = 40;
 
 	private final ArrangedMap arranged;
 	private final ResultMap map;
@@ -140,7 +141,8 @@ public final class ResultMapMarks {
 		return List.of(new Circle(at.x, at.y, RING_RADIUS, STYLE.colours().card(), Stroke.solid(STYLE.colours().line(), 1.5)));
 	}
 
-	Mark legend(double top) {
+	/** What the lines mean, below the map. */
+	public Group legend(double top) {
 		double y = top + LEGEND_HEIGHT / 2;
 		double x = Sheet.MARGIN;
 		List<Mark> marks = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.lovende.model.intervention.Intervention;
 
 /** An open intervention with its own thread, as the workbench has it with the UI thread. */
 final class TestDocument implements DiagramHost, AutoCloseable {
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "document"));
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(TestDocument::newThread);
 	private final InterventionEditingDomain domain;
 	private final List<PageSocket> sockets = new CopyOnWriteArrayList<>();
 	private volatile boolean isLocked;
@@ -30,6 +30,13 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 
 	TestDocument(Intervention intervention) {
 		domain = call(() -> new InterventionEditingDomain(intervention));
+	}
+
+	/** Not with the class loader of the tests: Commons Logging, which Batik uses, would find the web server's SLF4J there and fail. */
+	private static Thread newThread(Runnable work) {
+		Thread thread = new Thread(work, "document");
+		thread.setContextClassLoader(DiagramContext.class.getClassLoader());
+		return thread;
 	}
 
 	DiagramContext context(DiagramKind kind, Locale locale) {

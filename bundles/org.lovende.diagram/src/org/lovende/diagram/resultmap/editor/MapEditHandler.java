@@ -3,6 +3,7 @@ package org.lovende.diagram.resultmap.editor;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.glsp.server.operations.Operation;
 import org.lovende.core.theory.Arrows;
 import org.lovende.core.theory.NewBoxes;
@@ -26,6 +27,13 @@ abstract class MapEditHandler<O extends Operation> extends EditHandler<O> {
 
 	final Optional<CausalNode> box(String id) {
 		return element(id, CausalNode.class);
+	}
+
+	/** A box for each line of a text, in this column, or by its indentation in the following ones. */
+	final Command fromText(MapColumn column, String text) {
+		if (NewBoxes.isIndented(text))
+			return newBoxes().indentedList(context().theory(), MapPlaces.core(column), text).command();
+		return newBoxes().lines(context().theory(), MapPlaces.core(column), text).command();
 	}
 
 	/** The column of this category of the style. */

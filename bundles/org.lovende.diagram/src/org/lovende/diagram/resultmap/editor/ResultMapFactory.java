@@ -1,5 +1,6 @@
 package org.lovende.diagram.resultmap.editor;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,7 @@ final class ResultMapFactory extends EditorModelFactory {
 
 	@Inject
 	private DiagramContext context;
+	private ElementSigns signs;
 
 	@Override
 	protected GGraph graph() {
@@ -39,11 +41,19 @@ final class ResultMapFactory extends EditorModelFactory {
 		double bottom = Math.max(LEAST_HEIGHT, marks.bandBottom());
 		for (MapColumn column : MapColumn.values())
 			graph.add(column(column, shown.arranged().grid().band(column, bottom), marks.column(column, bottom)));
+		signs = ElementSigns.of(context);
 		for (int link = 0; link < shown.map().links().size(); link++)
 			graph.add(link(shown, link, marks.link(link)));
 		for (int box = 0; box < shown.map().boxes().size(); box++)
 			graph.add(box(shown, box, marks.box(box)));
+		if (!shown.map().links().isEmpty())
+			graph.add(legend(shown, bottom + 8, marks.legend(0)));
 		return graph.build();
+	}
+
+	private static GNode legend(ShownMap shown, double top, Group group) {
+		return new GNodeBuilder("node:legend").id("legend").position(0, top)
+				.size(shown.arranged().grid().width(), ResultMapMarks.LEGEND_HEIGHT).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 
 	private static GNode column(MapColumn column, Bounds band, Group group) {
@@ -52,20 +62,24 @@ final class ResultMapFactory extends EditorModelFactory {
 				.addArgument("column", column.category()).addArgument("marks", MarkJson.of(List.of(moved))).build();
 	}
 
-	private static GNode box(ShownMap shown, int index, Group group) {
+	private GNode box(ShownMap shown, int index, Group group) {
 		MapBox box = shown.map().boxes().get(index);
 		Bounds place = shown.arranged().boxes().get(index);
 		return new GNodeBuilder("node:box").id(box.id()).position(place.x(), place.y()).size(place.width(), place.height())
 				.addArgument("column", box.column().category()).addArgument("title", box.title()).addArgument("label", group.title())
 				.addArgument("homeX", place.x()).addArgument("homeY", place.y())
-				.addArgument("marks", MarkJson.of(group.marks())).build();
+				.addArgument("pinned", shown.stored().containsKey(index) && shown.stored().get(index).isPinned())
+				.addArguments(signs.arguments(box.id())).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 
 	private GEdge link(ShownMap shown, int index, Group group) {
 		MapLink link = shown.map().links().get(index);
+		List<Point2D.Double> points = shown.arranged().routes().get(index).points();
+		Point2D.Double middle = points.get(points.size() / 2);
 		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
 				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
 				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence(link.id()))
+				.addArgument("middleX", middle.x).addArgument("middleY", middle.y).addArguments(signs.arguments(link.id()))
 				.addArgument("label", group.title()).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 

@@ -1,0 +1,22 @@
+package org.lovende.diagram.resultmap.editor;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.lovende.core.theory.BoxClipboard;
+import org.lovende.diagram.glsp.StepByStep;
+
+/** Pastes boxes that were copied here or in another intervention; any other text becomes a box for each line. */
+final class PasteHandler extends MapEditHandler<PasteOperation> {
+	@Override
+	protected Optional<Command> command(PasteOperation operation) {
+		ShownMap shown = shown();
+		Optional<Command> boxes = Optional.ofNullable(context().theory()).flatMap(theory -> CopiedBoxes.of(operation.text())
+				.flatMap(copied -> BoxClipboard.paste(context().domain(), theory, copied, context().locale()))).map(creation -> creation.command());
+		return boxes.or(() -> lines(operation)).map(command -> new StepByStep(command.getLabel(), () -> MapPlaces.keep(context(), shown), () -> command));
+	}
+
+	private Optional<Command> lines(PasteOperation operation) {
+		return column(operation.column()).filter(column -> !operation.text().isBlank()).map(column -> fromText(column, operation.text()));
+	}
+}

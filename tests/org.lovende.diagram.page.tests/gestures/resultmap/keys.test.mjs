@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDiagram } from '../page.mjs';
+
+const W1 = 'w1-sundhedsrettede-aktiviteter';
+
+async function select(diagram, ...titles) {
+    for (const [index, title] of titles.entries()) await (await diagram.box(title)).click({ modifiers: index ? ['Control'] : [], force: true });
+    const ids = titles.map(title => title);
+    await diagram.until(model => model.selection.length === ids.length);
+}
+
+test('letters on a selected box begin the title of a new one below it', withDiagram(W1, async diagram => {
+    await select(diagram, 'Bedre sundhed');
+    await diagram.page.keyboard.type('Længere liv');
+    await diagram.page.keyboard.press('Enter');
+    const box = await diagram.until(model => model.titled('Længere liv'));
+    assert.equal(box.term, 'long');
+    const model = await diagram.model();
+    assert.ok(model.position('Længere liv').y > model.position('Bedre sundhed').y);
+}));
+
+test('Enter on a selected column makes a box at its end', withDiagram(W1, async diagram => {
+    await diagram.column('medium-term').click({ position: { x: 20, y: 500 } });
+    await diagram.page.keyboard.press('Enter');
+    await diagram.page.keyboard.type('Sover bedre');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.titled('Sover bedre')?.term === 'medium');
+}));
+
+test('F2 edits the title of the selected box', withDiagram(W1, async diagram => {
+    await select(diagram, 'Bedre sundhed');
+    await diagram.page.keyboard.press('F2');
+    await diagram.page.keyboard.press('Control+A');
+    await diagram.page.keyboard.type('God sundhed');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.titled('God sundhed'));
+}));
+
+test('M1+L connects two selected boxes, and the popover asks why', withDiagram(W1, async diagram => {
+    const model = await diagram.model();
+    const [first, last] = [model.boxes[0].title, 'Bedre sundhed'];
+    await select(diagram, last, first);
+    await diagram.page.keyboard.press('Control+L');
+    await diagram.until(now => now.link(first, last));
+    await diagram.page.locator('.describe textarea').first().waitFor();
+    await diagram.page.keyboard.type('det virker');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(now => now.link(first, last).rationale === 'det virker');
+}));
+
+test('Escape leaves the reason of a new arrow for later', withDiagram(W1, async diagram => {
+    const first = (await diagram.model()).boxes[0].title;
+    await select(diagram, first, 'Bedre sundhed');
+    await diagram.page.keyboard.press('Control+L');
+    await diagram.page.locator('.describe textarea').first().waitFor();
+    await diagram.page.keyboard.type('måske');
+    await diagram.page.keyboard.press('Escape');
+    await diagram.page.locator('.describe').waitFor({ state: 'detached' });
+    assert.equal((await diagram.model()).link(first, 'Bedre sundhed').rationale, null);
+}));
+
+test('M1+arrow moves the selected box by a step of the grid', withDiagram(W1, async diagram => {
+    await select(diagram, 'Bedre sundhed');
+    await diagram.page.keyboard.press('Control+ArrowDown');
+    const first = await diagram.until(model => model.position('Bedre sundhed'));
+    await diagram.page.keyboard.press('Control+ArrowDown');
+    await diagram.until(model => model.position('Bedre sundhed').y === first.y + 8);
+}));
+
+test('arrows select from box to box', withDiagram(W1, async diagram => {
+    await select(diagram, 'Bedre sundhed');
+    await diagram.page.keyboard.press('ArrowLeft');
+    await diagram.until(model => model.selection.length === 1 && model.boxes.find(box => box.id === model.selection[0])?.term === 'medium');
+}));
+
+test('select chain takes everything that leads to a box', withDiagram(W1, async diagram => {
+    await select(diagram, 'Bedre sundhed');
+    await diagram.page.keyboard.press('Control+Shift+ArrowLeft');
+    await diagram.until(model => model.selection.length === model.boxes.length + model.theory.links.length);
+}));

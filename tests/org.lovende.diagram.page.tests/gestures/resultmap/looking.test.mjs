@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDiagram } from '../page.mjs';
+
+const W1 = 'w1-sundhedsrettede-aktiviteter';
+
+test('what the checks found is shown at its box, explained by a click, and a way out is offered', withDiagram(W1, async diagram => {
+    const sign = diagram.page.locator('.finding-sign').first();
+    await sign.click();
+    const panel = diagram.page.locator('.panel.finding');
+    await panel.waitFor();
+    assert.ok((await panel.locator('p').first().textContent()).length > 20);
+    await diagram.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+}));
+
+test('a filter lets the rest step back, and says so above the map until it is put off', withDiagram(W1, async diagram => {
+    const reasoned = (await diagram.model()).theory.links.find(link => link.rationale);
+    await diagram.page.getByLabel('Filter').selectOption('unclear');
+    const chip = diagram.page.locator('.filter-chip');
+    await chip.waitFor();
+    assert.match(await chip.textContent(), /Kun uklare steder/);
+    assert.equal(await diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity), '0.12');
+    await chip.click();
+    await chip.waitFor({ state: 'hidden' });
+    assert.equal(await diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity), '1');
+}));
+
+test('Ctrl+F finds a box by words of its title and selects it', withDiagram(W1, async diagram => {
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.page.keyboard.press('Control+F');
+    await diagram.page.keyboard.type('sundhed bedre');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.selection[0] === model.titled('Bedre sundhed').id);
+}));
+
+test('Ctrl+O lists all boxes', withDiagram(W1, async diagram => {
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.page.keyboard.press('Control+O');
+    await diagram.page.locator('.finder').waitFor();
+    assert.equal(await diagram.page.locator('.finder li').count(), (await diagram.model()).boxes.length);
+}));
+
+test('a selected end of an arrow is led to another box', withDiagram(W1, async diagram => {
+    const model = await diagram.model();
+    const link = model.theory.links.find(each => each.to === model.titled('Bedre sundhed').id);
+    const other = model.boxes.find(box => box.term === 'short' && !model.theory.links.some(each => each.from === link.from && each.to === box.id));
+    const middle = await diagram.middle(diagram.element(link.id));
+    await diagram.page.mouse.click(middle.x, middle.y);
+    await diagram.until(now => now.selection.includes(link.id));
+    await diagram.drag(await diagram.middle(diagram.element(link.id).locator('[data-end=target]')), await diagram.middle(diagram.card(other.id)));
+    await diagram.until(now => now.theory.links.find(each => each.id === link.id).to === other.id);
+}));
+
+test('copied boxes are pasted with their arrows; pasted lines become boxes', withDiagram(W1, async diagram => {
+    const before = await diagram.model();
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.page.keyboard.press('Control+A');
+    await diagram.until(model => model.selection.length > before.boxes.length);
+    const transfer = async (kind, text) => diagram.page.evaluate(([type, content]) => {
+        const data = new DataTransfer();
+        if (content) data.setData('text/plain', content);
+        document.querySelector('#diagram svg.sprotty-graph').dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }));
+        return data.getData('text/plain');
+    }, [kind, text]);
+    const text = await transfer('copy');
+    assert.equal(text.split('\n').length, before.boxes.length);
+    await transfer('paste', text);
+    await diagram.until(model => model.theory.links.length === 2 * before.theory.links.length);
+    await diagram.column('long-term').click({ position: { x: 20, y: 500 } });
+    await diagram.until(model => model.selection.length === 0);
+    await transfer('paste', 'Første linje\nAnden linje');
+    await diagram.until(model => model.titled('Anden linje')?.term === 'long');
+}));
+
+test('projector mode makes the letters larger', withDiagram(W1, async diagram => {
+    const before = await (await diagram.box('Bedre sundhed')).boundingBox();
+    await diagram.page.locator('[data-command=projector]').click();
+    await diagram.page.waitForSelector('html[data-projector=true]');
+    const after = await (await diagram.box('Bedre sundhed')).boundingBox();
+    assert.ok(after.width > before.width * 1.2);
+}));
