@@ -1,10 +1,10 @@
-package org.lovende.diagram.resultmap.editor;
+package org.lovende.diagram.glsp;
 
 import java.util.List;
 
 import org.eclipse.glsp.server.operations.Operation;
 
-/** The user deletes boxes and arrows, and has seen what goes along. */
+/** The user deletes elements, and has seen what else goes. */
 public final class RemoveOperation extends Operation {
 	static final String KIND = "remove";
 
@@ -20,7 +20,8 @@ public final class RemoveOperation extends Operation {
 		this.ids = List.copyOf(ids);
 	}
 
-	List<String> ids() {
+	/** The identifiers of what is deleted. */
+	public List<String> ids() {
 		return ids;
 	}
 }

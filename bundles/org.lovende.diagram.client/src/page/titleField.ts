@@ -1,15 +1,18 @@
 import { GModelRoot, Point } from '@eclipse-glsp/client';
-import { focusGraph } from '../page/keys';
-import { style } from '../page/theme';
-import { toPage } from '../page/viewport';
+import { focusGraph } from './keys';
+import { style } from './theme';
+import { toPage } from './viewport';
 
 /** How a title field was left. */
 export type Leave = 'enter' | 'tab' | 'backTab' | 'escape' | 'blur';
 
-/** Where a title is written: the place of a box in the diagram. */
+/** Where a title is written: the place of a box, or whatever has the title, in the diagram. */
 export interface TitlePlace extends Point {
+    /** The category whose accent it has. */
     category: string;
     height: number;
+    /** That of a box if it is not given. */
+    width?: number;
 }
 
 /** The text field in which titles are written: it looks like a box, wraps as one and grows with its text. */
@@ -57,7 +60,7 @@ export class TitleField {
         this.place = place;
         const at = toPage(root, place);
         const { boxWidth, padding, accentBar } = style.sizes;
-        this.field.style.cssText = `left:${at.x}px;top:${at.y}px;width:${boxWidth}px;transform:scale(${at.zoom});`
+        this.field.style.cssText = `left:${at.x}px;top:${at.y}px;width:${place.width ?? boxWidth}px;transform:scale(${at.zoom});`
             + `padding:${padding}px ${padding}px ${padding}px ${padding + accentBar}px;--accent:var(--accent-${place.category});min-height:${place.height}px`;
         this.grow();
     }

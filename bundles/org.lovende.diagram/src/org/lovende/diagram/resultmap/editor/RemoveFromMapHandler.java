@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.lovende.core.edit.Deletion;
+import org.lovende.diagram.glsp.RemoveOperation;
 import org.lovende.diagram.glsp.StepByStep;
 import org.lovende.model.element.Element;
 
 /** Deletes boxes and arrows with what cannot be there without them. */
-final class RemoveHandler extends MapEditHandler<RemoveOperation> {
+final class RemoveFromMapHandler extends MapEditHandler<RemoveOperation> {
 	@Override
 	protected Optional<Command> command(RemoveOperation operation) {
 		List<Element> elements = elements(operation.ids(), Element.class).toList();

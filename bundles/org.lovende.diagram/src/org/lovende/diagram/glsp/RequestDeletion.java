@@ -1,10 +1,10 @@
-package org.lovende.diagram.resultmap.editor;
+package org.lovende.diagram.glsp;
 
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 
-/** The user wants to delete boxes and arrows, and has not seen yet what goes along. */
+/** The user wants to delete elements, and has not seen yet what else goes. */
 public final class RequestDeletion extends Action {
 	static final String KIND = "requestDeletion";
 

@@ -1,22 +1,24 @@
-package org.lovende.diagram.resultmap.editor;
+package org.lovende.diagram.glsp;
 
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 
-/** Asks the user whether to delete some elements, after all that goes along. */
+/** Asks the user whether to delete some elements, now that it is said what else that means. */
 public final class ConfirmDeletion extends Action {
 	static final String KIND = "confirmDeletion";
 
 	private final List<String> ids;
 	private final List<String> names;
 	private final List<String> along;
+	private final List<String> losing;
 
-	ConfirmDeletion(List<String> ids, List<String> names, List<String> along) {
+	ConfirmDeletion(List<String> ids, List<String> names, List<String> along, List<String> losing) {
 		super(KIND);
 		this.ids = ids;
 		this.names = names;
 		this.along = along;
+		this.losing = losing;
 	}
 
 	/** The identifiers of what the user wants to delete. */
@@ -32,5 +34,10 @@ public final class ConfirmDeletion extends Action {
 	/** The names of what goes along. */
 	public List<String> along() {
 		return along;
+	}
+
+	/** The names of what stays, but no longer refers to what goes. */
+	public List<String> losing() {
+		return losing;
 	}
 }
