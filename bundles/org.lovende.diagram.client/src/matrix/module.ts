@@ -1,6 +1,6 @@
 import { FeatureModule, TYPES, bindAsService, configureActionHandler, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
-import { DeletionPreview } from '../resultmap/deleting';
+import { DeletionPreview } from '../page/deleting';
 import { Bar } from './bar';
 import { MatrixCommands, TitleTyping } from './commands';
 import { DoubleClickListener } from './doubleClick';

@@ -5,6 +5,8 @@ import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.operations.OperationHandler;
 import org.lovende.diagram.glsp.EditorModule;
+import org.lovende.diagram.glsp.RemoveHandler;
+import org.lovende.diagram.glsp.RequestDeletionHandler;
 
 /** The editor of the priority matrix. */
 public final class MatrixDiagramModule extends EditorModule {
@@ -29,7 +31,7 @@ public final class MatrixDiagramModule extends EditorModule {
 		bindings.add(RenamePointHandler.class);
 		bindings.add(SetReasonsHandler.class);
 		bindings.add(SetPeriodHandler.class);
-		bindings.add(RemovePointsHandler.class);
+		bindings.add(RemoveHandler.class);
 		bindings.add(CloseRoundHandler.class);
 	}
 }
