@@ -11,7 +11,8 @@ export class PageState implements ISelectionListener {
     }
 
     selectionChanged(_root: Readonly<GModelRoot>, selected: string[]): void {
-        this.tell({ selection: selected });
+        // GLSP's marquee adds an undefined one
+        this.tell({ selection: selected.filter(id => id) });
     }
 
     /** The diagram will be on the screen after the next frame. */

@@ -5,12 +5,12 @@ import { keyPanel } from './keyPanel';
 const STEP = 1.25;
 const PROJECTOR_ZOOM = 1.5;
 
-/** The commands that change only what is seen. */
+/** The commands that change only what is seen. To fit all, all are named: without names sprotty fits what is selected. */
 export function viewCommands(): PageCommand[] {
     return [
         { id: 'zoomIn', keys: ['M1++', 'M1+='], group: 'view', run: root => [zoom(root, STEP)] },
         { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
-        { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
+        { id: 'fit', keys: ['M1+0'], group: 'view', run: root => [FitToScreenAction.create(root.children.map(child => child.id), { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
         { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
         { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && child.type !== 'node:column').map(child => child.id))] },
         { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },

@@ -54,13 +54,17 @@ test('evidence is a sign at its arrow', withDiagram(W1, async diagram => {
     await diagram.eventually(async () => (await diagram.page.locator('.evidence-sign').count()) === before + 1);
 }));
 
-test('Shift and dragging on the ground select what the frame takes in', withDiagram(W1, async diagram => {
-    const box = await (await diagram.box('Bedre sundhed')).boundingBox();
-    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
-    await diagram.page.keyboard.down('Shift');
-    await diagram.drag({ x: box.x - 12, y: box.y - 12 }, { x: box.x + box.width + 12, y: box.y + box.height + 12 });
-    await diagram.page.keyboard.up('Shift');
-    await diagram.until(model => model.selection.includes(model.titled('Bedre sundhed').id));
+test('everything is shown again whatever is selected', withDiagram(W1, async diagram => {
+    const { boxes } = await diagram.model();
+    await diagram.card(boxes[0].id).click({ force: true });
+    await diagram.until(model => model.selection.length === 1);
+    await diagram.page.locator('[data-command=zoomIn]').click();
+    await diagram.page.locator('[data-command=fit]').click();
+    const canvas = await diagram.page.locator('#diagram').boundingBox();
+    await diagram.eventually(async () => {
+        const columns = await Promise.all(['core-element', 'strategic-goal'].map(category => diagram.column(category).boundingBox()));
+        return columns.every(column => column.x >= canvas.x && column.x + column.width <= canvas.x + canvas.width);
+    });
 }));
 
 test('a way out that a finding offers is taken by its button', withDiagram(W1, async diagram => {
