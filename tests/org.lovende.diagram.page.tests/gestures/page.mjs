@@ -78,6 +78,15 @@ export class Diagram {
         }
     }
 
+    /** Waits until something is true in the page. */
+    async eventually(question) {
+        const end = Date.now() + PATIENCE;
+        while (!(await question())) {
+            if (Date.now() > end) assert.fail(`never came true in the page: ${question}`);
+            await new Promise(resolve => setTimeout(resolve, 25));
+        }
+    }
+
     async host(command, parameters = {}) {
         return get(`/${command}?${new URLSearchParams({ document: this.document, ...parameters })}`);
     }

@@ -11,6 +11,8 @@ export interface PageCommand {
     readonly keys: readonly string[];
     /** Whether it has a button in the toolbar; its neighbours there have the same group. */
     readonly group?: string;
+    /** The menu of its group in which it stands instead of the toolbar itself; the menu's name is the text `menu.<menu>`. */
+    readonly menu?: string;
     isEnabled?(root: Readonly<GModelRoot>): boolean;
     /** Whether it is something that can be on or off, and is on. */
     isOn?(): boolean;

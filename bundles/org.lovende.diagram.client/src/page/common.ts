@@ -1,5 +1,5 @@
 import {
-    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, TYPES, ViewportKeyTool, bindAsService, bindOrRebind, changeBoundsToolModule,
+    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
     searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
@@ -21,6 +21,9 @@ export const unusedModules: FeatureModule[] = [
     validationModule
 ];
 
+/** So many pixels are a line for a mouse whose wheel counts lines. */
+const LINE = 40;
+
 @injectable()
 class NoChangeBoundsTool extends ChangeBoundsTool {
     override enable(): void {
@@ -33,6 +36,25 @@ class NoChangeBoundsTool extends ChangeBoundsTool {
 class ScrollListener extends GLSPScrollMouseListener {
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
         return takesPress(event) ? [] : (super.mouseDown(target, event) as Action[]);
+    }
+}
+
+/** The wheel scrolls as everywhere, sideways with Shift; with Ctrl it zooms. A touchpad's pinch comes as the latter. */
+@injectable()
+class WheelListener extends ZoomMouseListener {
+    override wheel(target: GModelElement, event: WheelEvent): Action[] {
+        event.preventDefault();
+        return super.wheel(target, event) as Action[];
+    }
+
+    protected override isScrollMode(event: WheelEvent): boolean {
+        return !event.ctrlKey && !event.metaKey;
+    }
+
+    protected override processScroll(viewport: Viewport, event: WheelEvent): Viewport {
+        const unit = (event.deltaMode === event.DOM_DELTA_LINE ? LINE : 1) / viewport.zoom;
+        const [across, down] = event.shiftKey && !event.deltaX ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+        return { scroll: { x: viewport.scroll.x + across * unit, y: viewport.scroll.y + down * unit }, zoom: viewport.zoom };
     }
 }
 
@@ -53,6 +75,7 @@ export function commonModule(state: PageState): FeatureModule {
         overrideModelElement(context, DefaultTypes.GRAPH, GGraph, DiagramView);
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
+        rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(TYPES.ISelectionListener).toConstantValue(state);
         bind(MessageLine).toSelf().inSingletonScope();

@@ -27,7 +27,7 @@ export function focusGraph(): void {
 }
 
 function isControl(target: EventTarget | null): boolean {
-    return target instanceof HTMLButtonElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    return target instanceof HTMLButtonElement || (target instanceof HTMLElement && target.tagName === 'SUMMARY') || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
 function isCommand(event: KeyboardEvent): boolean {

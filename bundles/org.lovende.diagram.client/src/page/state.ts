@@ -3,15 +3,18 @@ import { MessageConnection } from 'vscode-jsonrpc/browser';
 
 /** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there. */
 export class PageState implements ISelectionListener {
-    private readonly state = { selection: [] as string[], isEditingText: false, isReady: false };
+    private readonly state = { selection: [] as string[], isEditingText: false, isReady: false, isProjecting: false };
 
     constructor(private readonly connection: MessageConnection) {
+        new MutationObserver(() => this.tell({ isProjecting: document.documentElement.dataset.projector === 'true' }))
+            .observe(document.documentElement, { attributes: true, attributeFilter: ['data-projector'] });
         document.addEventListener('focusin', event => this.tell({ isEditingText: isText(event.target) }));
         document.addEventListener('focusout', event => this.tell({ isEditingText: isText(event.relatedTarget) }));
     }
 
     selectionChanged(_root: Readonly<GModelRoot>, selected: string[]): void {
-        this.tell({ selection: selected });
+        // GLSP's marquee adds an undefined one
+        this.tell({ selection: selected.filter(id => id) });
     }
 
     /** The diagram will be on the screen after the next frame. */

@@ -3,6 +3,7 @@ import { inject, injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
 import { setKeyRows } from './keyPanel';
 import { focusGraph } from './keys';
+import { html } from './panel';
 import { text } from './texts';
 
 /** The buttons above the diagram. */
@@ -18,7 +19,7 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         for (const command of this.commands.all.filter(each => each.group)) {
             const group = groups.get(command.group!) ?? bar.appendChild(Object.assign(document.createElement('div'), { className: 'group' }));
             groups.set(command.group!, group);
-            group.append(this.button(command));
+            (command.menu ? menuOf(group, command.menu) : group).append(this.button(command));
         }
         setKeyRows(() => this.commands.all.filter(command => command.keys.length).map(({ id, keys }) => ({ keys: keys.map(keyNames).join(', '), name: text(`command.${id}`) })));
         this.update();
@@ -54,6 +55,21 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         this.buttons.set(command, button);
         return button;
     }
+}
+
+/** The list that opens below a button of the toolbar. It closes when something is chosen, by Escape, or by a click elsewhere. */
+function menuOf(group: HTMLElement, id: string): HTMLElement {
+    const there = group.querySelector<HTMLElement>(`[data-menu=${id}] > div`);
+    if (there) return there;
+    const list = html('div');
+    const menu = html('details', { className: 'menu' }, html('summary', {}, text(`menu.${id}`)), list);
+    menu.dataset.menu = id;
+    const close = (): boolean => (menu.open = false);
+    list.addEventListener('click', close);
+    menu.addEventListener('keydown', event => event.key === 'Escape' && close());
+    document.addEventListener('pointerdown', event => !menu.contains(event.target as Node) && close(), true);
+    group.append(menu);
+    return list;
 }
 
 /** A key as it stands on the keyboard. */

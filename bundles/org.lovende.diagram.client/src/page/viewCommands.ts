@@ -1,17 +1,18 @@
 import { FitToScreenAction, GModelRoot, SelectAction, SetViewportAction, Viewport, isSelectable, isViewport } from '@eclipse-glsp/client';
 import { PageCommand } from './commands';
-import { GroundNode } from './elements';
+import { GroundNode, isShape } from './elements';
 import { keyPanel } from './keyPanel';
 
 const STEP = 1.25;
 const PROJECTOR_ZOOM = 1.5;
+const PROJECTOR_MARGIN = 12;
 
-/** The commands that change only what is seen. */
+/** The commands that change only what is seen. To fit all, all are named: without names sprotty fits what is selected. */
 export function viewCommands(): PageCommand[] {
     return [
         { id: 'zoomIn', keys: ['M1++', 'M1+='], group: 'view', run: root => [zoom(root, STEP)] },
         { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
-        { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
+        { id: 'fit', keys: ['M1+0'], group: 'view', run: root => [FitToScreenAction.create(root.children.map(child => child.id), { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
         { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
         { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && !(child instanceof GroundNode)).map(child => child.id))] },
         { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },
@@ -37,9 +38,13 @@ function isProjector(): boolean {
     return document.documentElement.dataset.projector === 'true';
 }
 
-/** For a room: high contrast, and letters one and a half times as large as on the desk. */
+/** For a room: high contrast, and letters one and a half times as large as on the desk, beginning at the upper left corner of the diagram. */
 function toggleProjector(root: Readonly<GModelRoot>): SetViewportAction[] {
     const on = !isProjector();
     document.documentElement.dataset.projector = String(on);
-    return isViewport(root) ? [zoom(root, (on ? PROJECTOR_ZOOM : 1) / root.zoom)] : [];
+    if (!isViewport(root)) return [];
+    if (!on) return [zoom(root, 1 / root.zoom)];
+    const nodes = root.children.filter(isShape);
+    const scroll = { x: Math.min(...nodes.map(node => node.bounds.x)) - PROJECTOR_MARGIN, y: Math.min(...nodes.map(node => node.bounds.y)) - PROJECTOR_MARGIN };
+    return [SetViewportAction.create(root.id, { scroll, zoom: PROJECTOR_ZOOM }, { animate: false })];
 }

@@ -10,7 +10,9 @@ import { Box, Column, Legend, Link } from './elements';
 import { Filter } from './filter';
 import { Finder } from './finder';
 import { FindingListener } from './findings';
+import { ListEntry } from './listEntry';
 import { BoxDragRules } from './moving';
+import { RelatedListener } from './related';
 import './resultmap.css';
 import { Rubber } from './rubber';
 import { TypingListener } from './typing';
@@ -38,6 +40,8 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bind(TYPES.IGModelRootListener).toService(Filter);
     bindAsService(context, TYPES.IDiagramStartup, Clipboard);
     bind(TYPES.IGModelRootListener).toService(Clipboard);
+    bindAsService(context, TYPES.MouseListener, RelatedListener);
+    bind(ListEntry).toSelf().inSingletonScope();
     bind(Finder).toSelf().inSingletonScope();
     bind(MapCommands).toSelf().inSingletonScope();
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MapCommands).all());

@@ -4,12 +4,6 @@ import { withDiagram } from '../page.mjs';
 
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
-async function selectTwo(diagram, first, second) {
-    await (await diagram.box(first)).click({ position: { x: 30, y: 10 } });
-    await (await diagram.box(second)).click({ modifiers: ['Control'], position: { x: 30, y: 10 } });
-    await diagram.until(model => model.selection.length === 2);
-}
-
 test('arranging leaves a pinned box where it is and moves the others; one undo takes it back', withDiagram(W1, async diagram => {
     const box = await diagram.box('Bedre sundhed');
     await box.click({ force: true });
@@ -28,11 +22,4 @@ test('arranging leaves a pinned box where it is and moves the others; one undo t
     assert.notEqual(arranged.position(other).y, moved.position(other).y);
     await diagram.host('undo');
     assert.deepEqual((await diagram.model()).intervention, moved.intervention);
-}));
-
-test('boxes are aligned on their upper edges', withDiagram(W1, async diagram => {
-    const first = (await diagram.model()).boxes[0].title;
-    await selectTwo(diagram, first, 'Bedre sundhed');
-    await diagram.page.locator('[data-command=alignTop]').click();
-    await diagram.until(model => model.position(first) && model.position(first).y === model.position('Bedre sundhed').y);
 }));

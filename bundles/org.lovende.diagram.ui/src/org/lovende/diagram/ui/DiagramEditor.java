@@ -12,11 +12,16 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
@@ -24,6 +29,7 @@ import org.lovende.diagram.editors.DiagramEditors;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.DiagramHost;
 import org.lovende.diagram.glsp.PageSession;
+import org.lovende.diagram.glsp.Theme;
 import org.lovende.model.element.Element;
 
 /**
@@ -34,9 +40,13 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.diagram.ui.diagramEditor";
 
+	/** Below this brightness, of 0 to 1, the workbench is dark. */
+	private static final float DARK = 0.5f;
+
 	private final DiagramSelection selection = new DiagramSelection();
 	private final Runnable changed = this::editedChanged;
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	private final Listener settingsChanged = event -> event.display.asyncExec(this::showTheme);
 	private DiagramInput input;
 	private Composite area;
 	private Label notice;
@@ -87,6 +97,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		DiagramContext context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
+		showTheme();
+		page.control().getDisplay().addListener(SWT.Settings, settingsChanged);
 		// a page that is hidden does not paint
 		showOnTop(page.control());
 		try {
@@ -94,6 +106,16 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		} catch (IOException e) {
 			failed(e);
 		}
+	}
+
+	/** The page is as dark as what is around it. */
+	private void showTheme() {
+		if (!area.isDisposed())
+			session.show(brightness(area.getBackground().getRGB()) < DARK ? Theme.DARK : Theme.LIGHT);
+	}
+
+	private static float brightness(RGB colour) {
+		return colour.getHSB()[2];
 	}
 
 	private void failed(Throwable failure) {
@@ -149,8 +171,10 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 
 	@Override
 	public void dispose() {
-		if (session != null)
+		if (session != null) {
+			Display.getCurrent().removeListener(SWT.Settings, settingsChanged);
 			session.close();
+		}
 		if (edited != null)
 			edited.removeListener(changed);
 		input.close();
@@ -205,6 +229,15 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			if (toReveal != null)
 				session.reveal(toReveal);
 			toReveal = null;
+		}
+
+		/** Fills the screen with this editor, and gives the window back afterwards. */
+		@Override
+		public void projecting(boolean isProjecting) {
+			IWorkbenchPage window = getSite().getPage();
+			IWorkbenchPartReference part = window.getReference(DiagramEditor.this);
+			window.setPartState(part, isProjecting ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
+			getSite().getShell().setFullScreen(isProjecting);
 		}
 
 		@Override

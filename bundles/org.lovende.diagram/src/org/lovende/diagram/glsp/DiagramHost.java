@@ -15,6 +15,11 @@ public interface DiagramHost {
 	/** The page has painted the diagram for the first time, or again after it was lost. */
 	void ready();
 
+	/** The page was put into projector mode, or out of it. Does nothing where there is no screen to fill. */
+	default void projecting(boolean isProjecting) {
+		// no screen to fill
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

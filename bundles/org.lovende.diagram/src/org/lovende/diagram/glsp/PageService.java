@@ -42,6 +42,8 @@ public final class PageService {
 			context.host().selected(elements(now.selection()));
 		if (now.isEditingText() != before.isEditingText())
 			context.host().editingText(now.isEditingText());
+		if (now.isProjecting() != before.isProjecting())
+			context.host().projecting(now.isProjecting());
 		if (now.isReady() && !before.isReady())
 			context.host().ready();
 	}

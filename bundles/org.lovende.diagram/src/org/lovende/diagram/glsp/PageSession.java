@@ -67,10 +67,11 @@ public final class PageSession implements AutoCloseable {
 		dispatch(new CenterAction(ids, true, true));
 	}
 
-	/** Changes how the page looks. */
+	/** Changes how the page looks, now or as soon as it opens its diagram. */
 	public void show(Theme theme) {
 		service.setTheme(theme);
-		channel.page().theme(theme.id());
+		if (!service.clientId().isEmpty())
+			channel.page().theme(theme.id());
 	}
 
 	private void modelChanged() {

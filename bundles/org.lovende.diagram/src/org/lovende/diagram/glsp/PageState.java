@@ -8,9 +8,10 @@ import java.util.List;
  * @param selection the identifiers of what is selected
  * @param isEditingText whether a text field has the focus
  * @param isReady whether the diagram was painted
+ * @param isProjecting whether it is shown for a room
  */
-record PageState(List<String> selection, boolean isEditingText, boolean isReady) {
-	static final PageState INITIAL = new PageState(List.of(), false, false);
+record PageState(List<String> selection, boolean isEditingText, boolean isReady, boolean isProjecting) {
+	static final PageState INITIAL = new PageState(List.of(), false, false, false);
 
 	PageState {
 		selection = selection == null ? List.of() : List.copyOf(selection);

@@ -25,6 +25,11 @@ public class RequestDeletionHandler extends AbstractActionHandler<RequestDeletio
 	@Inject
 	private DiagramContext context;
 
+	/** The diagram in which it is asked. */
+	protected final DiagramContext context() {
+		return context;
+	}
+
 	/** What deleting these elements means in this kind of diagram. */
 	protected Deletion deletion(List<Element> elements) {
 		return Deletion.of(context.intervention(), elements);
@@ -60,7 +65,8 @@ public class RequestDeletionHandler extends AbstractActionHandler<RequestDeletio
 		return !(element instanceof Position || element instanceof DiagramLayout);
 	}
 
-	private String name(Element element) {
+	/** How an element is named in the preview. */
+	protected String name(Element element) {
 		return ElementNames.brief(element, context.locale());
 	}
 

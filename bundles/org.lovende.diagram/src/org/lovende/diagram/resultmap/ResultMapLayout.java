@@ -17,13 +17,15 @@ public final class ResultMapLayout {
 	private final ResultMap map;
 	private final Map<Integer, StoredPosition> stored;
 	private final ColumnGrid grid;
+	private final boolean isStraight;
 	private final Bounds[] places;
 	private final double spacing = Style.shipped().sizes().boxSpacing();
 
-	private ResultMapLayout(ResultMap map, Map<Integer, StoredPosition> stored, ColumnGrid grid) {
+	private ResultMapLayout(ResultMap map, Map<Integer, StoredPosition> stored, ColumnGrid grid, boolean isStraight) {
 		this.map = map;
 		this.stored = stored;
 		this.grid = grid;
+		this.isStraight = isStraight;
 		this.places = new Bounds[map.boxes().size()];
 	}
 
@@ -33,7 +35,17 @@ public final class ResultMapLayout {
 	 * @param stored where boxes were placed by hand, by index; empty: the columns fit the content
 	 */
 	public static ArrangedMap arrange(ResultMap map, Map<Integer, StoredPosition> stored) {
-		return new ResultMapLayout(map, stored, stored.isEmpty() ? ColumnGrid.fitted(map) : ColumnGrid.fixed()).arrange();
+		return arrange(map, stored, false);
+	}
+
+	/**
+	 * Arranges a map.
+	 *
+	 * @param stored where boxes were placed by hand, by index; empty: the columns fit the content
+	 * @param isStraight whether arrows are straight lines, even where a box stands in their way
+	 */
+	public static ArrangedMap arrange(ResultMap map, Map<Integer, StoredPosition> stored, boolean isStraight) {
+		return new ResultMapLayout(map, stored, stored.isEmpty() ? ColumnGrid.fitted(map) : ColumnGrid.fixed(), isStraight).arrange();
 	}
 
 	private ArrangedMap arrange() {
@@ -47,7 +59,7 @@ public final class ResultMapLayout {
 		List<Bounds> boxes = List.of(places);
 		// where boxes were moved by hand, ELK's passages may lead through them
 		Passages passages = stored.isEmpty() ? (link, column) -> ColumnGrid.TOP + rows.passage(link, column) : Passages.UNKNOWN;
-		return new ArrangedMap(map, grid, boxes, new Router(map, boxes, passages).routes());
+		return new ArrangedMap(map, grid, boxes, (isStraight ? Router.straight(map, boxes) : new Router(map, boxes, passages)).routes());
 	}
 
 	private boolean isStored(int box) {

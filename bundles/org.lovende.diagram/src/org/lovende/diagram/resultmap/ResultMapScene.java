@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.core.layout.Placement;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Group;
 import org.lovende.diagram.scene.Mark;
@@ -53,7 +54,7 @@ public final class ResultMapScene {
 		ResultMap map = ResultMap.of(intervention, theory, messages.get("untitled"));
 		if (map.isEmpty())
 			return sheet.empty(messages.get("empty"));
-		ArrangedMap arranged = ResultMapLayout.arrange(map, storedPositions(intervention, theory, map));
+		ArrangedMap arranged = ResultMapLayout.arrange(map, storedPositions(intervention, theory, map), hasStraightArrows(intervention, theory));
 		return new ResultMapScene(arranged, messages).scene(sheet, intervention.getName());
 	}
 
@@ -74,6 +75,11 @@ public final class ResultMapScene {
 						stored.put(indices.get(position.getElement().getId()),
 								new StoredPosition(position.getX(), position.getY(), position.isPinned()));
 		return stored;
+	}
+
+	/** Whether somebody has asked for straight arrows on the map of a theory. */
+	public static boolean hasStraightArrows(Intervention intervention, Theory theory) {
+		return Placement.layout(intervention, DiagramKind.RESULT_MAP, theory).map(DiagramLayout::isStraightLinks).orElse(false);
 	}
 
 	private Scene scene(Sheet sheet, String name) {

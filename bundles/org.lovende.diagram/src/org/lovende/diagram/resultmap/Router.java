@@ -12,7 +12,7 @@ import org.lovende.diagram.scene.Bounds;
 /**
  * Leads arrows from box to box. An arrow to the right leaves at the right side and enters at the left, one back at the other sides, one inside a
  * column runs in a bow beside it. Through the columns between, an arrow passes in the gaps between boxes; where boxes were placed so that this
- * fails, it takes a {@link Detour}. Arrows that meet at a side of a box each have their own place there.
+ * fails, it takes a {@link Detour}. On request arrows between columns are straight lines instead, whatever is in their way. Arrows that meet at a side of a box each have their own place there.
  */
 final class Router {
 	/** Room between the ends of neighbouring arrows where a side has plenty. */
@@ -31,11 +31,17 @@ final class Router {
 	private final List<Bounds> boxes;
 	private final List<Band> bands;
 	private final int[] bandOf;
+	private final boolean isStraight;
 	private final List<List<Passage>> passages = new ArrayList<>();
 	private final double[] startY;
 	private final double[] endY;
 
 	Router(ResultMap map, List<Bounds> boxes, Passages known) {
+		this(map, boxes, known, false);
+	}
+
+	private Router(ResultMap map, List<Bounds> boxes, Passages known, boolean isStraight) {
+		this.isStraight = isStraight;
 		this.map = map;
 		this.boxes = boxes;
 		this.bands = Band.of(boxes);
@@ -47,6 +53,11 @@ final class Router {
 		this.endY = new double[map.links().size()];
 		findPassages(known);
 		findPorts();
+	}
+
+	/** One that draws straight lines. */
+	static Router straight(ResultMap map, List<Bounds> boxes) {
+		return new Router(map, boxes, Passages.UNKNOWN, true);
 	}
 
 	List<Route> routes() {
@@ -77,7 +88,7 @@ final class Router {
 			Bounds to = boxes.get(to(link));
 			int step = direction(link);
 			List<Passage> through = new ArrayList<>();
-			for (int band = bandOf[from(link)] + step; step != 0 && step * (bandOf[to(link)] - band) > 0; band += step) {
+			for (int band = bandOf[from(link)] + step; step != 0 && !isStraight && step * (bandOf[to(link)] - band) > 0; band += step) {
 				Band between = bands.get(band);
 				double share = ((between.left() + between.right()) / 2 - from.centreX()) / (to.centreX() - from.centreX());
 				double straight = from.centreY() + (to.centreY() - from.centreY()) * share;
@@ -142,13 +153,20 @@ final class Router {
 		Bounds to = boxes.get(to(link));
 		double startX = direction >= 0 ? from.right() : from.x();
 		double endX = direction > 0 ? to.x() : to.right();
-		Path2D.Double path = direction == 0 ? bow(link, startX, endX) : curve(link, direction, startX, endX);
+		Path2D.Double path = direction == 0 ? bow(link, startX, endX) : isStraight ? line(link, startX, endX) : curve(link, direction, startX, endX);
 		Route route = new Route(path);
-		if (!hitsForeignBox(route, link))
+		if (isStraight || !hitsForeignBox(route, link))
 			return route;
 		List<Point2D.Double> detour = new Detour(boxes).find(new Point2D.Double(startX, startY[link]), direction < 0 ? -1 : 1,
 				new Point2D.Double(endX, endY[link]), direction > 0 ? -1 : 1);
 		return detour.isEmpty() ? route : new Route(Detour.rounded(detour));
+	}
+
+	private Path2D.Double line(int link, double startX, double endX) {
+		Path2D.Double path = new Path2D.Double();
+		path.moveTo(startX, startY[link]);
+		path.lineTo(endX, endY[link]);
+		return path;
 	}
 
 	private Path2D.Double bow(int link, double startX, double endX) {

@@ -3,8 +3,6 @@ package org.lovende.diagram.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,19 +24,15 @@ class GesturesTest {
 	private static final Path ROOT = Path.of(System.getProperty("lovende.root"));
 	private static final Path GESTURES = ROOT.resolve("tests/org.lovende.diagram.page.tests/gestures");
 
-	private static final Map<String, CompletableFuture<Run>> runs = new TreeMap<>();
+	private static final Map<String, CompletableFuture<NodeRun>> runs = new TreeMap<>();
 	private static TestHost host;
-
-	/** How the tests of one folder ended. */
-	private record Run(int exitCode, String output) {
-	}
 
 	@BeforeAll
 	static void start() throws Exception {
 		host = new TestHost(ROOT, 0);
 		int port = host.start();
 		for (String folder : folders())
-			runs.put(folder, CompletableFuture.supplyAsync(() -> run(folder, port), work -> new Thread(work, folder).start()));
+			runs.put(folder, CompletableFuture.supplyAsync(() -> NodeRun.of(GESTURES.resolve("all.mjs"), port, folder), work -> new Thread(work, folder).start()));
 	}
 
 	@AfterAll
@@ -56,27 +50,8 @@ class GesturesTest {
 	@ParameterizedTest
 	@MethodSource("folders")
 	void gestures_inChromium_changeTheModel(String folder) {
-		Run run = runs.get(folder).join();
+		NodeRun run = runs.get(folder).join();
 		assertThat(run.exitCode()).as(run.output()).isZero();
 		assertThat(run.output()).as("tests that ran").containsPattern("pass [1-9]");
-	}
-
-	private static Run run(String folder, int port) {
-		ProcessBuilder builder = new ProcessBuilder("node", "--test", "--test-reporter=spec", GESTURES.resolve("all.mjs").toString())
-				.redirectErrorStream(true);
-		builder.environment().put("LOVENDE_HOST", "http://127.0.0.1:" + port);
-		builder.environment().put("LOVENDE_GESTURES", folder.isEmpty() ? "." : folder);
-		// tests run inside an editor's terminal or another test runner would report to that instead
-		builder.environment().remove("NODE_TEST_CONTEXT");
-		try {
-			Process process = builder.start();
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return new Run(process.waitFor(), output);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(e);
-		}
 	}
 }

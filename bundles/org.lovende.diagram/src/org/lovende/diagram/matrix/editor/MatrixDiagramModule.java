@@ -6,7 +6,6 @@ import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.operations.OperationHandler;
 import org.lovende.diagram.glsp.EditorModule;
 import org.lovende.diagram.glsp.RemoveHandler;
-import org.lovende.diagram.glsp.RequestDeletionHandler;
 
 /** The editor of the priority matrix. */
 public final class MatrixDiagramModule extends EditorModule {
@@ -19,7 +18,7 @@ public final class MatrixDiagramModule extends EditorModule {
 	protected void configureActionHandlers(MultiBinding<ActionHandler> bindings) {
 		super.configureActionHandlers(bindings);
 		bindings.add(ShowMatrixHandler.class);
-		bindings.add(RequestDeletionHandler.class);
+		bindings.add(RequestPointDeletionHandler.class);
 	}
 
 	@Override

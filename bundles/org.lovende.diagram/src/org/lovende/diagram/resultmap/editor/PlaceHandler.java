@@ -13,6 +13,7 @@ import org.lovende.core.layout.PlacedBox;
 import org.lovende.core.layout.Placement;
 import org.lovende.core.layout.Point;
 import org.lovende.diagram.glsp.StepByStep;
+import org.lovende.diagram.resultmap.MapColumn;
 import org.lovende.diagram.resultmap.ResultMapLayout;
 import org.lovende.diagram.resultmap.StoredPosition;
 import org.lovende.diagram.scene.Bounds;
@@ -29,7 +30,9 @@ final class PlaceHandler extends MapEditHandler<PlaceOperation> {
 		ShownMap shown = shown();
 		List<PlacedBox> boxes = placed(shown, elements(operation.ids(), CausalNode.class).toList());
 		Placing how = Placing.valueOf(operation.how());
-		if (shown.map().isEmpty() || how != Placing.ARRANGE && boxes.isEmpty())
+		if (how.isInsideColumn() && boxes.stream().map(box -> MapColumn.of((CausalNode) box.element())).distinct().count() > 1)
+			return Optional.empty();
+		if (shown.map().isEmpty() || !how.concernsAll() && boxes.isEmpty())
 			return Optional.empty();
 		animate();
 		return Optional.of(new StepByStep(null, () -> MapPlaces.keep(context(), shown), () -> placing(how, shown, boxes)));
@@ -40,9 +43,15 @@ final class PlaceHandler extends MapEditHandler<PlaceOperation> {
 		return switch (how) {
 			case ARRANGE -> placement.arrange(KIND, context().theory(), arranged(shown));
 			case LEFT -> placement.align(KIND, context().theory(), boxes, Alignment.LEFT);
+			case CENTRE -> placement.align(KIND, context().theory(), boxes, Alignment.CENTRE);
+			case RIGHT -> placement.align(KIND, context().theory(), boxes, Alignment.RIGHT);
 			case TOP -> placement.align(KIND, context().theory(), boxes, Alignment.TOP);
 			case MIDDLE -> placement.align(KIND, context().theory(), boxes, Alignment.MIDDLE);
+			case BOTTOM -> placement.align(KIND, context().theory(), boxes, Alignment.BOTTOM);
+			case DISTRIBUTE_ACROSS -> placement.distributeAcross(KIND, context().theory(), boxes);
 			case DISTRIBUTE_DOWN -> placement.distributeDown(KIND, context().theory(), boxes);
+			case STRAIGHT -> placement.setStraightLinks(KIND, context().theory(), true);
+			case ROUTED -> placement.setStraightLinks(KIND, context().theory(), false);
 			case PIN -> placement.pin(KIND, context().theory(), places(boxes));
 			case UNPIN -> placement.unpin(KIND, context().theory(), boxes.stream().map(PlacedBox::element).toList());
 		};

@@ -19,7 +19,8 @@ public final class ResultMapDiagramModule extends EditorModule {
 	protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> bindings) {
 		super.configureOperationHandlers(bindings);
 		bindings.addAll(List.of(CreateBoxHandler.class, CreateBoxesHandler.class, MoveBoxesHandler.class, RenameHandler.class, ConnectHandler.class,
-				ReconnectHandler.class, DescribeHandler.class, RemoveFromMapHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class));
+				ReconnectHandler.class, DescribeHandler.class, RemoveFromMapHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class,
+				MergeHandler.class));
 	}
 
 	@Override

@@ -28,7 +28,7 @@ record ShownMap(ArrangedMap arranged, Map<Integer, StoredPosition> stored) {
 	private static ShownMap of(Intervention intervention, Theory theory, Locale locale) {
 		ResultMap map = ResultMap.of(intervention, theory, Messages.of(ResultMapMarks.class, locale).get("untitled"));
 		Map<Integer, StoredPosition> stored = ResultMapScene.storedPositions(intervention, theory, map);
-		return new ShownMap(ResultMapLayout.arrange(map, stored), stored);
+		return new ShownMap(ResultMapLayout.arrange(map, stored, ResultMapScene.hasStraightArrows(intervention, theory)), stored);
 	}
 
 	ResultMap map() {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDiagram } from '../page.mjs';
+
+const W1 = 'w1-sundhedsrettede-aktiviteter';
+
+async function selectColumn(diagram, term) {
+    const boxes = (await diagram.model()).boxes.filter(box => box.term === term);
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    for (const [index, box] of boxes.entries()) await diagram.card(box.id).click({ modifiers: index ? ['Control'] : [], position: { x: 30, y: 10 } });
+    await diagram.until(model => model.selection.length === boxes.length);
+    return boxes;
+}
+
+async function choose(diagram, command) {
+    const button = diagram.page.locator(`[data-command=${command}]`);
+    if (!(await button.isVisible())) await diagram.page.locator('.menu', { has: button }).locator('summary').click();
+    await button.click();
+}
+
+for (const [command, same] of [['alignTop', place => place.y], ['alignMiddle', place => place.y + place.height / 2], ['alignBottom', place => place.y + place.height]])
+    test(`${command} puts boxes of two columns on one line`, withDiagram(W1, async diagram => {
+        const { boxes } = await diagram.model();
+        const two = [boxes[0], boxes.find(box => box.title === 'Bedre sundhed')];
+        for (const [index, box] of two.entries()) await diagram.card(box.id).click({ modifiers: index ? ['Control'] : [], position: { x: 30, y: 10 } });
+        await diagram.until(model => model.selection.length === 2);
+        await choose(diagram, command);
+        await diagram.until(model => model.undo && two.every(box => model.position(box.title)));
+        await diagram.eventually(async () => {
+            const [a, b] = await Promise.all(two.map(box => diagram.card(box.id).boundingBox()));
+            return Math.abs(same(a) - same(b)) < 1;
+        });
+    }));
+
+for (const command of ['alignLeft', 'alignCentre', 'alignRight', 'distributeDown', 'distributeAcross'])
+    test(`${command} keeps boxes in their column, and one undo takes it back`, withDiagram(W1, async diagram => {
+        const before = await diagram.model();
+        const boxes = await selectColumn(diagram, before.boxes.find(box => before.boxes.filter(other => other.term && other.term === box.term).length > 2).term);
+        await diagram.drag(await diagram.middle(diagram.card(boxes[0].id)), await diagram.middle(diagram.card(boxes[0].id)).then(({ x, y }) => ({ x: x + 8, y: y + 40 })));
+        const moved = await diagram.until(model => model.undo && model);
+        await choose(diagram, command);
+        await diagram.until(model => boxes.every(box => model.boxes.find(each => each.id === box.id).term === box.term));
+        while ((await diagram.model()).undo) await diagram.host('undo');
+        assert.deepEqual((await diagram.model()).intervention, before.intervention);
+        assert.ok(moved);
+    }));
+
+test('arrows are drawn straight on request, and round boxes again', withDiagram(W1, async diagram => {
+    const lines = () => diagram.page.locator('.link > .link-reach').evaluateAll(paths => paths.filter(path => !path.getAttribute('d').includes('C')).length);
+    const before = await lines();
+    await choose(diagram, 'straight');
+    await diagram.until(model => model.intervention.layouts.some(layout => layout.straightLinks));
+    await diagram.eventually(async () => (await lines()) > before);
+    await choose(diagram, 'routed');
+    await diagram.until(model => !model.intervention.layouts.some(layout => layout.straightLinks));
+}));
+
+test('M1+M makes one box of two, with the arrows of both', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const two = boxes.filter(box => box.term === 'short').slice(0, 2);
+    for (const [index, box] of two.entries()) await diagram.card(box.id).click({ modifiers: index ? ['Control'] : [], position: { x: 30, y: 10 } });
+    await diagram.until(model => model.selection.length === 2);
+    await diagram.page.keyboard.press('Control+M');
+    const merged = await diagram.until(model => model.boxes.length === boxes.length - 1 && model);
+    const kept = two.find(box => merged.boxes.some(each => each.id === box.id)).id;
+    const causes = theory.links.filter(link => two.some(box => box.id === link.to) && !two.some(box => box.id === link.from)).map(link => link.from);
+    assert.ok(causes.length > 0);
+    for (const from of causes) assert.ok(merged.theory.links.some(link => link.from === from && link.to === kept));
+}));
+
+test('an indented list becomes boxes in neighbouring columns with arrows', withDiagram('empty', async diagram => {
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.page.keyboard.press('Control+Shift+L');
+    await diagram.page.locator('.panel.list textarea').fill('Samtaler\n\tViden\n\tMotivation');
+    await diagram.page.locator('.panel.list button.primary').click();
+    await diagram.until(model => model.link('Samtaler', 'Viden') && model.link('Samtaler', 'Motivation'));
+}));
+
+test('dragging a box between core elements and outcomes retypes it, and undo brings the old one back', withDiagram(W1, async diagram => {
+    const before = await diagram.model();
+    const core = before.intervention.coreElements[0];
+    const from = await diagram.middle(diagram.card(core.id));
+    const column = await diagram.middle(diagram.column('short-term'));
+    await diagram.drag(from, { x: column.x, y: from.y });
+    await diagram.until(model => model.theory.outcomes.some(outcome => outcome.title === core.title && outcome.term === 'short'));
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));

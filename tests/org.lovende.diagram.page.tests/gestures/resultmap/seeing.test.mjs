@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDiagram } from '../page.mjs';
+
+const W1 = 'w1-sundhedsrettede-aktiviteter';
+
+test('the mouse on a box lets arrows that do not belong to it step back', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const box = boxes.find(each => theory.links.some(link => link.from === each.id) && theory.links.some(link => link.from !== each.id && link.to !== each.id));
+    const own = theory.links.find(link => link.from === box.id);
+    const other = theory.links.find(link => link.from !== box.id && link.to !== box.id);
+    const opacity = id => diagram.element(id).evaluate(element => getComputedStyle(element).opacity);
+    await diagram.card(box.id).hover({ force: true });
+    await diagram.eventually(async () => (await opacity(other.id)) === '0.25');
+    assert.equal(await opacity(own.id), '1');
+    const title = await diagram.middle(diagram.column('long-term'));
+    const column = await diagram.column('long-term').boundingBox();
+    await diagram.page.mouse.move(title.x, column.y + column.height - 20);
+    await diagram.eventually(async () => (await opacity(other.id)) === '1');
+}));
+
+test('the wheel scrolls, with Ctrl it zooms', withDiagram(W1, async diagram => {
+    const place = async () => (await diagram.box('Bedre sundhed')).boundingBox();
+    const before = await place();
+    await diagram.page.mouse.move(800, 600);
+    await diagram.page.mouse.wheel(0, 100);
+    await diagram.eventually(async () => Math.abs((await place()).y - before.y + 100) < 2);
+    assert.ok(Math.abs((await place()).width - before.width) < 1);
+    await diagram.page.keyboard.down('Control');
+    await diagram.page.mouse.wheel(0, -100);
+    await diagram.page.keyboard.up('Control');
+    await diagram.eventually(async () => (await place()).width > before.width * 1.2);
+}));
+
+test('Tab leaves the diagram', withDiagram(W1, async diagram => {
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.page.keyboard.press('ArrowRight');
+    await diagram.until(model => model.selection.length === 0 || true);
+    await diagram.page.keyboard.press('Tab');
+    assert.equal(await diagram.page.evaluate(() => document.activeElement?.closest('svg') === null), true);
+    assert.equal(await diagram.page.locator('.title-field:visible').count(), 0);
+}));
+
+test('evidence is a sign at its arrow', withDiagram(W1, async diagram => {
+    const { theory } = await diagram.model();
+    const link = theory.links.find(each => !each.evidence);
+    const before = await diagram.page.locator('.evidence-sign').count();
+    const middle = await diagram.middle(diagram.element(link.id));
+    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.element(link.id).locator('.link-reach').dispatchEvent('dblclick', { clientX: middle.x, clientY: middle.y, bubbles: true });
+    await diagram.page.locator('.describe textarea').nth(1).fill('Stjernholm 2021');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.theory.links.find(each => each.id === link.id).evidence === 'Stjernholm 2021');
+    await diagram.eventually(async () => (await diagram.page.locator('.evidence-sign').count()) === before + 1);
+}));
+
+test('everything is shown again whatever is selected', withDiagram(W1, async diagram => {
+    const { boxes } = await diagram.model();
+    await diagram.card(boxes[0].id).click({ force: true });
+    await diagram.until(model => model.selection.length === 1);
+    await diagram.page.locator('[data-command=zoomIn]').click();
+    await diagram.page.locator('[data-command=fit]').click();
+    const canvas = await diagram.page.locator('#diagram').boundingBox();
+    await diagram.eventually(async () => {
+        const columns = await Promise.all(['core-element', 'strategic-goal'].map(category => diagram.column(category).boundingBox()));
+        return columns.every(column => column.x >= canvas.x && column.x + column.width <= canvas.x + canvas.width);
+    });
+}));
+
+test('a way out that a finding offers is taken by its button', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const [from, to] = [boxes.find(box => box.term === 'long'), boxes.find(box => box.term === 'short')];
+    assert.equal(theory.links.some(link => link.from === to.id && link.to === from.id), false);
+    await diagram.card(from.id).hover({ force: true });
+    await diagram.drag(await diagram.middle(diagram.element(from.id).locator('.connect-handle')), await diagram.middle(diagram.card(to.id)));
+    const back = await diagram.until(model => model.link(from.title, to.title));
+    await diagram.page.locator('.describe').waitFor();
+    await diagram.page.keyboard.press('Escape');
+    await diagram.element(back.id).locator('.finding-sign').dispatchEvent('mouseup', { bubbles: true });
+    await diagram.page.locator('.panel.finding .buttons button').first().click();
+    const turned = await diagram.until(model => model.theory.links.find(link => link.id === back.id && link.from === to.id));
+    assert.equal(turned.to, from.id);
+}));

@@ -1,0 +1,26 @@
+// Takes the pictures of the editors in docs/user, in light, dark and projector mode. Runs only when it is asked for: -Dlovende.screenshots=true
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { open } from './page.mjs';
+
+const FOLDER = fileURLToPath(new URL('../../../docs/user/', import.meta.url));
+const SHOWN = [
+    ['w1-sundhedsrettede-aktiviteter', 'resultMap', 'w1-editor'],
+    ['w3-intensiv-spaedeindsats', 'priorityMatrix', 'w3-editor'],
+    ['w6-mentorindsats', 'resultMap', 'w6-editor']
+];
+const LOOKS = {
+    light: () => undefined,
+    dark: page => page.evaluate(() => (document.documentElement.dataset.theme = 'dark')),
+    projector: page => page.locator('[data-command=projector]').click()
+};
+
+for (const [example, kind, name] of SHOWN)
+    for (const [look, put] of Object.entries(LOOKS))
+        test(`${name}-${look}`, async () => {
+            const diagram = await open(example, { kind });
+            await put(diagram.page);
+            await diagram.page.mouse.move(0, 0);
+            await diagram.page.screenshot({ path: `${FOLDER}${name}-${look}.png`, animations: 'disabled' });
+            await diagram.page.close();
+        });
