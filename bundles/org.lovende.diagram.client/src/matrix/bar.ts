@@ -1,4 +1,3 @@
-import { Action } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
@@ -21,13 +20,13 @@ export class Bar {
             this.filterChip(view),
             h('span.gap'),
             this.ghostChip(view),
-            h('label', [text('round.show'), this.select(text('round.show'), text('round.none'), view.rounds, round => this.show({ round }), view.rounds.length === 0)]),
+            h('label', [text('round.show'), this.select(text('round.show'), text('round.none'), view.rounds, round => void this.matrix.showOther({ round }), view.rounds.length === 0)]),
             h('button.close-round', { on: { click: () => this.closeRound(view) } }, text('round.close'))
         ]);
     }
 
     private filter(view: View, what: Shown, label: string): VNode {
-        return h('label', [text(label), this.select(text(label), text('filter.all'), view[what], id => this.show({ [what]: id ? [id] : [] }), view[what].length === 0)]);
+        return h('label', [text(label), this.select(text(label), text('filter.all'), view[what], id => void this.matrix.showOther({ [what]: id ? [id] : [] }), view[what].length === 0)]);
     }
 
     private select(label: string, none: string, choices: Choice[], chosen: (id?: string) => void, isDisabled: boolean): VNode {
@@ -43,23 +42,15 @@ export class Bar {
         const chosen = [...view.kinds, ...view.origins, ...view.periods].filter(choice => choice.isChosen).map(choice => choice.name);
         return h('div.bar-chip.filter-chip', { attrs: { role: 'status' } }, [
             h('span', [text('filter.active', all.filter(point => point.isShown).length, all.length), ...chosen].join(' · ')),
-            h('button', { on: { click: () => this.show({ kinds: [], origins: [], periods: [] }) } }, text('filter.reset'))
+            h('button', { on: { click: () => void this.matrix.showOther({ kinds: [], origins: [], periods: [] }) } }, text('filter.reset'))
         ]);
     }
 
     private ghostChip(view: View): VNode | string {
         const round = view.rounds.find(each => each.isChosen);
         return !round ? '' : h('div.bar-chip.ghost-chip', { attrs: { role: 'status' } }, [
-            h('span', text('round.ghosts', round.name)), h('button', { on: { click: () => this.show({ round: undefined }) } }, text('round.hide'))
+            h('span', text('round.ghosts', round.name)), h('button', { on: { click: () => void this.matrix.showOther({ round: undefined }) } }, text('round.hide'))
         ]);
-    }
-
-    private show(change: Partial<Record<Shown, string[]>> & { round?: string }): void {
-        const { view } = this.matrix.plot;
-        const ids = (choices: Choice[]): string[] => choices.filter(choice => choice.isChosen).map(choice => choice.id);
-        void this.matrix.dispatch({
-            kind: 'showMatrix', kinds: ids(view.kinds), origins: ids(view.origins), periods: ids(view.periods), round: ids(view.rounds)[0], ...change
-        } as Action);
     }
 
     private closeRound(view: View): void {

@@ -20,6 +20,7 @@ export class FieldFit implements IDiagramStartup {
         const isProjector = document.documentElement.dataset.projector === 'true';
         const isOther = isProjector !== this.isProjector;
         this.isProjector = isProjector;
+        if (isOther) await this.matrix.showOther({});
         if (!isOther && this.fitted && !isSame(this.fitted, this.viewport)) return;
         const { x, y, width, height } = field.getBoundingClientRect();
         await this.matrix.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));

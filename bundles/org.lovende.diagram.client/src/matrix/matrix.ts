@@ -1,6 +1,6 @@
 import { Action, Emitter, GLSPActionDispatcher, GModelRoot, IGModelRootListener, ISelectionListener, Operation, SelectAction, TYPES } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { Plot, Point, plotOf, points } from './elements';
+import { Choice, Plot, Point, plotOf, points } from './elements';
 import { Values } from './scale';
 
 /** What the page shows at the moment, for all of its parts; what they do goes through here to Java. */
@@ -66,6 +66,16 @@ export class Matrix implements IGModelRootListener, ISelectionListener {
     showLive(live?: { id: string; values?: Values }): void {
         this.live = live;
         this.changedEmitter.fire();
+    }
+
+    /** Has Java show other points, another round, or all of it as is fit for a room; what is not named stays as it is. */
+    showOther(change: { kinds?: string[]; origins?: string[]; periods?: string[]; round?: string }): Promise<void> {
+        const { view } = this.plot;
+        const ids = (choices: Choice[]): string[] => choices.filter(choice => choice.isChosen).map(choice => choice.id);
+        const isForRoom = document.documentElement.dataset.projector === 'true';
+        return this.dispatch({
+            kind: 'showMatrix', kinds: ids(view.kinds), origins: ids(view.origins), periods: ids(view.periods), round: ids(view.rounds)[0], isForRoom, ...change
+        } as Action);
     }
 
     dispatch(action: Action): Promise<void> {

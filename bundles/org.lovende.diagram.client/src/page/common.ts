@@ -6,6 +6,7 @@ import {
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
+import { DeletionPreview } from './deleting';
 import { takesPress } from './dragging';
 import { MessageLine } from './message';
 import { PageState } from './state';
@@ -61,6 +62,8 @@ export function commonModule(state: PageState): FeatureModule {
         bind(TYPES.IGModelRootListener).toService(Toolbar);
         bind(TYPES.ISelectionListener).toService(Toolbar);
         configureActionHandler(context, MessageAction.KIND, MessageLine);
+        bind(DeletionPreview).toSelf().inSingletonScope();
+        configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
     }, { featureId: Symbol('lovende'), requires: [changeBoundsToolModule] });
 }
 

@@ -7,7 +7,7 @@ import { toDiagram } from './viewport';
 export interface DragRules {
     /** Where a node may be put that the user wants at a place: snapped, kept inside. */
     allowed(node: DraggableNode, wanted: Point): Point;
-    /** What the user did by putting nodes where they are now; undefined: nothing. */
+    /** What the user did by putting nodes where they are now; undefined: nothing, and they go back. */
     dropped(nodes: DraggableNode[]): Operation | undefined;
 }
 
@@ -47,14 +47,14 @@ export class DragListener extends MouseListener {
         this.drag = undefined;
         if (!drag?.isMoving) return [];
         const operation = this.rules.dropped(current(target, drag.nodes));
-        return operation ? [operation] : [];
+        return operation ? [operation] : [back(drag.nodes)];
     }
 
     /** Puts everything back. */
     cancel(): Action[] {
         const drag = this.drag;
         this.drag = undefined;
-        return drag?.isMoving ? [MoveAction.create(drag.nodes.map(({ node, start }) => ({ elementId: node.id, toPosition: start })), { animate: false })] : [];
+        return drag?.isMoving ? [back(drag.nodes)] : [];
     }
 
     private moveBy(target: GModelElement, distance: Point): Action {
@@ -68,6 +68,10 @@ export class DragListener extends MouseListener {
 /** Whether the mouse is on a part of a node that has a use of its own for it, such as a handle. */
 export function takesPress(event: MouseEvent): boolean {
     return event.target instanceof Element && event.target.closest('.takes-press') !== null;
+}
+
+function back(nodes: { node: DraggableNode; start: Point }[]): Action {
+    return MoveAction.create(nodes.map(({ node, start }) => ({ elementId: node.id, toPosition: start })), { animate: false });
 }
 
 function current(target: GModelElement, nodes: { node: DraggableNode }[]): DraggableNode[] {

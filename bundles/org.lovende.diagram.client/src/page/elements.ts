@@ -6,6 +6,9 @@ export class MarkedNode extends GNode {
     static override readonly DEFAULT_FEATURES = [boundsFeature, connectableFeature, selectFeature];
 }
 
+/** A part of the ground on which other nodes stand, such as a column or a cell. */
+export class GroundNode extends MarkedNode {}
+
 /** A node that the user can drag. */
 export class DraggableNode extends MarkedNode {
     static override readonly DEFAULT_FEATURES = [...MarkedNode.DEFAULT_FEATURES, moveFeature];

@@ -44,3 +44,8 @@ function undoTyping(event: KeyboardEvent): void {
     event.preventDefault();
     document.execCommand(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo');
 }
+
+/** Whether a key writes a letter or another sign that can begin a title. */
+export function isLetter(event: KeyboardEvent): boolean {
+    return [...event.key].length === 1 && event.key.trim() !== '' && !event.ctrlKey && !event.metaKey && !event.altKey;
+}

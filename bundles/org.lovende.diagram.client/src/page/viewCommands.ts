@@ -1,5 +1,6 @@
 import { FitToScreenAction, GModelRoot, SelectAction, SetViewportAction, Viewport, isSelectable, isViewport } from '@eclipse-glsp/client';
 import { PageCommand } from './commands';
+import { GroundNode } from './elements';
 import { keyPanel } from './keyPanel';
 
 const STEP = 1.25;
@@ -12,7 +13,7 @@ export function viewCommands(): PageCommand[] {
         { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
         { id: 'fit', keys: ['M1+0'], group: 'view', run: () => [FitToScreenAction.create([], { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
         { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
-        { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && child.type !== 'node:column').map(child => child.id))] },
+        { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && !(child instanceof GroundNode)).map(child => child.id))] },
         { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },
         { id: 'keys', keys: ['M1+Shift+K'], group: 'help', run: keyPanel }
     ];

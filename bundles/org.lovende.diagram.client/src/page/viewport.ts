@@ -1,4 +1,4 @@
-import { Dimension, GModelRoot, Point, isViewport } from '@eclipse-glsp/client';
+import { Dimension, GModelRoot, Point, SetViewportAction, isViewport } from '@eclipse-glsp/client';
 
 /** Where a point of the diagram is in the page, and how large a unit of the diagram is there. */
 export function toPage(root: Readonly<GModelRoot>, point: Point): Point & { zoom: number } {
@@ -16,6 +16,21 @@ export function toDiagram(root: Readonly<GModelRoot>, event: MouseEvent): Point 
 /** Whether a point lies inside a rectangle. */
 export function isInside(point: Point, bounds: Point & Dimension): boolean {
     return point.x >= bounds.x && point.x <= bounds.x + bounds.width && point.y >= bounds.y && point.y <= bounds.y + bounds.height;
+}
+
+/** Scrolls no further than needed to see a rectangle; nothing is to be done if it is seen. */
+export function scrollTo(root: Readonly<GModelRoot>, bounds: Point & Dimension): SetViewportAction[] {
+    const { scroll, zoom } = viewportOf(root);
+    const x = into(scroll.x, root.canvasBounds.width / zoom, bounds.x, bounds.width);
+    const y = into(scroll.y, root.canvasBounds.height / zoom, bounds.y, bounds.height);
+    return x === scroll.x && y === scroll.y ? [] : [SetViewportAction.create(root.id, { scroll: { x, y }, zoom }, { animate: false })];
+}
+
+/** Where the seen part of an axis has to begin. */
+function into(seen: number, length: number, start: number, extent: number): number {
+    const margin = 16;
+    const shown = Math.max(seen, start + extent + margin - length);
+    return Math.min(shown, start - margin);
 }
 
 function viewportOf(root: Readonly<GModelRoot>): { scroll: Point; zoom: number } {

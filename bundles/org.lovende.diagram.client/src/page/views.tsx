@@ -2,7 +2,7 @@
 import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
-import { MarkedEdge, MarkedNode, argument, marks } from './elements';
+import { GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
 import { arrowHead, drawMarks } from './marks';
 import { text } from './texts';
 
@@ -25,7 +25,7 @@ export class DiagramView extends GGraphView {
 function layer(element: GModelElement): number {
     // the handles at the ends of a selected edge lie on the nodes that it joins
     if (element instanceof MarkedEdge) return element.selected ? 3 : 1;
-    return element.type === 'node:column' ? 0 : 2;
+    return element instanceof GroundNode ? 0 : 2;
 }
 
 /** A node as its marks, with a frame around it while it is selected. */

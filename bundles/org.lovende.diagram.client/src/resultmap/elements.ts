@@ -1,8 +1,8 @@
 import { GModelRoot, boundsFeature } from '@eclipse-glsp/client';
-import { DraggableNode, MarkedEdge, MarkedNode, argument } from '../page/elements';
+import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument } from '../page/elements';
 
 /** A column of the result map. */
-export class Column extends MarkedNode {
+export class Column extends GroundNode {
     /** Its category of the style: core-element, short-term, … */
     get category(): string {
         return argument(this, 'column');

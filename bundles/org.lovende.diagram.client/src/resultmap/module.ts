@@ -1,11 +1,10 @@
-import { FeatureModule, TYPES, bindAsService, configureActionHandler, configureModelElement } from '@eclipse-glsp/client';
+import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
 import { DragListener, DragRules } from '../page/dragging';
 import { MarkedNodeView } from '../page/views';
 import { Clipboard } from './clipboard';
 import { MapCommands } from './commands';
 import { ConnectListener } from './connecting';
-import { DeletionPreview } from './deleting';
 import { Describing, DescribingMouseListener } from './describing';
 import { Box, Column, Legend, Link } from './elements';
 import { Filter } from './filter';
@@ -42,6 +41,4 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bind(Finder).toSelf().inSingletonScope();
     bind(MapCommands).toSelf().inSingletonScope();
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MapCommands).all());
-    bind(DeletionPreview).toSelf().inSingletonScope();
-    configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
 }, { featureId: Symbol('resultMap') });

@@ -1,4 +1,4 @@
-import { Operation } from '@eclipse-glsp/client';
+import { operation } from '../page/operation';
 
 /** What the user does, as Java's handlers of the same names take it. */
 export const operations = {
@@ -14,7 +14,3 @@ export const operations = {
     paste: (column: string, text: string) => operation('paste', { column, text }),
     fix: (finding: { rule: string; element: string; fix: number }) => operation('fix', finding)
 };
-
-function operation(kind: string, values: object): Operation {
-    return { kind, isOperation: true, ...values } as Operation;
-}

@@ -1,5 +1,6 @@
 import { Action, GModelElement, KeyListener } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
+import { isLetter } from '../page/keys';
 import { selectedBoxes, selectedColumn } from './selection';
 import { Writing } from './writing';
 
@@ -9,9 +10,8 @@ export class TypingListener extends KeyListener {
     @inject(Writing) private readonly writing: Writing;
 
     override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
-        const isLetter = [...event.key].length === 1 && event.key.trim() !== '' && !event.ctrlKey && !event.metaKey && !event.altKey;
         const place = selectedBoxes(element.root)[0] ?? selectedColumn(element.root);
-        if (isLetter && place) this.writing.createAt(place, event.key);
+        if (place && isLetter(event)) this.writing.createAt(place, event.key);
         return [];
     }
 }

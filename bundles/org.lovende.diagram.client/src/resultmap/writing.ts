@@ -5,7 +5,7 @@ import { text } from '../page/texts';
 import { toDiagram } from '../page/viewport';
 import { Box, Column, columns } from './elements';
 import { operations } from './operations';
-import { Leave, TitleField, TitlePlace } from './titleField';
+import { Leave, TitleField, TitlePlace } from '../page/titleField';
 
 /** A box that is being written and is not there yet. */
 interface Draft {

@@ -24,10 +24,11 @@ final class EmptyEditorArea {
 	/** @param text may have several lines */
 	static void explain(Composite window, String text) {
 		for (Control control : window.getChildren())
-			if (control instanceof CTabFolder folder)
+			if (control instanceof CTabFolder folder) {
 				// the platform removes folders without tabs, except that of the editors
 				folder.addListener(SWT.Paint, new EmptyEditorArea(folder, text)::paint);
-			else if (control instanceof Composite composite)
+				folder.redraw();
+			} else if (control instanceof Composite composite)
 				explain(composite, text);
 	}
 

@@ -126,7 +126,7 @@ public final class PhasesBoard {
 
 	private static void moveWithin(Procedure procedure, Phase phase, Procedure before, Change change) {
 		List<Procedure> procedures = phase.getProcedures();
-		int index = before == null || before == procedure ? -1 : procedures.indexOf(before);
+		int index = before == null ? procedures.size() : procedures.indexOf(before);
 		if (procedure.eContainer() == phase) {
 			int now = procedures.indexOf(procedure);
 			int place = now < index ? index - 1 : index;

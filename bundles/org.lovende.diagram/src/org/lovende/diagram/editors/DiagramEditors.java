@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.lovende.diagram.board.editor.BoardDiagramModule;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModule;
 import org.lovende.diagram.glsp.PageSession;
 import org.lovende.diagram.matrix.editor.MatrixDiagramModule;
+import org.lovende.diagram.phases.editor.PhasesDiagramModule;
 import org.lovende.diagram.resultmap.editor.ResultMapDiagramModule;
 import org.lovende.model.diagram.DiagramKind;
 
@@ -19,6 +21,8 @@ public final class DiagramEditors {
 	static {
 		MODULES.put(DiagramKind.RESULT_MAP, ResultMapDiagramModule::new);
 		MODULES.put(DiagramKind.PRIORITY_MATRIX, MatrixDiagramModule::new);
+		MODULES.put(DiagramKind.PHASES, PhasesDiagramModule::new);
+		MODULES.put(DiagramKind.ACTIVITY_BOARD, BoardDiagramModule::new);
 	}
 
 	private DiagramEditors() {

@@ -21,14 +21,20 @@ final class Labels {
 	private static final int MOST_LINES = 4;
 	private static final double GAP = 6;
 	private static final Style STYLE = Style.shipped();
-	private static final Font FONT = new Font(Typeface.REGULAR, STYLE.sizes().label());
 
 	private final Plot plot;
+	private final double scale;
+	private final Font font;
 	private final List<Point2D.Double> discs;
 	private final List<Bounds> taken = new ArrayList<>();
 
-	/** @param taken what else stands in the plot */
-	Labels(Plot plot, List<Point2D.Double> discs, List<Bounds> taken) {
+	/**
+	 * @param taken what else stands in the plot
+	 * @param scale how much larger the letters are than on paper
+	 */
+	Labels(Plot plot, List<Point2D.Double> discs, List<Bounds> taken, double scale) {
+		this.scale = scale;
+		this.font = new Font(Typeface.REGULAR, scale * STYLE.sizes().label());
 		this.plot = plot;
 		this.discs = discs;
 		this.taken.addAll(taken);
@@ -37,7 +43,7 @@ final class Labels {
 	/** The lines of the title beside a disc; none if there is no room. */
 	List<Text> place(String title, Point2D.Double disc, double radius) {
 		for (double width : WIDTHS) {
-			TextBlock block = TextBlock.wrap(title, FONT, STYLE.colours().text(), width);
+			TextBlock block = TextBlock.wrap(title, font, STYLE.colours().text(), scale * width);
 			if (block.lines().size() > MOST_LINES)
 				continue;
 			for (Side side : Side.values()) {

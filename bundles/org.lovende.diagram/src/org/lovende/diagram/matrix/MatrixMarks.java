@@ -25,27 +25,45 @@ import org.lovende.model.prioritisation.DevelopmentPoint;
 
 /** The field of the priority matrix and the points in it as marks, so that screen and paper show the same. */
 public final class MatrixMarks {
-	/** Of a point's disc. */
-	public static final double RADIUS = 14;
-
 	private static final Style STYLE = Style.shipped();
 	private static final Style.Colours COLOURS = STYLE.colours();
-	private static final Font BODY = new Font(Typeface.REGULAR, STYLE.sizes().body());
-	private static final Font BOLD = new Font(Typeface.BOLD, STYLE.sizes().body());
-	private static final Font SMALL = new Font(Typeface.REGULAR, STYLE.sizes().small());
-	private static final Font HEADING = new Font(Typeface.BOLD, STYLE.sizes().heading());
+	private static final double RADIUS = 14;
 	private static final double BELOW = 56;
 	private static final double TICK = 2;
 
 	private final Messages messages;
 	private final NumberFormat numbers;
+	private final double scale;
+	private final Font body;
+	private final Font bold;
+	private final Font small;
+	private final Font heading;
 	private final Plot plot = new Plot(Sheet.MARGIN + 40, 56);
 
-	/** Marks with texts in a language. */
+	/** Marks with texts in a language, in the sizes of paper and desk. */
 	public MatrixMarks(Locale locale) {
+		this(locale, 1);
+	}
+
+	/**
+	 * Marks with texts in a language.
+	 *
+	 * @param scale how much larger letters and discs are than on paper; the field stays as large as it is
+	 */
+	public MatrixMarks(Locale locale, double scale) {
+		this.scale = scale;
+		body = new Font(Typeface.REGULAR, scale * STYLE.sizes().body());
+		bold = new Font(Typeface.BOLD, scale * STYLE.sizes().body());
+		small = new Font(Typeface.REGULAR, scale * STYLE.sizes().small());
+		heading = new Font(Typeface.BOLD, scale * STYLE.sizes().heading());
 		messages = Messages.of(MatrixMarks.class, locale);
 		numbers = NumberFormat.getNumberInstance(locale);
 		numbers.setMaximumFractionDigits(2);
+	}
+
+	/** Of a point's disc. */
+	public double radius() {
+		return scale * RADIUS;
 	}
 
 	/** Where values stand. */
@@ -76,15 +94,16 @@ public final class MatrixMarks {
 	public List<PlacedPoint> points(List<RankedPoint> ranked, List<Bounds> taken) {
 		List<Field> fields = ranked.stream().map(RankedPoint::field).toList();
 		List<Point2D.Double> places = ranked.stream().map(point -> plot.place(point.importance(), point.ease())).toList();
-		List<Point2D.Double> discs = Spread.apart(plot, fields, places, 2 * RADIUS + 3);
+		List<Point2D.Double> discs = Spread.apart(plot, fields, places, 2 * radius() + 3);
 		List<Bounds> covered = new ArrayList<>(taken);
-		discs.forEach(disc -> covered.add(new Bounds(disc.x, disc.y, 0, 0).grow(RADIUS)));
+		discs.forEach(disc -> covered.add(new Bounds(disc.x, disc.y, 0, 0).grow(radius())));
 		for (int i = 0; i < discs.size(); i++)
 			covered.addAll(PlacedPoint.leaderBounds(places.get(i), discs.get(i)));
-		Labels labels = new Labels(plot, discs, covered);
+		Labels labels = new Labels(plot, discs, covered, scale);
 		List<PlacedPoint> placed = new ArrayList<>();
 		for (int i = 0; i < discs.size(); i++)
-			placed.add(new PlacedPoint(ranked.get(i), places.get(i), discs.get(i), labels.place(name(ranked.get(i).point()), discs.get(i), RADIUS)));
+			placed.add(new PlacedPoint(ranked.get(i), places.get(i), discs.get(i), radius(),
+					labels.place(name(ranked.get(i).point()), discs.get(i), radius())));
 		return placed;
 	}
 
@@ -110,9 +129,9 @@ public final class MatrixMarks {
 	}
 
 	/** The number of a point, for the middle of a disc at (x, y). */
-	static Text number(RankedPoint ranked, double x, double y) {
+	static Text number(RankedPoint ranked, double x, double y, double radius) {
 		String number = Integer.toString(ranked.rank());
-		Font font = new Font(Typeface.BOLD, number.length() > 2 ? 10 : STYLE.sizes().label());
+		Font font = new Font(Typeface.BOLD, Math.max(1, radius / RADIUS) * (number.length() > 2 ? 10 : STYLE.sizes().label()));
 		return new Text(number, x, y + font.halfCapital(), font, COLOURS.card(), Text.Anchor.MIDDLE);
 	}
 
@@ -128,8 +147,8 @@ public final class MatrixMarks {
 		boolean isRight = field.isEasy();
 		double x = isRight ? area.right() - 16 : area.x() + 16;
 		Text.Anchor anchor = isRight ? Text.Anchor.RIGHT : Text.Anchor.LEFT;
-		marks.add(new Text(field.label(messages.locale()), x, centre - 9 + HEADING.halfCapital(), HEADING, colours(field).accent(), anchor));
-		marks.add(new Text(messages.get("field." + key(field) + ".meaning"), x, centre + 11 + SMALL.halfCapital(), SMALL, COLOURS.muted(), anchor));
+		marks.add(new Text(field.label(messages.locale()), x, centre - 9 * scale + heading.halfCapital(), heading, colours(field).accent(), anchor));
+		marks.add(new Text(messages.get("field." + key(field) + ".meaning"), x, centre + 11 + small.halfCapital(), small, COLOURS.muted(), anchor));
 	}
 
 	private void scales(List<Mark> marks) {
@@ -145,18 +164,18 @@ public final class MatrixMarks {
 		double below = plot.top() + Plot.HEIGHT;
 		for (double value = 0; value <= Plot.MOST; value += TICK) {
 			String number = numbers.format(value);
-			marks.add(new Text(number, plot.x(value), below + 18, SMALL, COLOURS.muted(), Text.Anchor.MIDDLE));
-			marks.add(new Text(number, plot.left() - 8, plot.y(value) + SMALL.halfCapital(), SMALL, COLOURS.muted(), Text.Anchor.RIGHT));
+			marks.add(new Text(number, plot.x(value), below + 18, small, COLOURS.muted(), Text.Anchor.MIDDLE));
+			marks.add(new Text(number, plot.left() - 8, plot.y(value) + small.halfCapital(), small, COLOURS.muted(), Text.Anchor.RIGHT));
 		}
 		axis(marks, plot.x(Plot.MOST / 2), below + 44, "axis.ease", Text.Anchor.MIDDLE);
-		marks.add(new Text(messages.get("axis.ease.low"), plot.x(0) - Plot.INSET, below + 44, BODY, COLOURS.muted(), Text.Anchor.LEFT));
-		marks.add(new Text(messages.get("axis.ease.high"), plot.x(Plot.MOST) + Plot.INSET, below + 44, BODY, COLOURS.muted(), Text.Anchor.RIGHT));
+		marks.add(new Text(messages.get("axis.ease.low"), plot.x(0) - Plot.INSET, below + 44, body, COLOURS.muted(), Text.Anchor.LEFT));
+		marks.add(new Text(messages.get("axis.ease.high"), plot.x(Plot.MOST) + Plot.INSET, below + 44, body, COLOURS.muted(), Text.Anchor.RIGHT));
 		axis(marks, Sheet.MARGIN, plot.top() - 16, "axis.importance", Text.Anchor.LEFT);
-		marks.add(new Text(messages.get("axis.importance.high"), Sheet.MARGIN, plot.top() + 24, BODY, COLOURS.muted(), Text.Anchor.LEFT));
-		marks.add(new Text(messages.get("axis.importance.low"), Sheet.MARGIN, below - 16, BODY, COLOURS.muted(), Text.Anchor.LEFT));
+		marks.add(new Text(messages.get("axis.importance.high"), Sheet.MARGIN, plot.top() + 24, body, COLOURS.muted(), Text.Anchor.LEFT));
+		marks.add(new Text(messages.get("axis.importance.low"), Sheet.MARGIN, below - 16, body, COLOURS.muted(), Text.Anchor.LEFT));
 	}
 
 	private void axis(List<Mark> marks, double x, double y, String key, Text.Anchor anchor) {
-		marks.add(new Text(messages.get(key), x, y, BOLD, COLOURS.text(), anchor));
+		marks.add(new Text(messages.get(key), x, y, bold, COLOURS.text(), anchor));
 	}
 }

@@ -145,7 +145,7 @@ public final class MatrixScene {
 			List<Mark> row = new ArrayList<>();
 			double height = row(row, matrix.name(point.point()), rating(point));
 			row.add(new Circle(LIST_RADIUS, STYLE.sizes().body() * 0.7, LIST_RADIUS, MatrixMarks.colours(point.field()).accent(), null));
-			row.add(MatrixMarks.number(point, LIST_RADIUS, STYLE.sizes().body() * 0.7));
+			row.add(MatrixMarks.number(point, LIST_RADIUS, STYLE.sizes().body() * 0.7, LIST_RADIUS));
 			double y = columns.take(height, 0);
 			marks.add(Group.at(columns.x(), y, row));
 		}

@@ -18,9 +18,10 @@ import org.lovende.diagram.style.Style;
  *
  * @param place where its values stand
  * @param disc the middle of its disc, which had to move where points stand in one place
+ * @param radius of its disc
  * @param label the lines of its title; none where there is no room
  */
-public record PlacedPoint(RankedPoint ranked, Point2D.Double place, Point2D.Double disc, List<Text> label) {
+public record PlacedPoint(RankedPoint ranked, Point2D.Double place, Point2D.Double disc, double radius, List<Text> label) {
 	private static final Style.Colours COLOURS = Style.shipped().colours();
 	private static final double NEAR = 2;
 
@@ -31,8 +32,8 @@ public record PlacedPoint(RankedPoint ranked, Point2D.Double place, Point2D.Doub
 	/** Disc, number and title, around the middle of the disc. */
 	public List<Mark> marks() {
 		List<Mark> marks = new ArrayList<>();
-		marks.add(new Circle(0, 0, MatrixMarks.RADIUS, MatrixMarks.colours(ranked.field()).accent(), Stroke.solid(COLOURS.card(), 2)));
-		marks.add(MatrixMarks.number(ranked, 0, 0));
+		marks.add(new Circle(0, 0, radius, MatrixMarks.colours(ranked.field()).accent(), Stroke.solid(COLOURS.card(), 2)));
+		marks.add(MatrixMarks.number(ranked, 0, 0, radius));
 		for (Text line : label)
 			marks.add(new Text(line.text(), line.x() - disc.x, line.y() - disc.y, line.font(), line.colour(), line.anchor()));
 		return marks;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Card;
 import org.lovende.diagram.scene.Circle;
 import org.lovende.diagram.scene.Group;
@@ -29,8 +30,9 @@ import org.lovende.model.theory.CoreElement;
  * The card of a procedure: title, when, with which other professions, with whom, whether in use, and the numbers of the core elements in play. A
  * wanted procedure has a dashed outline and says so.
  */
-final class ProcedureCard {
-	static final double WIDTH = 216;
+public final class ProcedureCard {
+	/** The width of every card. */
+	public static final double WIDTH = 216;
 	static final double DISC_RADIUS = 9;
 
 	private static final Style STYLE = Style.shipped();
@@ -43,10 +45,27 @@ final class ProcedureCard {
 	private static final double PILL_PADDING = 8;
 	private static final double GAP = 6;
 
+	/** What a part of a card says. */
+	public enum Saying {
+		STATE, PARTY, CORE_ELEMENT
+	}
+
+	/**
+	 * A part of a card that says something by itself.
+	 *
+	 * @param about the core element that is meant; null for the other sayings
+	 * @param text its words
+	 * @param place seen from the card's upper left corner
+	 * @param isSaid false: there is room for it, but the model says nothing yet and it is not drawn
+	 */
+	public record Spot(Saying saying, CoreElement about, String text, Bounds place, boolean isSaid) {
+	}
+
 	private final Procedure procedure;
 	private final Messages messages;
 	private final Map<CoreElement, Integer> numbers;
 	private final List<Mark> marks = new ArrayList<>();
+	private final List<Spot> spots = new ArrayList<>();
 	private double y = PADDING;
 
 	/** @param numbers of the core elements, as the key lists them */
@@ -64,12 +83,23 @@ final class ProcedureCard {
 		y += PADDING - GAP;
 	}
 
-	double height() {
+	/** What it is the card of. */
+	public Procedure procedure() {
+		return procedure;
+	}
+
+	/** The height that its texts need. */
+	public double height() {
 		return y;
 	}
 
-	/** The card with its upper left corner at (x, y). */
-	Mark mark(double left, double top) {
+	/** Its parts that say something by themselves. */
+	public List<Spot> spots() {
+		return spots;
+	}
+
+	/** The card with its upper left corner at (left, top). */
+	public Group mark(double left, double top) {
 		boolean isInUse = procedure.getState() == ProcedureState.IN_USE;
 		Stroke outline = isInUse ? Stroke.solid(STYLE.colours().hairline(), 1) : new Stroke(STYLE.colours().line(), 1, List.of(5.0, 4.0), false);
 		List<Mark> all = new ArrayList<>(Card.marks(WIDTH, y, accent(procedure.getState()), outline));
@@ -114,24 +144,32 @@ final class ProcedureCard {
 	}
 
 	private void pills() {
-		double x = pill(LEFT, state(), accent(procedure.getState()));
-		if (procedure.getParty() != Party.UNSPECIFIED) {
-			String party = messages.get("party." + procedure.getParty().getLiteral());
-			if (x + SMALL.width(party) + 2 * PILL_PADDING > LEFT + INNER) {
-				x = LEFT;
-				y += PILL_HEIGHT + GAP;
-			}
-			pill(x, party, STYLE.colours().muted());
+		double x = pill(LEFT, Saying.STATE, state(), accent(procedure.getState()));
+		boolean isSaid = procedure.getParty() != Party.UNSPECIFIED;
+		String party = isSaid ? messages.get("party." + procedure.getParty().getLiteral()) : messages.get("party.ask");
+		boolean fits = x + SMALL.width(party) + 2 * PILL_PADDING <= LEFT + INNER;
+		if (isSaid && !fits) {
+			x = LEFT;
+			y += PILL_HEIGHT + GAP;
 		}
+		if (isSaid)
+			pill(x, Saying.PARTY, party, STYLE.colours().muted());
+		else if (fits)
+			spots.add(new Spot(Saying.PARTY, null, party, pillPlace(x, party), false));
 		y += PILL_HEIGHT + GAP;
 	}
 
 	/** @return where the next one begins */
-	private double pill(double x, String text, String colour) {
-		double width = SMALL.width(text) + 2 * PILL_PADDING;
-		marks.add(new Rectangle(x, y, width, PILL_HEIGHT, PILL_HEIGHT / 2, null, Stroke.solid(colour, 1)));
+	private double pill(double x, Saying saying, String text, String colour) {
+		Bounds place = pillPlace(x, text);
+		marks.add(new Rectangle(x, y, place.width(), PILL_HEIGHT, PILL_HEIGHT / 2, null, Stroke.solid(colour, 1)));
 		marks.add(new Text(text, x + PILL_PADDING, y + PILL_HEIGHT / 2 + SMALL.halfCapital(), SMALL, colour, Text.Anchor.LEFT));
-		return x + width + GAP;
+		spots.add(new Spot(saying, null, text, place, true));
+		return place.right() + GAP;
+	}
+
+	private Bounds pillPlace(double x, String text) {
+		return new Bounds(x, y, SMALL.width(text) + 2 * PILL_PADDING, PILL_HEIGHT);
 	}
 
 	private void discs() {
@@ -142,6 +180,8 @@ final class ProcedureCard {
 				y += 2 * DISC_RADIUS + GAP;
 			}
 			marks.addAll(disc(numbers.get(coreElement), x + DISC_RADIUS, y + DISC_RADIUS));
+			String name = Texts.isBlank(coreElement.getTitle()) ? messages.get("legend.untitled") : coreElement.getTitle();
+			spots.add(new Spot(Saying.CORE_ELEMENT, coreElement, name, new Bounds(x, y, 2 * DISC_RADIUS, 2 * DISC_RADIUS), true));
 			x += 2 * DISC_RADIUS + GAP;
 		}
 		if (!procedure.getCoreElements().isEmpty())

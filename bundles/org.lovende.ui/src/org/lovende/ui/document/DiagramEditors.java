@@ -42,18 +42,13 @@ public final class DiagramEditors {
 
 	/** Selects an element in the diagram that shows its kind, if that diagram is open; the diagram comes to the front then. */
 	public void revealIfOpen(Element element) {
-		showing(element).ifPresent(editor -> {
+		find(element).ifPresent(editor -> {
 			page.bringToTop(editor);
 			editor.reveal(element);
 		});
 	}
 
-	/** Selects an element in the diagram that shows its kind, if that diagram can be seen now. */
-	public void revealIfVisible(Element element) {
-		showing(element).filter(page::isPartVisible).ifPresent(editor -> editor.reveal(element));
-	}
-
-	private Optional<DiagramEditor> showing(Element element) {
+	private Optional<DiagramEditor> find(Element element) {
 		Optional<DiagramKind> kind = kindShowing(element);
 		Intervention intervention = Interventions.interventionOf(element);
 		if (kind.isEmpty() || intervention == null)
@@ -66,6 +61,11 @@ public final class DiagramEditors {
 				return Optional.of(editor);
 		}
 		return Optional.empty();
+	}
+
+	/** Selects an element in a diagram that is in sight and shows its kind; nothing comes to the front. */
+	public void revealInSight(Element element) {
+		find(element).filter(page::isPartVisible).ifPresent(editor -> editor.reveal(element));
 	}
 
 	/** Closes the editors of an intervention without asking. */

@@ -34,7 +34,7 @@ public abstract class InterventionEditor<I extends InterventionInput> extends Ed
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
 		if (!inputType.isInstance(editorInput))
-			throw new PartInitException("not for this editor: " + editorInput);
+			throw new PartInitException(editorInput.toString());
 		setSite(site);
 		setInput(editorInput);
 		setPartName(editorInput.getName());

@@ -276,10 +276,10 @@ public final class ExplorerView extends ViewPart {
 			Intervention intervention = diagram.intervention();
 			new DiagramEditors(getSite().getPage()).open(new InterventionDiagramInput(intervention.getId(), intervention.getName(), diagram.kind(),
 					diagram.theory() == null ? null : diagram.theory().getId()));
-		} else if (object instanceof Theory theory) {
-			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
 		} else if (object instanceof TablesNode tables) {
 			new TheoryActions(getSite().getPage(), tables.theory()).openTables();
+		} else if (object instanceof Theory theory) {
+			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
 		} else if (object instanceof Element element) {
 			new DiagramEditors(getSite().getPage()).revealIfOpen(element);
 			PropertiesView.show(getSite().getPage());

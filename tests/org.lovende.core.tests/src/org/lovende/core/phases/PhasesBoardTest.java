@@ -42,6 +42,13 @@ class PhasesBoardTest {
 	}
 
 	@Test
+	void move_beforeNothingInItsOwnPhase_goesToTheEnd() {
+		domain.getCommandStack().execute(board.newProcedure(before, null, "second").command());
+		domain.getCommandStack().execute(board.move(visit, null, before, null, null));
+		assertThat(before.getProcedures()).extracting(Procedure::getTitle).endsWith("second", visit.getTitle());
+	}
+
+	@Test
 	void newPhaseAndMove_anyIndex_standWhereTheyAreAskedTo() {
 		domain.getCommandStack().execute(board.newPhase("first", 0).command());
 		domain.getCommandStack().execute(board.newPhase("last", 99).command());

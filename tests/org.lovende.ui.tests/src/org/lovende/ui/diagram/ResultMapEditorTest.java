@@ -28,7 +28,8 @@ import org.lovende.ui.document.OpenDocument;
 
 /** The result map in the workbench, used by mouse and keys in the real browser; what came of it is read from the model. */
 class ResultMapEditorTest {
-	private static final String BOX = "Bedre sundhed";
+	private static final String BOX = "Borgerne spiser sundere";
+	private static final String EFFECT = "Bedre sundhed";
 
 	private OpenDocument document;
 	private String id;
@@ -68,22 +69,22 @@ class ResultMapEditorTest {
 		assertThat(titled("Sover bedre").getTerm()).isEqualTo(titled(BOX).getTerm());
 
 		// two boxes and Ctrl+L: an arrow
-		Outcome goal = theory().getOutcomes().stream().filter(outcome -> outcome.getTerm() == OutcomeTerm.GOAL).findFirst().orElseThrow();
+		Outcome effect = titled(EFFECT);
 		Hand.click(middle(titled("Sover bedre")));
 		awaitSelected(titled("Sover bedre"));
-		Hand.clickWith("ctrl", middle(goal));
+		Hand.clickWith("ctrl", middle(effect));
 		await("two boxes selected", () -> selection().size() == 2);
 		int links = theory().getLinks().size();
 		Hand.press("ctrl+l");
 		await("arrow", () -> theory().getLinks().size() == links + 1);
-		assertThat(theory().getLinks().get(links).getTarget()).isSameAs(goal);
+		assertThat(theory().getLinks().get(links).getTo()).isSameAs(effect);
 		Hand.press("Escape");
 
 		// a drag to another column: one step that makes it an outcome of that term, and Ctrl+Z takes it back
 		OutcomeTerm before = titled("Spiser sundt").getTerm();
 		Point from = middle(titled("Spiser sundt"));
-		Hand.drag(from, new Point(middle(goal).x, from.y));
-		await("other term", () -> titled("Spiser sundt").getTerm() == OutcomeTerm.GOAL);
+		Hand.drag(from, new Point(middle(effect).x, from.y));
+		await("other term", () -> titled("Spiser sundt").getTerm() == OutcomeTerm.LONG);
 		Hand.press("ctrl+z");
 		await("undone by one key", () -> titled("Spiser sundt").getTerm() == before);
 

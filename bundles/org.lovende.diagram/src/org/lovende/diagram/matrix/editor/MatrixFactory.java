@@ -63,7 +63,7 @@ final class MatrixFactory extends EditorModelFactory {
 	@Override
 	protected GGraph graph() {
 		Intervention intervention = context.intervention();
-		MatrixMarks matrix = new MatrixMarks(context.locale());
+		MatrixMarks matrix = new MatrixMarks(context.locale(), view.scale());
 		Ranking ranking = Ranking.of(intervention);
 		PointFilter filter = view.filter();
 		List<RankedPoint> shown = ranking.points().stream().filter(ranked -> filter.test(ranked.point())).toList();
@@ -73,7 +73,7 @@ final class MatrixFactory extends EditorModelFactory {
 		shownGhosts.forEach(rating -> graph.add(ghost(matrix, rating)));
 		Set<DevelopmentPoint> drawn = new HashSet<>();
 		for (PlacedPoint placed : matrix.points(shown, shownGhosts.stream().map(rating -> ghostBounds(matrix, rating)).toList())) {
-			graph.add(point(matrix, placed, ghosts.get(placed.ranked().point())));
+			graph.add(point(matrix, placed));
 			drawn.add(placed.ranked().point());
 		}
 		Map<DevelopmentPoint, RankedPoint> ranks = new HashMap<>();
@@ -89,25 +89,24 @@ final class MatrixFactory extends EditorModelFactory {
 		Point2D.Double origin = plot.place(0, 0);
 		double left = plot.left() - SCALE_WIDTH;
 		double top = plot.top() - AXIS_HEIGHT;
-		return new GNodeBuilder("node:plot").id(PLOT).position(left, top).size(plot.left() + Plot.WIDTH - left, matrix.bottom() - top)
-				.addArgument("marks", MarkJson.of(List.of(Group.at(-left, -top, matrix.fields())))).addArgument("originX", origin.x).addArgument("originY", origin.y)
+		return new GNodeBuilder("node:plot").id(PLOT).position(left, top)
+				.size(plot.left() + Plot.WIDTH - left, matrix.bottom() - top)
+				.addArgument("marks", MarkJson.of(List.of(Group.at(-left, -top, matrix.fields()))))
+				.addArgument("originX", origin.x).addArgument("originY", origin.y)
 				.addArgument("unit", Plot.UNIT).addArgument("left", plot.left()).addArgument("top", plot.top()).addArgument("width", Plot.WIDTH)
 				.addArgument("height", Plot.HEIGHT)
 				.addArgument("view", new MatrixJson(context.intervention(), context.locale()).view(filter, view.round().orElse(null))).build();
 	}
 
-	private GNode point(MatrixMarks matrix, PlacedPoint placed, Rating ghost) {
+	private GNode point(MatrixMarks matrix, PlacedPoint placed) {
 		RankedPoint ranked = placed.ranked();
-		double r = MatrixMarks.RADIUS;
+		double r = placed.radius();
 		double x = placed.disc().x - r;
 		double y = placed.disc().y - r;
-		GNodeBuilder node = described(matrix, ranked.point(), ranked, true).position(x, y).size(2 * r, 2 * r)
-				.addArgument("homeX", x).addArgument("homeY", y).addArgument("hasLabel", !placed.label().isEmpty())
+		return described(matrix, ranked.point(), ranked, true).position(x, y).size(2 * r, 2 * r)
+				.addArgument("homeX", x).addArgument("homeY", y)
 				.addArgument("leader", MarkJson.of(List.of(Group.at(-x, -y, placed.leader()))))
-				.addArgument("marks", MarkJson.of(List.of(Group.at(r, r, placed.marks()))));
-		if (ghost != null)
-			node.addArgument("ghost", ghostId(ghost));
-		return node.build();
+				.addArgument("marks", MarkJson.of(List.of(Group.at(r, r, placed.marks())))).build();
 	}
 
 	private GNode elsewhere(MatrixMarks matrix, DevelopmentPoint point, RankedPoint ranked, boolean isShown) {
@@ -153,16 +152,12 @@ final class MatrixFactory extends EditorModelFactory {
 		Round round = (Round) rating.eContainer();
 		String label = Messages.of(MatrixFactory.class, context.locale()).get("label.ghost", matrix.name(rating.getDevelopmentPoint()),
 				MatrixJson.name(round, context.locale()), numbers.format(rating.getImportance()), numbers.format(rating.getEase()));
-		return new GNodeBuilder("node:ghost").id(ghostId(rating)).position(bounds.x(), bounds.y()).size(bounds.width(), bounds.height())
+		return new GNodeBuilder("node:ghost").id("ghost-" + rating.getId()).position(bounds.x(), bounds.y()).size(bounds.width(), bounds.height())
 				.addArgument("marks", MarkJson.of(marks)).addArgument("label", label).addArgument("of", rating.getDevelopmentPoint().getId()).build();
 	}
 
 	private static Bounds ghostBounds(MatrixMarks matrix, Rating rating) {
 		Point2D.Double place = matrix.plot().place(rating.getImportance(), rating.getEase());
 		return new Bounds(place.x, place.y, 0, 0).grow(GHOST_RADIUS);
-	}
-
-	private static String ghostId(Rating rating) {
-		return "ghost-" + rating.getId();
 	}
 }

@@ -23,12 +23,20 @@ import com.google.inject.Singleton;
 /** What one page shows of the matrix: which points, and which earlier round behind them. Belongs to the page and not to the intervention. */
 @Singleton
 final class MatrixView {
+	/** In a room people sit further away. Larger still, and fewer titles find their place beside their points. */
+	private static final double ROOM = 1.35;
+
 	@Inject
 	private DiagramContext context;
 	private ShowMatrixAction shown = new ShowMatrixAction();
 
 	void show(ShowMatrixAction action) {
 		shown = action;
+	}
+
+	/** How much larger letters and discs are than on the desk. */
+	double scale() {
+		return shown.isForRoom() ? ROOM : 1;
 	}
 
 	/** Which points are shown. Origins that are no longer there do not count. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 
-/** The user wants to see some points only, or an earlier round behind the present one. */
+/** The user wants to see some points only, an earlier round behind the present one, or everything larger. */
 public final class ShowMatrixAction extends Action {
 	static final String KIND = "showMatrix";
 
@@ -12,6 +12,7 @@ public final class ShowMatrixAction extends Action {
 	private List<String> origins = List.of();
 	private List<String> periods = List.of();
 	private String round;
+	private boolean isForRoom;
 
 	/** Made by the page's message. */
 	public ShowMatrixAction() {
@@ -31,6 +32,11 @@ public final class ShowMatrixAction extends Action {
 	/** The periods shown, as the model writes them; empty: all. */
 	List<String> periods() {
 		return periods;
+	}
+
+	/** Whether letters and discs are to be read from afar. */
+	boolean isForRoom() {
+		return isForRoom;
 	}
 
 	/** The identifier of the earlier round that is shown; null: none is. */

@@ -19,12 +19,12 @@ public final class ResultMapDiagramModule extends EditorModule {
 	protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> bindings) {
 		super.configureOperationHandlers(bindings);
 		bindings.addAll(List.of(CreateBoxHandler.class, CreateBoxesHandler.class, MoveBoxesHandler.class, RenameHandler.class, ConnectHandler.class,
-				ReconnectHandler.class, DescribeHandler.class, RemoveHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class));
+				ReconnectHandler.class, DescribeHandler.class, RemoveFromMapHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class));
 	}
 
 	@Override
 	protected void configureActionHandlers(MultiBinding<ActionHandler> bindings) {
 		super.configureActionHandlers(bindings);
-		bindings.addAll(List.of(RequestDeletionHandler.class, CopyBoxesHandler.class));
+		bindings.addAll(List.of(RequestMapDeletionHandler.class, CopyBoxesHandler.class));
 	}
 }

@@ -1,0 +1,98 @@
+import { GModelRoot, Point } from '@eclipse-glsp/client';
+import { focusGraph } from './keys';
+import { style } from './theme';
+import { toPage } from './viewport';
+
+/** How a title field was left. */
+export type Leave = 'enter' | 'tab' | 'backTab' | 'escape' | 'blur';
+
+/** Where a title is written: the place of a box, or whatever has the title, in the diagram. */
+export interface TitlePlace extends Point {
+    /** The category whose accent it has. */
+    category: string;
+    height: number;
+    /** That of a box if it is not given. */
+    width?: number;
+}
+
+/** The text field in which titles are written: it looks like a box, wraps as one and grows with its text. */
+export class TitleField {
+    private readonly field = document.createElement('textarea');
+    private place?: TitlePlace;
+
+    /** @param left is told how the user left the field, and what it held */
+    constructor(private readonly left: (how: Leave, title: string) => void, pasted: (lines: string) => void) {
+        this.field.className = 'title-field';
+        this.field.rows = 1;
+        this.field.maxLength = 300;
+        this.field.hidden = true;
+        this.field.addEventListener('keydown', event => this.keyDown(event));
+        this.field.addEventListener('input', () => this.grow());
+        this.field.addEventListener('blur', () => this.isOpen && this.left('blur', this.field.value));
+        this.field.addEventListener('paste', event => {
+            const lines = event.clipboardData?.getData('text/plain') ?? '';
+            if (!/\S\s*\n\s*\S/.test(lines)) return;
+            event.preventDefault();
+            pasted(lines);
+        });
+    }
+
+    get isOpen(): boolean {
+        return !this.field.hidden;
+    }
+
+    get value(): string {
+        return this.field.value;
+    }
+
+    open(root: Readonly<GModelRoot>, place: TitlePlace, title: string, label: string): void {
+        if (!this.field.isConnected) document.getElementById('diagram')!.append(this.field);
+        this.field.value = title;
+        this.field.setAttribute('aria-label', label);
+        this.field.hidden = false;
+        this.moveTo(root, place);
+        this.field.focus();
+        this.field.setSelectionRange(title.length, title.length);
+    }
+
+    /** Keeps the field at its place when the diagram scrolls, zooms or changes. */
+    moveTo(root: Readonly<GModelRoot>, place = this.place!): void {
+        this.place = place;
+        const at = toPage(root, place);
+        const { boxWidth, padding, accentBar } = style.sizes;
+        this.field.style.cssText = `left:${at.x}px;top:${at.y}px;width:${place.width ?? boxWidth}px;transform:scale(${at.zoom});`
+            + `padding:${padding}px ${padding}px ${padding}px ${padding + accentBar}px;--accent:var(--accent-${place.category});min-height:${place.height}px`;
+        this.grow();
+    }
+
+    close(): void {
+        this.field.hidden = true;
+        if (document.activeElement === document.body) focusGraph();
+    }
+
+    private grow(): void {
+        this.field.style.height = '0';
+        this.field.style.height = `${this.field.scrollHeight}px`;
+    }
+
+    private keyDown(event: KeyboardEvent): void {
+        const how = leaving(event);
+        if (!how || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.left(how, this.field.value);
+    }
+}
+
+function leaving(event: KeyboardEvent): Leave | undefined {
+    switch (event.key) {
+        case 'Enter':
+            return 'enter';
+        case 'Tab':
+            return event.shiftKey ? 'backTab' : 'tab';
+        case 'Escape':
+            return 'escape';
+        default:
+            return undefined;
+    }
+}

@@ -1,0 +1,76 @@
+import { Action, GModelRoot, isSelected } from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
+import { PageCommand } from '../page/commands';
+import { CoreElementList } from './coreElementList';
+import { Card, Cell, Heading, cardsIn, phases, professions, selectedCards } from './elements';
+import { Arrow, cellBeside, selectNeighbour, selectedPlace } from './grid';
+import { operations } from './operations';
+import { Writing } from './writing';
+
+const ARROWS: Arrow[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+/** What the user can do with phases, professions and procedures by keys and buttons. */
+@injectable()
+export class PhasesCommands {
+    @inject(Writing) private readonly writing: Writing;
+    @inject(CoreElementList) private readonly coreElements: CoreElementList;
+
+    all(): PageCommand[] {
+        return [
+            { id: 'newPhase', keys: [], group: 'new', run: root => this.writing.create({ isPhase: true, after: phases(root).at(-1)?.id }) },
+            { id: 'newProfession', keys: [], group: 'new', run: root => this.writing.create({ isPhase: false, after: professions(root).at(-1)?.id }) },
+            { id: 'new', keys: ['Enter'], isEnabled: root => selectedPlace(root) !== undefined, run: root => this.writing.createAt(selectedPlace(root)!) },
+            { id: 'edit', keys: ['F2'], isEnabled: root => named(root) !== undefined, run: root => this.writing.edit(named(root)!) },
+            { id: 'party', keys: ['M1+B'], group: 'card', isEnabled: hasCard, run: root => [operations.toggleParty(cardIds(root))] },
+            { id: 'state', keys: ['M1+U'], group: 'card', isEnabled: hasCard, run: root => [operations.toggleState(cardIds(root))] },
+            { id: 'coreElements', keys: ['M1+K'], group: 'card', isEnabled: hasCard, run: () => this.coreElements.focus() },
+            { id: 'delete', keys: ['Delete', 'Backspace'], group: 'edit', isEnabled: root => deletable(root).length > 0, run: root => [{ kind: 'requestDeletion', ids: deletable(root) } as Action] },
+            ...ARROWS.map((key): PageCommand => ({ id: `select${key}`, keys: [key], run: root => selectNeighbour(root, key) })),
+            ...ARROWS.map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], run: root => move(root, key) }))
+        ];
+    }
+}
+
+function hasCard(root: Readonly<GModelRoot>): boolean {
+    return selectedCards(root).length > 0;
+}
+
+function cardIds(root: Readonly<GModelRoot>): string[] {
+    return selectedCards(root).map(card => card.id);
+}
+
+function named(root: Readonly<GModelRoot>): Card | Heading | undefined {
+    const place = selectedPlace(root);
+    return place instanceof Card || place instanceof Heading ? place : undefined;
+}
+
+function deletable(root: Readonly<GModelRoot>): string[] {
+    return root.children.filter(child => isSelected(child) && (child instanceof Card || child instanceof Heading)).map(child => child.id);
+}
+
+function move(root: Readonly<GModelRoot>, key: Arrow): Action[] {
+    const place = selectedPlace(root);
+    if (place instanceof Heading) return moveHeading(place, key);
+    const cards = selectedCards(root);
+    if (cards.length === 1 && (key === 'ArrowUp' || key === 'ArrowDown')) return moveUpOrDown(cards[0], key);
+    const cell = cellBeside(cards, key);
+    return cell ? [operations.moveProcedures(cards.map(card => card.id), cell)] : [];
+}
+
+function moveHeading(heading: Heading, key: Arrow): Action[] {
+    const lanes = heading.isPhase ? phases(heading.root) : professions(heading.root);
+    const [back, forth] = heading.isPhase ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    const index = lanes.indexOf(heading) + (key === forth ? 1 : key === back ? -1 : 0);
+    return lanes[index] && lanes[index] !== heading ? [operations.moveLane(heading.id, index)] : [];
+}
+
+/** Among the cards of its cell, and from its end into the next lane. */
+function moveUpOrDown(card: Card, key: Arrow): Action[] {
+    const cell = card.root.index.getById(card.cell) as Cell;
+    const all = cardsIn(cell);
+    const index = all.indexOf(card);
+    if (key === 'ArrowUp' && index > 0) return [operations.moveProcedures([card.id], cell, all[index - 1].id)];
+    if (key === 'ArrowDown' && index < all.length - 1) return [operations.moveProcedures([card.id], cell, all[index + 2]?.id)];
+    const beside = cellBeside([card], key);
+    return beside ? [operations.moveProcedures([card.id], beside, key === 'ArrowDown' ? cardsIn(beside)[0]?.id : undefined)] : [];
+}

@@ -1,0 +1,38 @@
+import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
+import { PageCommand } from '../page/commands';
+import { DragListener, DragRules } from '../page/dragging';
+import { GroundNode } from '../page/elements';
+import { MarkedNodeView } from '../page/views';
+import { PhasesCommands } from './commands';
+import { CoreElementList } from './coreElementList';
+import { AddPlace, Card, Cell, Heading, LaneHeading } from './elements';
+import { Hint } from './hint';
+import { PhasesDragRules } from './moving';
+import './phases.css';
+import { SpotListener } from './spots';
+import { AddView, CardView, CellView, HeadingView } from './views';
+import { TypingListener, Writing, WritingMouseListener } from './writing';
+
+/** The page of the phases. */
+export const phasesModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    configureModelElement(context, 'node:room', GroundNode, MarkedNodeView);
+    configureModelElement(context, 'node:cell', Cell, CellView);
+    configureModelElement(context, 'node:phase', Heading, HeadingView);
+    configureModelElement(context, 'node:profession', Heading, HeadingView);
+    configureModelElement(context, 'node:lane', LaneHeading, MarkedNodeView);
+    configureModelElement(context, 'node:procedure', Card, CardView);
+    configureModelElement(context, 'node:add', AddPlace, AddView);
+    bind(DragRules).to(PhasesDragRules).inSingletonScope();
+    bindAsService(context, TYPES.MouseListener, SpotListener);
+    bindAsService(context, TYPES.MouseListener, DragListener);
+    bindAsService(context, TYPES.IGModelRootListener, Writing);
+    bindAsService(context, TYPES.MouseListener, WritingMouseListener);
+    bindAsService(context, TYPES.KeyListener, TypingListener);
+    bindAsService(context, TYPES.IGModelRootListener, Hint);
+    bindAsService(context, TYPES.IDiagramStartup, CoreElementList);
+    bind(TYPES.IGModelRootListener).toService(CoreElementList);
+    bind(TYPES.ISelectionListener).toService(CoreElementList);
+    bind(PhasesCommands).toSelf().inSingletonScope();
+    bind(PageCommand).toDynamicValue(({ container }) => container.get(PhasesCommands).all());
+}, { featureId: Symbol('phases') });

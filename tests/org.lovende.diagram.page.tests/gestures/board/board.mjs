@@ -1,0 +1,49 @@
+// What the tests of the activity board have in common.
+import { withDiagram } from '../page.mjs';
+
+/** Runs a test on the activity board of an intervention. */
+export function withBoard(example, test, options = {}) {
+    return withDiagram(example, test, { kind: 'activityBoard', ...options });
+}
+
+export function note(model, title) {
+    return model.intervention.activities.find(each => each.title === title);
+}
+
+export async function drawn(diagram, title) {
+    return diagram.element(note(await diagram.model(), title).id);
+}
+
+/** Writes notes one after the other, each with its purpose where one is given. */
+export async function write(diagram, ...notes) {
+    await diagram.element('loose').dblclick({ position: { x: 100, y: 560 } });
+    for (const [title, purpose] of notes) {
+        await diagram.page.keyboard.type(title);
+        if (purpose) {
+            await diagram.page.keyboard.press('Tab');
+            const { id } = await diagram.until(model => note(model, title));
+            await diagram.element(id).waitFor();
+            await diagram.page.waitForFunction(() => /borgeren/.test(document.activeElement.getAttribute('aria-label')));
+            await diagram.page.keyboard.type(purpose);
+        }
+        await diagram.page.keyboard.press('Enter');
+        if (purpose) await diagram.until(model => note(model, title)?.purpose === purpose);
+    }
+    await diagram.page.keyboard.press('Escape');
+    for (const [title] of notes) await diagram.element((await diagram.until(model => note(model, title))).id).waitFor();
+}
+
+/** Puts a note onto another part of the board. */
+export async function dragOnto(diagram, from, target) {
+    await diagram.drag(await diagram.middle(from.locator('rect').first()), await diagram.middle(target.locator('rect').first()));
+}
+
+/** Takes the name that the page proposes for a new group. */
+export async function nameGroup(diagram, name) {
+    await diagram.page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Gruppens navn');
+    await diagram.page.keyboard.press('Control+A');
+    await diagram.page.keyboard.type(name);
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.intervention.activities.some(each => each.group === name));
+    await diagram.page.locator(`[id="diagram_heading-${name}"]`).waitFor();
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawn, note, withBoard, write } from './board.mjs';
+
+test('notes are written one after the other, each one command, and undo leads back', withBoard('empty', async diagram => {
+    const before = await diagram.model();
+    await diagram.page.getByText('Hvad gør vi i indsatsen?').waitFor();
+    await write(diagram, ['Fælles morgenmad'], ['Gåtur']);
+    const model = await diagram.model();
+    assert.deepEqual(model.intervention.activities.map(each => each.title), ['Fælles morgenmad', 'Gåtur']);
+    assert.match(model.undo, /Ny seddel »Gåtur«/);
+    await diagram.host('undo');
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));
+
+test('Tab leads from a note to its purpose, Enter from there to the next note', withBoard('empty', async diagram => {
+    await write(diagram, ['Fælles morgenmad', 'God start på dagen'], ['Gåtur', 'Mere bevægelse']);
+    assert.equal(note(await diagram.model(), 'Fælles morgenmad').purpose, 'God start på dagen');
+    assert.equal(note(await diagram.model(), 'Gåtur').purpose, 'Mere bevægelse');
+}));
+
+test('several pasted lines are several notes and one command', withBoard('empty', async diagram => {
+    await diagram.element('loose').dblclick();
+    await diagram.page.locator('.title-field').evaluate(field => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Samtaler\nHjemmebesøg\nNetværksmøde');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await diagram.until(model => note(model, 'Netværksmøde') && model.intervention.activities.length === 3);
+    await diagram.host('undo');
+    assert.equal((await diagram.model()).intervention.activities.length, 0);
+}));
+
+test('F2 and a double click edit title and purpose in place', withBoard('empty', async diagram => {
+    await write(diagram, ['Gåtur', 'Motion']);
+    const { id } = note(await diagram.model(), 'Gåtur');
+    await diagram.element(id).click({ position: { x: 60, y: 20 } });
+    await diagram.page.keyboard.press('F2');
+    await diagram.page.keyboard.press('Control+A');
+    await diagram.page.keyboard.type('Daglig gåtur');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => note(model, 'Daglig gåtur'));
+    await diagram.page.getByText('Motion', { exact: true }).first().dblclick();
+    await diagram.page.keyboard.press('Control+A');
+    await diagram.page.keyboard.type('Bedre kondition');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => note(model, 'Daglig gåtur').purpose === 'Bedre kondition');
+}));
+
+test('letters on a selected note begin a new one, Delete deletes', withBoard('empty', async diagram => {
+    await write(diagram, ['Gåtur']);
+    await (await drawn(diagram, 'Gåtur')).click({ position: { x: 60, y: 20 } });
+    await diagram.page.keyboard.type('Cykeltur');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.page.keyboard.press('Escape');
+    await diagram.until(model => note(model, 'Cykeltur'));
+    await (await drawn(diagram, 'Gåtur')).click({ position: { x: 60, y: 20 } });
+    await diagram.page.keyboard.press('Delete');
+    await diagram.until(model => !note(model, 'Gåtur'));
+}));
