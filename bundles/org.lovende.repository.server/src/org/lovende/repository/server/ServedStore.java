@@ -3,12 +3,16 @@ package org.lovende.repository.server;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.net4j.db.DBException;
+import org.lovende.repository.server.metrics.Metric;
+import org.lovende.repository.server.metrics.StoreMetrics;
 import org.lovende.repository.server.net.RemoteService;
 import org.lovende.repository.server.security.AuditKind;
 
@@ -26,11 +30,15 @@ public final class ServedStore implements AutoCloseable {
 	private final EmbeddedStore store;
 	private final Services services;
 	private final String user;
+	private final StoreMetrics metrics;
 
 	private ServedStore(EmbeddedStore store, Services services, String user) {
 		this.store = store;
 		this.services = services;
 		this.user = user;
+		metrics = new StoreMetrics(store.cdo().repository(), this::size);
+		store.cdo().repository().addHandler(metrics);
+		services.setMetrics(metrics::read);
 	}
 
 	/**
@@ -99,6 +107,21 @@ public final class ServedStore implements AutoCloseable {
 	/** Does something as the operator of this machine, who has all rights; see {@link Services}. */
 	public RemoteService.Answer call(String name, List<String> arguments) {
 		return services.call(new Services.Operator(user), name, arguments);
+	}
+
+	/** A figure that cannot be had is no reason to give no others. */
+	private long size() {
+		try {
+			return store.database().size();
+		} catch (SQLException | DBException e) {
+			CdoLog.LOGGER.log(Level.WARNING, "size of the database", e);
+			return 0;
+		}
+	}
+
+	/** What monitoring wants to know at this moment. */
+	public List<Metric> metrics() {
+		return metrics.read();
 	}
 
 	EmbeddedStore store() {
