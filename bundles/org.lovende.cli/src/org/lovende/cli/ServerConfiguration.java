@@ -39,8 +39,9 @@ final class ServerConfiguration {
 	private static final String MAX_CONNECTIONS = "max-connections";
 	private static final String MAX_MESSAGE = "max-message-megabytes";
 	private static final String LOG_FOLDER = "log.folder";
+	private static final String METRICS_PORT = "metrics.port";
 	private static final Set<String> KEYS = Set.of(STORE, LISTEN, ACCOUNT, ACCOUNT_PASSWORD_FILE, CERTIFICATE, KEY, KEY_STORE, KEY_STORE_PASSWORD_FILE,
-			MAX_CONNECTIONS, MAX_MESSAGE, LOG_FOLDER);
+			MAX_CONNECTIONS, MAX_MESSAGE, LOG_FOLDER, METRICS_PORT);
 	private static final String LOOPBACK = "127.0.0.1";
 	private static final int MAX_PORT = 65_535;
 
@@ -98,6 +99,11 @@ final class ServerConfiguration {
 	/** The folder for log files; null if none is named. */
 	Path logFolder() {
 		return value(LOG_FOLDER).isEmpty() ? null : folder.resolve(value(LOG_FOLDER));
+	}
+
+	/** The port on which metrics are offered to this machine; 0 if they are not. */
+	int metricsPort() {
+		return (int) number(METRICS_PORT, 0, MAX_PORT);
 	}
 
 	private InetSocketAddress listen() {

@@ -9,6 +9,7 @@ import org.lovende.repository.StoreProblems;
 import org.lovende.repository.server.ServerSettings;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreServer;
+import org.lovende.repository.server.metrics.MetricsEndpoint;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,10 @@ final class ServerStartCommand extends EnvironmentCommand {
 		environment().checkLanguage();
 		ServerConfiguration configuration = options.configuration(messages());
 		ServerSettings settings = configuration.settings();
+		int metricsPort = configuration.metricsPort();
 		try (LogFile log = configuration.logFolder() == null ? null : LogFile.open(configuration.logFolder().resolve("server.log"));
-				StoreServer server = StoreServer.start(settings, environment().openOptions().user())) {
+				StoreServer server = StoreServer.start(settings, environment().openOptions().user());
+				MetricsEndpoint metrics = metricsPort == 0 ? null : MetricsEndpoint.start(metricsPort, server.store()::metrics)) {
 			console().line(messages().get("server.ready", settings.store(), "cdo://" + settings.listen().getHostString() + ":" + server.port() + "/lovende"));
 			waitForTheEnd(server);
 			return ExitCode.DONE;

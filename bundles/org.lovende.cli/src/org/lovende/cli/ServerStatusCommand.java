@@ -9,10 +9,14 @@ import org.lovende.repository.server.Services;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Whether a server runs, and how many work with it. */
 @Command(name = "status")
 final class ServerStatusCommand extends EnvironmentCommand {
+	@Option(names = "--metrics", descriptionKey = "option.metrics")
+	private boolean metrics;
+
 	@Mixin
 	private ServerOptions options;
 
@@ -26,6 +30,13 @@ final class ServerStatusCommand extends EnvironmentCommand {
 	@Override
 	public Integer call() throws IOException, RepositoryException {
 		try (Administrator administrator = Administrator.open(environment(), options)) {
+			if (metrics) {
+				List<String> lines = administrator.call(Services.METRICS);
+				if (console().isJson())
+					console().json(lines);
+				lines.forEach(console()::line);
+				return ExitCode.DONE;
+			}
 			List<Integer> numbers = administrator.call(Services.STATUS).stream().map(Integer::valueOf).toList();
 			Status status = new Status(numbers.get(0), numbers.get(1), numbers.get(2));
 			if (console().isJson())

@@ -24,6 +24,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.FrozenVersions;
+import org.lovende.repository.server.UniqueNames;
 
 /** Commits a transaction if everything in it may be stored; otherwise nothing of it is. The changes stay in the transaction then. */
 final class Committer {
@@ -60,6 +61,8 @@ final class Committer {
 		} catch (CommitException | RuntimeException e) {
 			if (FrozenVersions.isRefusal(e))
 				throw problems.refused(List.of(problems.text("versionFrozen")));
+			if (UniqueNames.isRefusal(e))
+				throw problems.problem(Kind.NAME_TAKEN, e, "nameTakenMeanwhile");
 			if (NotAllowed.is(e))
 				throw problems.problem(Kind.NOT_ALLOWED, e, "notAllowed");
 			throw problems.problem(Kind.CANNOT_WRITE, e, "cannotCommit", Problems.reason(e));

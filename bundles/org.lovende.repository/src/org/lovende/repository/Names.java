@@ -1,6 +1,6 @@
 package org.lovende.repository;
 
-import java.util.Locale;
+import org.lovende.repository.server.UniqueNames;
 
 /** How names of interventions are compared: without regard to letter case and outer white space. */
 final class Names {
@@ -13,6 +13,6 @@ final class Names {
 
 	/** What two names that are the same have in common; empty for null. */
 	static String key(String name) {
-		return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+		return UniqueNames.key(name);
 	}
 }

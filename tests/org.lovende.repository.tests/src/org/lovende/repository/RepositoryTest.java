@@ -290,10 +290,10 @@ class RepositoryTest {
 	}
 
 	@Test
-	void open_addressOfAServer_saysThatItCannot() throws RepositoryException {
+	void open_addressOfAServerWithoutCredentials_isRefused() throws RepositoryException {
 		RepositoryAddress address = RepositoryAddress.parse("cdo://example.org:2036/lovende", Locale.ENGLISH);
 		assertThatThrownBy(() -> Repository.open(address, OpenOptions.of(Locale.ENGLISH))).isInstanceOfSatisfying(RepositoryException.class, e -> {
-			assertThat(e.kind()).isEqualTo(Kind.NOT_REACHABLE);
+			assertThat(e.kind()).isEqualTo(Kind.LOGIN_REFUSED);
 			assertThat(e).hasMessageContaining("cdo://example.org:2036/lovende");
 		});
 	}

@@ -22,16 +22,20 @@ final class H2Database implements StoreDatabase {
 	/** VALUE is a column name of CDO and a keyword of H2 2. H2's trace files would repeat what the exceptions say. */
 	private static final String SETTINGS = ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+	private static final String SUFFIX = ".mv.db";
+
 	/** Writes all that is committed and waits until the disk has it. */
 	private static final String FORCE = "CHECKPOINT SYNC";
 
 	private final JdbcDataSource source = new JdbcDataSource();
+	private final Path file;
 	private volatile boolean forced;
 	/** H2 closes a database with its last connection and would read it again for the next. */
 	private final Connection first;
 
 	/** @param file the database's file without H2's suffix; made if it is missing */
 	H2Database(Path file) throws SQLException {
+		this.file = Path.of(file + SUFFIX);
 		source.setURL(REOPENING_FILE + file + SETTINGS);
 		source.setUser("sa");
 		source.setPassword("");
@@ -70,6 +74,11 @@ final class H2Database implements StoreDatabase {
 
 	private Connection connect() throws SQLException {
 		return new ForcingConnection(source.getConnection());
+	}
+
+	@Override
+	public long size() {
+		return file.toFile().length();
 	}
 
 	@Override

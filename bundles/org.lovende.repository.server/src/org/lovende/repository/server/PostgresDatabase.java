@@ -123,6 +123,17 @@ final class PostgresDatabase implements StoreDatabase {
 		// each connection waits for the disk from the beginning
 	}
 
+	/** Of the whole database, which is meant to hold nothing else. */
+	@Override
+	public long size() throws SQLException {
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+			row.next();
+			return row.getLong(1);
+		}
+	}
+
 	@Override
 	public void compactAndClose() throws SQLException {
 		first.setAutoCommit(true); // it refuses to run in a transaction

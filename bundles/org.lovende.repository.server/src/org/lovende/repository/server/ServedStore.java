@@ -3,11 +3,16 @@ package org.lovende.repository.server;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
 
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.net4j.db.DBException;
+import org.lovende.repository.server.metrics.Metric;
+import org.lovende.repository.server.metrics.StoreMetrics;
 import org.lovende.repository.server.net.RemoteService;
 import org.lovende.repository.server.security.AuditKind;
 
@@ -17,18 +22,23 @@ import org.lovende.repository.server.security.AuditKind;
  */
 public final class ServedStore implements AutoCloseable {
 	/** The folders that a repository has from the beginning. Clients may not make any. */
-	private static final List<String> FOLDERS = List.of("/interventions", "/trash");
+	private static final String LIVE = "/interventions";
+	private static final List<String> FOLDERS = List.of(LIVE, "/trash");
 	/** Says that the repository is not to be filled with examples. Clients may not make it: it lies beside the folders. */
 	private static final String SETTLED = "/settled";
 
 	private final EmbeddedStore store;
 	private final Services services;
 	private final String user;
+	private final StoreMetrics metrics;
 
 	private ServedStore(EmbeddedStore store, Services services, String user) {
 		this.store = store;
 		this.services = services;
 		this.user = user;
+		metrics = new StoreMetrics(store.cdo().repository(), this::size);
+		store.cdo().repository().addHandler(metrics);
+		services.setMetrics(metrics::read);
 	}
 
 	/**
@@ -41,10 +51,10 @@ public final class ServedStore implements AutoCloseable {
 		EmbeddedStore store = EmbeddedStore.open(location, user);
 		boolean opened = false;
 		try {
-			prepare(store);
+			CDOID live = prepare(store);
 			Rights rights = new Rights(store);
 			Services services = new Services(store, rights, clock);
-			guard(store, rights, services);
+			guard(store, rights, services, live);
 			opened = true;
 			return new ServedStore(store, services, user);
 		} catch (SQLException | CommitException e) {
@@ -55,18 +65,21 @@ public final class ServedStore implements AutoCloseable {
 		}
 	}
 
-	private static void prepare(EmbeddedStore store) throws CommitException {
+	/** Answers the folder of the interventions outside the trash. */
+	private static CDOID prepare(EmbeddedStore store) throws CommitException {
 		CDONet4jSession session = store.openSession();
 		CDOTransaction transaction = session.openTransaction();
 		FOLDERS.forEach(transaction::getOrCreateResourceFolder);
 		transaction.getOrCreateResource(SETTLED);
 		if (transaction.isDirty())
 			transaction.commit();
+		CDOID live = transaction.getResourceFolder(LIVE).cdoID();
 		session.close();
 		new OrganisationStore(store).prepare();
+		return live;
 	}
 
-	private static void guard(EmbeddedStore store, Rights rights, Services services) {
+	private static void guard(EmbeddedStore store, Rights rights, Services services, CDOID live) {
 		InternalRepository repository = store.cdo().repository();
 		Revisions revisions = new Revisions(repository);
 		Ownership ownership = new Ownership(revisions);
@@ -88,11 +101,27 @@ public final class ServedStore implements AutoCloseable {
 					services.auditLog().add(AuditKind.RIGHTS, peer.user(), peer.address(), what);
 			}
 		}));
+		repository.addHandler(new UniqueNames(revisions, live));
 	}
 
 	/** Does something as the operator of this machine, who has all rights; see {@link Services}. */
 	public RemoteService.Answer call(String name, List<String> arguments) {
 		return services.call(new Services.Operator(user), name, arguments);
+	}
+
+	/** A figure that cannot be had is no reason to give no others. */
+	private long size() {
+		try {
+			return store.database().size();
+		} catch (SQLException | DBException e) {
+			CdoLog.LOGGER.log(Level.WARNING, "size of the database", e);
+			return 0;
+		}
+	}
+
+	/** What monitoring wants to know at this moment. */
+	public List<Metric> metrics() {
+		return metrics.read();
 	}
 
 	EmbeddedStore store() {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.cdo.util.CommitException;
 import org.lovende.model.organisation.Role;
+import org.lovende.repository.server.metrics.Metric;
+import org.lovende.repository.server.metrics.PrometheusText;
 import org.lovende.repository.server.net.LoginStatus;
 import org.lovende.repository.server.net.RemoteService;
 import org.lovende.repository.server.security.Account;
@@ -44,6 +47,8 @@ public final class Services implements RemoteService {
 	public static final String EXPORTED = "exported";
 	/** Answers model version, connections, accounts, commit time. For administrators and auditors. */
 	public static final String STATUS = "status";
+	/** Answers the lines of {@link PrometheusText}. For administrators and auditors. */
+	public static final String METRICS = "metrics";
 	/** Answers name, disabled, locked until, last login (ISO 8601 or empty), and roles as role@unit separated by commas. */
 	public static final String USERS = "users";
 	/** Name, password, role, unit. */
@@ -88,6 +93,7 @@ public final class Services implements RemoteService {
 	private volatile Consumer<String> dismiss = user -> {
 	};
 	private volatile IntSupplier connections = () -> 0;
+	private volatile Supplier<List<Metric>> metrics = List::of;
 
 	Services(EmbeddedStore store, Rights rights, Clock clock) throws SQLException {
 		this.rights = rights;
@@ -100,6 +106,11 @@ public final class Services implements RemoteService {
 	void connect(Consumer<String> dismissUser, IntSupplier countConnections) {
 		dismiss = dismissUser;
 		connections = countConnections;
+	}
+
+	/** Says where the metrics come from. */
+	void setMetrics(Supplier<List<Metric>> source) {
+		metrics = source;
 	}
 
 	AuditLog auditLog() {
@@ -163,7 +174,7 @@ public final class Services implements RemoteService {
 		return switch (name) {
 			case PASSWORD, WHO_AM_I, EXPORTED -> true;
 			case AUDIT, AUDIT_VERIFY -> peer instanceof Operator || rights.grants().has(peer.user(), Role.AUDITOR);
-			case STATUS -> administrator || rights.grants().has(peer.user(), Role.AUDITOR);
+			case STATUS, METRICS -> administrator || rights.grants().has(peer.user(), Role.AUDITOR);
 			default -> administrator;
 		};
 	}
@@ -194,6 +205,9 @@ public final class Services implements RemoteService {
 			case STATUS -> {
 				return List.of(Integer.toString(ModelVersion.CURRENT), Integer.toString(connections.getAsInt()),
 						Integer.toString(administration.accounts().size()));
+			}
+			case METRICS -> {
+				return PrometheusText.of(metrics.get()).lines().toList();
 			}
 			case AUDIT -> {
 				return audit(arguments);

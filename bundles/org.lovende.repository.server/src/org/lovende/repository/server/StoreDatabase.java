@@ -17,6 +17,9 @@ interface StoreDatabase extends IDBConnectionProvider, AutoCloseable {
 	/** From now on every commit is on the disk when it returns, and so is what was committed before. */
 	void forceCommits() throws SQLException;
 
+	/** The bytes that the database has on the disk. */
+	long size() throws SQLException;
+
 	/**
 	 * Rewrites the database so that nothing is left of what was deleted or overwritten, and closes it. Takes the time and the disk space of a
 	 * copy. Nobody else may use the database.

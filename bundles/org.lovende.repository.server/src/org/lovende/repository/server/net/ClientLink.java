@@ -19,6 +19,7 @@ import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.buffer.IBuffer;
 import org.eclipse.net4j.channel.ChannelException;
 import org.eclipse.net4j.protocol.IProtocol;
+import org.eclipse.net4j.signal.ISignalProtocol;
 import org.eclipse.spi.net4j.InternalChannel;
 
 /** A client's end of a connection to a server. */
@@ -76,19 +77,27 @@ final class ClientLink extends Link {
 		requests.answered(channel, content);
 	}
 
-	/** Ends the waiting for answers that will not come: each gets an empty one, which Net4j takes for a lost connection. */
+	/**
+	 * Ends the waiting for answers that will not come: each gets an empty one, which Net4j takes for a lost connection. Who asks after that,
+	 * before the session has noticed, waits for next to nothing.
+	 */
 	@Override
 	void ending(short id) {
 		InternalChannel channel = getChannel(id);
+		if (channel == null || !(channel.getReceiveHandler() instanceof ISignalProtocol<?> protocol))
+			return;
+		try {
+			protocol.setTimeout(1);
+		} catch (RuntimeException e) {
+			// it has also tried to tell the server
+		}
 		for (int number : requests.forget(id)) {
-			if (channel == null || channel.getReceiveHandler() == null)
-				return;
 			IBuffer buffer = provideBuffer();
 			buffer.startPutting(id).putInt(number);
 			buffer.setEOS(true);
 			buffer.flip();
 			// not by way of the channel, which drops what it has not handed on when it closes
-			channel.getReceiveHandler().handleBuffer(buffer);
+			protocol.handleBuffer(buffer);
 		}
 	}
 
