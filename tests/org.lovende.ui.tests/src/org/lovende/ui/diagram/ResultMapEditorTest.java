@@ -31,6 +31,9 @@ class ResultMapEditorTest {
 	private static final String BOX = "Borgerne spiser sundere";
 	private static final String EFFECT = "Bedre sundhed";
 
+	/** Nanoseconds without a move after which a box is where it will stay: the page draws what comes from Java at once. */
+	private static final long AT_REST = 400_000_000;
+
 	private OpenDocument document;
 	private String id;
 	private InterventionDiagramInput input;
@@ -48,9 +51,7 @@ class ResultMapEditorTest {
 
 	@AfterEach
 	void takeBack() {
-		while (document.undoLabel() != null)
-			document.undo();
-		assertThat(document.trySave()).isTrue();
+		RunningWorkbench.reset();
 		RunningWorkbench.page().closeAllEditors(false);
 	}
 
@@ -148,12 +149,23 @@ class ResultMapEditorTest {
 		return theory().getOutcomes().stream().filter(outcome -> title.equals(outcome.getTitle())).findFirst();
 	}
 
-	/** The middle of a drawn box, on the screen; waits until it is drawn and where the model has it. */
+	/** The middle of a drawn box, on the screen; waits until it is drawn and does not move any more. */
 	private Point middle(Element element) {
 		String box = "document.getElementById('diagram_" + element.getId() + "')";
-		await("drawn: " + element, () -> Boolean.TRUE.equals(browser.evaluate("return !!" + box)));
-		Object[] place = (Object[]) browser.evaluate("const r = " + box + ".getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]");
-		return browser.toDisplay(((Number) place[0]).intValue(), ((Number) place[1]).intValue());
+		Point[] last = new Point[1];
+		long[] since = new long[1];
+		await("at rest: " + element, () -> {
+			Object[] place = (Object[]) browser.evaluate("const b = " + box + "; if (!b) return null; const r = b.getBoundingClientRect();"
+					+ "return [r.x + r.width / 2, r.y + r.height / 2]");
+			if (place == null)
+				return false;
+			Point now = new Point(((Number) place[0]).intValue(), ((Number) place[1]).intValue());
+			if (!now.equals(last[0]))
+				since[0] = System.nanoTime();
+			last[0] = now;
+			return System.nanoTime() - since[0] > AT_REST;
+		});
+		return browser.toDisplay(last[0]);
 	}
 
 	private String text() {
