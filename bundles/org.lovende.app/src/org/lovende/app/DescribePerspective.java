@@ -3,7 +3,6 @@ package org.lovende.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.lovende.ui.OutlineView;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.problems.ProblemsView;
@@ -16,14 +15,11 @@ public final class DescribePerspective implements IPerspectiveFactory {
 	private static final float LEFT = 0.24f;
 	private static final float RIGHT = 0.7f;
 	private static final float BOTTOM = 0.74f;
-	private static final float OUTLINE = 0.68f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
-		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, ExplorerView.ID);
-		outline.addView(OutlineView.ID);
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
 		below.addView(ProblemsView.ID);

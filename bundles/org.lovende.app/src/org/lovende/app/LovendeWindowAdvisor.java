@@ -49,7 +49,6 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		LastEditor.follow(page());
 		SelectionSync.follow(page());
-		EmptyEditorArea.explain(getWindowConfigurer().getWindow().getShell(), Messages.of(EmptyEditorArea.class, workplace.locale()).get("noEditor"));
 		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
 		// after the window is drawn, so that the question stands before it

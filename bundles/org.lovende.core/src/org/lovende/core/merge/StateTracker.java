@@ -145,26 +145,34 @@ public final class StateTracker {
 		}
 		if (old == null)
 			return;
-		for (EStructuralFeature feature : old.type().getEAllStructuralFeatures())
+		for (Element part : parts(old))
+			if (!contents.contains(part))
+				update(part);
+	}
+
+	private List<Element> parts(ElementState state) {
+		List<Element> parts = new ArrayList<>();
+		for (EStructuralFeature feature : state.type().getEAllStructuralFeatures())
 			if (feature instanceof EReference reference && reference.isContainment())
-				for (Object key : old.list(reference)) {
+				for (Object key : state.list(reference)) {
 					Element part = index.get((String) key);
-					if (part != null && !contents.contains(part))
-						update(part);
+					if (part != null)
+						parts.add(part);
 				}
+		return parts;
 	}
 
 	private void remove(Element element) {
-		removeOne(element);
-		element.eAllContents().forEachRemaining(part -> removeOne((Element) part));
-	}
-
-	private void removeOne(Element element) {
 		String key = InterventionState.key(element);
-		if (index.get(key) == element && states.containsKey(key)) {
-			note(key, states.remove(key));
+		ElementState known = index.get(key) == element ? states.remove(key) : null;
+		if (known != null) {
+			// also what was taken out of it before it was taken out itself
+			List<Element> parts = parts(known);
+			note(key, known);
 			index.remove(key);
+			parts.stream().filter(part -> !isInside(part)).forEach(this::remove);
 		}
+		element.eContents().forEach(part -> remove((Element) part));
 	}
 
 	private void note(String key, ElementState old) {

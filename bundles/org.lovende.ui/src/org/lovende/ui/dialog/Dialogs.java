@@ -2,6 +2,7 @@ package org.lovende.ui.dialog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -38,6 +39,10 @@ public final class Dialogs {
 
 	/** Tells that the repository could not do something. What is no refusal of the repository is logged besides. */
 	public static void failed(Throwable failure, Locale locale) {
+		if (failure instanceof CompletionException && failure.getCause() != null) {
+			failed(failure.getCause(), locale);
+			return;
+		}
 		if (!(failure instanceof RepositoryException refusal)) {
 			ILog.of(Dialogs.class).error("repository", failure);
 			error(messages(locale).get("failed"), locale);

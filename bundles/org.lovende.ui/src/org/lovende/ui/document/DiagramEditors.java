@@ -3,6 +3,7 @@ package org.lovende.ui.document;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -63,9 +64,13 @@ public final class DiagramEditors {
 		return Optional.empty();
 	}
 
-	/** Selects an element in a diagram that is in sight and shows its kind; nothing comes to the front. */
+	/** Selects an element in a diagram that is in sight and shows its kind; nothing comes to the front, and nothing scrolls if it is selected there. */
 	public void revealInSight(Element element) {
-		find(element).filter(page::isPartVisible).ifPresent(editor -> editor.reveal(element));
+		find(element).filter(page::isPartVisible).filter(editor -> !isSelected(editor, element)).ifPresent(editor -> editor.reveal(element));
+	}
+
+	private static boolean isSelected(DiagramEditor editor, Element element) {
+		return editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection && selection.toList().contains(element);
 	}
 
 	/** Closes the editors of an intervention without asking. */

@@ -310,7 +310,8 @@ public final class ExplorerView extends ViewPart {
 	private void renameSelected() {
 		Object selected = selected();
 		if (selected instanceof InterventionNode node)
-			whenLoaded(node.id(), document -> once(() -> interventions().rename(document)));
+			workplace.documents().find(node.id()).ifPresentOrElse(document -> interventions().rename(document),
+					() -> whenLoaded(node.id(), document -> once(() -> interventions().rename(document))));
 		else if (selected instanceof TitledElement titled)
 			Selections.document(viewer.getStructuredSelection()).ifPresent(document -> new ElementActions(shell()).rename(titled, document));
 	}
@@ -319,7 +320,7 @@ public final class ExplorerView extends ViewPart {
 	private void whenLoaded(String id, Consumer<OpenDocument> action) {
 		workplace.documents().open(id).whenComplete((document, failure) -> {
 			if (failure == null)
-				// after the action that may be waiting for it has ended
+				// after all others who wait for it
 				shell().getDisplay().asyncExec(() -> action.accept(document));
 			workplace.documents().release(id);
 		});
