@@ -14,12 +14,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.TheoryChange;
 import org.lovende.diagram.style.Style;
+import org.lovende.ui.StyleColour;
 
 /** The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise. */
 final class ChangeList {
@@ -82,9 +82,7 @@ final class ChangeList {
 	}
 
 	private Color colour(ChangeKind kind) {
-		String hex = Style.shipped().category(Style.shipped().changes().get(kind.name())).accent();
-		java.awt.Color parts = java.awt.Color.decode(hex);
-		return JFaceResources.getResources(viewer.getControl().getDisplay()).createColor(new RGB(parts.getRed(), parts.getGreen(), parts.getBlue()));
+		return StyleColour.of(viewer.getControl().getDisplay(), Style.shipped().category(Style.shipped().changes().get(kind.name())).accent());
 	}
 
 	void show(List<TheoryChange> changes) {

@@ -76,7 +76,7 @@ class ResultMapEditorTest {
 		int links = theory().getLinks().size();
 		Hand.press("ctrl+l");
 		await("arrow", () -> theory().getLinks().size() == links + 1);
-		assertThat(theory().getLinks().get(links).getTarget()).isSameAs(goal);
+		assertThat(theory().getLinks().get(links).getTo()).isSameAs(goal);
 		Hand.press("Escape");
 
 		// a drag to another column: one step that makes it an outcome of that term, and Ctrl+Z takes it back
