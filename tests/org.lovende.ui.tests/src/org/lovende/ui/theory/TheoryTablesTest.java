@@ -65,8 +65,8 @@ class TheoryTablesTest {
 
 	@AfterEach
 	void dropChanges() {
-		RunningWorkbench.page().closeEditor(editor, false);
 		RunningWorkbench.reset();
+		RunningWorkbench.page().closeEditor(editor, false);
 	}
 
 	@Test
