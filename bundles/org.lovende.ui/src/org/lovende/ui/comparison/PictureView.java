@@ -24,7 +24,10 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.lovende.diagram.Picture;
 import org.lovende.diagram.PngWriter;
 
-/** Shows a drawn diagram, as wide as there is room, as far as that can be read, or in its own size. The pixels are made in a job. Screen readers read its description. */
+/**
+ * Shows a drawn diagram, as wide as there is room (as far as that can be read) or in its own size. The pixels are made in a job. Screen readers
+ * read its description.
+ */
 final class PictureView {
 	private static final int SCROLL_STEP = 24;
 	private static final int FRAME = 4;

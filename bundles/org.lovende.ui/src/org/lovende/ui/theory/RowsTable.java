@@ -113,7 +113,8 @@ abstract class RowsTable {
 	private static boolean activates(ColumnViewerEditorActivationEvent event) {
 		return switch (event.eventType) {
 		case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION, ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
+		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
+				ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
 		default -> false;
 		};
 	}
