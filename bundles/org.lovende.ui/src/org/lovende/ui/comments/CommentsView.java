@@ -222,7 +222,8 @@ public final class CommentsView extends ViewPart {
 		summary.setText(summaryText().replace("&", "&&"));
 		boolean isWritable = document != null && !document.isSaving();
 		Comment comment = selected();
-		composer.show(document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(element)), isWritable, comment != null);
+		String about = document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(element));
+		composer.show(about, isWritable, comment != null);
 		boolean isThread = comment != null && !(comment.getAbout() instanceof Comment);
 		for (IAction action : actions)
 			action.setEnabled(isWritable && comment != null && switch (action.getId()) {
@@ -239,7 +240,8 @@ public final class CommentsView extends ViewPart {
 			return messages.get("hint");
 		if (threads.all() == 0)
 			return messages.get("none", document.name());
-		return messages.get(threads.beginnings().isEmpty() ? "summary.hidden" : "summary", document.name(), threads.open(), threads.all() - threads.open());
+		String key = threads.beginnings().isEmpty() ? "summary.hidden" : "summary";
+		return messages.get(key, document.name(), threads.open(), threads.all() - threads.open());
 	}
 
 	private void add(String text, boolean question) {

@@ -12,17 +12,18 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.TheoryChange;
-import org.lovende.diagram.style.Style;
+import org.lovende.ui.Icons;
 
 /** The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise. */
 final class ChangeList {
+	/** With the kind of change the name of a picture: the sign in the colour that it has in the maps. */
+	private static final String ICON = "change-";
 	private static final int ROW_HEIGHT = 26;
 	private static final int KIND_WIDTH = 120;
 	private static final int TYPE_WIDTH = 150;
@@ -46,8 +47,8 @@ final class ChangeList {
 			}
 
 			@Override
-			public Color getForeground(Object change) {
-				return colour(((TheoryChange) change).kind());
+			public Image getImage(Object change) {
+				return Icons.image(ICON + ((TheoryChange) change).kind().name().toLowerCase(Locale.ROOT));
 			}
 
 			@Override
@@ -79,12 +80,6 @@ final class ChangeList {
 		column.getColumn().setText(heading);
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(labels);
-	}
-
-	private Color colour(ChangeKind kind) {
-		String hex = Style.shipped().category(Style.shipped().changes().get(kind.name())).accent();
-		java.awt.Color parts = java.awt.Color.decode(hex);
-		return JFaceResources.getResources(viewer.getControl().getDisplay()).createColor(new RGB(parts.getRed(), parts.getGreen(), parts.getBlue()));
 	}
 
 	void show(List<TheoryChange> changes) {

@@ -62,6 +62,8 @@ final class ComparisonPane {
 		SashForm maps = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 		earlier = new PictureView(maps);
 		later = new PictureView(maps);
+		earlier.lead(later);
+		later.lead(earlier);
 		list = new ChangeList(rows, locale);
 		rows.setWeights(MAPS_AND_LIST);
 		list.onSelection(this::mark);

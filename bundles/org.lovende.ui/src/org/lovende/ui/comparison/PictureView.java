@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -19,13 +20,19 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.lovende.diagram.Picture;
 import org.lovende.diagram.PngWriter;
 
-/** Shows a drawn diagram, as wide as there is room or in its own size. The pixels are made in a job. Screen readers read its description. */
+/**
+ * Shows a drawn diagram, as wide as there is room (as far as that can be read) or in its own size. The pixels are made in a job. Screen readers
+ * read its description.
+ */
 final class PictureView {
 	private static final int SCROLL_STEP = 24;
 	private static final int FRAME = 4;
+	/** Below this part of its own size the texts of a picture cannot be read. */
+	private static final double SMALLEST = 0.65;
 
 	private final ScrolledComposite scroller;
 	private final Canvas canvas;
@@ -59,6 +66,12 @@ final class PictureView {
 
 	Control control() {
 		return scroller;
+	}
+
+	/** Scrolls another picture along whenever the user scrolls this one. */
+	void lead(PictureView other) {
+		for (ScrollBar bar : List.of(scroller.getHorizontalBar(), scroller.getVerticalBar()))
+			bar.addListener(SWT.Selection, event -> other.scroller.setOrigin(scroller.getOrigin()));
 	}
 
 	void show(Picture newPicture) {
@@ -96,7 +109,8 @@ final class PictureView {
 		if (picture == null || scroller.getClientArea().width == 0)
 			return;
 		int turn = ++drawing;
-		int width = isActualSize ? (int) picture.width() : Math.min((int) picture.width(), scroller.getClientArea().width);
+		int fitting = Math.max((int) (SMALLEST * picture.width()), scroller.getClientArea().width);
+		int width = isActualSize ? (int) picture.width() : Math.min((int) picture.width(), fitting);
 		Picture shown = picture;
 		Job job = Job.create(picture.title(), (ICoreRunnable) monitor -> {
 			ImageData data = pixels(shown, width);

@@ -29,9 +29,14 @@ public final class LastEditor implements IPartListener2 {
 		if (page.getWorkbenchWindow().getWorkbench().isClosing() || !(part instanceof IEditorReference editor))
 			return;
 		InterventionInput input = DiagramEditors.part(editor);
-		if (input != null && !isOpenElsewhere(input))
+		if (input != null)
 			// after the editor has gone, so that the window shows what the question is about
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> offer(input.interventionId()));
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> closed(input.interventionId()));
+	}
+
+	private void closed(String interventionId) {
+		if (!isOpen(interventionId))
+			offer(interventionId);
 	}
 
 	private static void offer(String id) {
@@ -43,10 +48,10 @@ public final class LastEditor implements IPartListener2 {
 				.ifPresent(OpenDocument::trySave);
 	}
 
-	private boolean isOpenElsewhere(InterventionInput closed) {
+	private boolean isOpen(String interventionId) {
 		for (IEditorReference reference : page.getEditorReferences()) {
-			InterventionInput other = DiagramEditors.part(reference);
-			if (other != null && other.interventionId().equals(closed.interventionId()) && !other.equals(closed))
+			InterventionInput input = DiagramEditors.part(reference);
+			if (input != null && input.interventionId().equals(interventionId))
 				return true;
 		}
 		return false;

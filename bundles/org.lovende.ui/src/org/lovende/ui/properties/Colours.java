@@ -1,10 +1,9 @@
 package org.lovende.ui.properties;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.lovende.diagram.style.Style;
+import org.lovende.ui.StyleColour;
 
 /** The colours of the fields, from the one source of style. */
 enum Colours {
@@ -20,10 +19,6 @@ enum Colours {
 	}
 
 	Color of(Display display) {
-		return JFaceResources.getResources(display).createColor(new RGB(part(1), part(3), part(5)));
-	}
-
-	private int part(int start) {
-		return Integer.parseInt(hex.substring(start, start + 2), 16);
+		return StyleColour.of(display, hex);
 	}
 }

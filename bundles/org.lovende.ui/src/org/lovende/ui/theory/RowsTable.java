@@ -32,7 +32,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.lovende.diagram.style.Style;
 import org.lovende.model.element.Element;
+import org.lovende.ui.StyleColour;
 import org.lovende.ui.Workplace;
 
 /**
@@ -111,7 +113,8 @@ abstract class RowsTable {
 	private static boolean activates(ColumnViewerEditorActivationEvent event) {
 		return switch (event.eventType) {
 		case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION, ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
+		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
+				ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
 		default -> false;
 		};
 	}
@@ -152,7 +155,7 @@ abstract class RowsTable {
 
 			@Override
 			public Color getForeground(Object row) {
-				return row instanceof NewRow ? table().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+				return row instanceof NewRow ? StyleColour.of(table().getDisplay(), Style.shipped().colours().muted()) : null;
 			}
 		});
 		shown.setEditingSupport(new EditingSupport(viewer) {

@@ -34,8 +34,8 @@ class ComparisonTest {
 
 	@AfterEach
 	void close() {
-		RunningWorkbench.page().closeEditor(editor, false);
 		RunningWorkbench.reset();
+		RunningWorkbench.page().closeEditor(editor, false);
 	}
 
 	@Test

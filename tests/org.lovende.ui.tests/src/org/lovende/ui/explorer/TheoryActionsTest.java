@@ -33,8 +33,8 @@ class TheoryActionsTest {
 
 	@AfterEach
 	void close() {
-		RunningWorkbench.page().closeAllEditors(false);
 		RunningWorkbench.reset();
+		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

@@ -65,8 +65,8 @@ class TheoryTablesTest {
 
 	@AfterEach
 	void dropChanges() {
-		RunningWorkbench.page().closeEditor(editor, false);
 		RunningWorkbench.reset();
+		RunningWorkbench.page().closeEditor(editor, false);
 	}
 
 	@Test
@@ -152,7 +152,8 @@ class TheoryTablesTest {
 		});
 		((LinkTable) links).enterNew(present.getFrom());
 		assertThat(possible[0]).isFalse();
-		assertThat(reason[0]).isEqualTo(new EditedTheory(document, theory.getId(), RunningWorkbench.locale()).whyNot(present.getFrom(), present.getTo()).orElseThrow());
+		EditedTheory edited = new EditedTheory(document, theory.getId(), RunningWorkbench.locale());
+		assertThat(reason[0]).isEqualTo(edited.whyNot(present.getFrom(), present.getTo()).orElseThrow());
 		assertThat(theory.getLinks()).hasSize(before);
 	}
 

@@ -1,0 +1,27 @@
+package org.lovende.ui;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+
+/** Turns the colours of the one source of style into those of widgets. */
+public final class StyleColour {
+	private static final int HEXADECIMAL = 16;
+
+	private StyleColour() {
+	}
+
+	/**
+	 * A colour that is shared and must not be disposed of.
+	 *
+	 * @param hex written #RRGGBB
+	 */
+	public static Color of(Display display, String hex) {
+		return JFaceResources.getResources(display).createColor(new RGB(part(hex, 1), part(hex, 3), part(hex, 5)));
+	}
+
+	private static int part(String hex, int start) {
+		return Integer.parseInt(hex.substring(start, start + 2), HEXADECIMAL);
+	}
+}
