@@ -65,7 +65,7 @@ public final class DiagramEditors {
 	}
 
 	/** Selects an element in a diagram that is in sight and shows its kind; nothing comes to the front, and nothing scrolls if it is selected there. */
-	public void revealInSight(Element element) {
+	public void revealIfVisible(Element element) {
 		find(element).filter(page::isPartVisible).filter(editor -> !isSelected(editor, element)).ifPresent(editor -> editor.reveal(element));
 	}
 

@@ -92,7 +92,7 @@ public final class TheoryTablesEditor extends InterventionEditor<TheoryTablesInp
 	private void selectedHere(List<Element> elements) {
 		selection.set(elements);
 		if (elements.size() == 1)
-			new DiagramEditors(getSite().getPage()).revealInSight(elements.get(0));
+			new DiagramEditors(getSite().getPage()).revealIfVisible(elements.get(0));
 	}
 
 	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
