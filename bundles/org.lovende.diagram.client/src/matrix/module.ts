@@ -1,6 +1,5 @@
-import { FeatureModule, TYPES, bindAsService, configureActionHandler, configureModelElement } from '@eclipse-glsp/client';
+import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
-import { DeletionPreview } from '../page/deleting';
 import { Bar } from './bar';
 import { MatrixCommands, TitleTyping } from './commands';
 import { DoubleClickListener } from './doubleClick';
@@ -32,6 +31,4 @@ export const matrixModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     bindAsService(context, TYPES.KeyListener, TitleTyping);
     bindAsService(context, TYPES.MouseListener, DoubleClickListener);
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MatrixCommands).all());
-    bind(DeletionPreview).toSelf().inSingletonScope();
-    configureActionHandler(context, DeletionPreview.KIND, DeletionPreview);
 }, { featureId: Symbol('priorityMatrix') });
