@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lovende.core.Ids;
 import org.lovende.core.compare.Differences;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
@@ -23,7 +24,9 @@ import org.lovende.exchange.Imports;
 import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Problem;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.TheoryFactory;
 import org.lovende.trials.RandomInterventions;
 
 class XmiTest {
@@ -143,10 +146,14 @@ class XmiTest {
 	@Test
 	void read_referenceToAnotherFile_isNotFollowed() throws IOException {
 		Intervention original = RandomInterventions.next(6);
-		original.getActivities().get(0).setCoreElement(original.getCoreElements().get(0));
+		Activity activity = TheoryFactory.eINSTANCE.createActivity();
+		activity.setId(Ids.named(original.getId(), "walk"));
+		activity.setTitle("Walk");
+		activity.setCoreElement(original.getCoreElements().get(0));
+		original.getActivities().add(activity);
 		Path file = export(original);
 		String text = Files.readString(file);
-		String id = original.getActivities().get(0).getId();
+		String id = activity.getId();
 		assertThat(text).contains("<activities xmi:id=\"" + id + "\"");
 		Files.writeString(file, text.replaceFirst("(<activities xmi:id=\"" + id + "\"[^>]*) coreElement=\"[^\"]*\"([^/>]*)/>",
 				"$1$2><coreElement href=\"" + folder.resolve("other.xmi").toUri() + "#x\"/></activities>"));
