@@ -87,9 +87,10 @@ class SharingTest {
 	}
 
 	private void assertSame() throws Exception {
-		Map<String, String> annas = anna.call(document -> Samples.content(document.intervention()));
 		Map<String, String> bents = bent.call(document -> Samples.content(document.intervention()));
-		assertThat(annas).isEqualTo(bents);
+		// what Bent has just saved may still be under way
+		anna.await(document -> Samples.content(document.intervention()).equals(bents));
+		Map<String, String> annas = anna.call(document -> Samples.content(document.intervention()));
 		try (Document document = repository.openDocument(id)) {
 			assertThat(Samples.content(document.intervention())).isEqualTo(annas);
 			assertThat(Constraints.check(document.intervention())).isEmpty();

@@ -83,11 +83,11 @@ public final class RunningWorkbench {
 		return Workplace.current().documents().find(id).orElseThrow();
 	}
 
-	/** Drops what is unsaved, so that the next test begins with the repository as it is. */
+	/** Drops what is unsaved, so that the next test begins with the repository as it is. Nobody is asked, also where others have changed the same. */
 	public static void reset() {
 		Workplace.current().documents().dirty().forEach(document -> {
 			while (document.isDirty() && document.undoLabel() != null)
-				document.undo();
+				document.domain().undoAnyway();
 		});
 	}
 
