@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.edit.InterventionEditingDomain;
-import org.lovende.diagram.GeneratedMaps;
+import org.lovende.trials.GeneratedInterventions;
 import org.lovende.diagram.editors.DiagramEditors;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.DiagramHost;
@@ -34,7 +34,7 @@ class MatrixEditorTest implements DiagramHost {
 
 	private final Queue<Runnable> work = new ArrayDeque<>();
 	private final List<JsonObject> received = new ArrayList<>();
-	private final InterventionEditingDomain domain = new InterventionEditingDomain(GeneratedMaps.developmentPoints(6, 4));
+	private final InterventionEditingDomain domain = new InterventionEditingDomain(GeneratedInterventions.developmentPoints(6, 4));
 	private final DevelopmentPoint point = domain.intervention().getDevelopmentPoints().get(0);
 	private PageSession session;
 	private String client;
