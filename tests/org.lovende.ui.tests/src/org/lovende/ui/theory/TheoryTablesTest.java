@@ -94,6 +94,7 @@ class TheoryTablesTest {
 		RunningWorkbench.await("row", () -> boxes.count() == 11);
 		document.undo();
 		RunningWorkbench.await("row gone", () -> boxes.count() == 10);
+		assertThat(document.isDirty()).isFalse();
 		assertThat(theory.getOutcomes()).doesNotContain(made);
 	}
 
