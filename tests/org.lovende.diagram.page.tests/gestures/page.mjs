@@ -9,15 +9,19 @@ import { chromium } from 'playwright-core';
 const HOST = process.env.LOVENDE_HOST;
 const CHROMIUM = process.env.LOVENDE_CHROMIUM ?? '/usr/bin/chromium';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-/** No gesture takes that long; a test that waits longer has failed. */
-const PATIENCE = 30_000;
+/** No gesture takes that long, not even where many others share a slow machine; a test that waits longer has failed. */
+const PATIENCE = 60_000;
+/** So often, in milliseconds, a test looks whether what it waits for has come. */
+const POLL = 40;
+/** The first start of a browser on a machine that does other things too. */
+const START = 180_000;
 
 let browser;
 let profile;
 
 before(async () => {
     profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lovende-chromium-'));
-    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' });
+    browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: ARGUMENTS, timeout: START, viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' });
 });
 
 after(async () => {
@@ -74,16 +78,16 @@ export class Diagram {
             const answer = question(await this.model());
             if (answer) return answer;
             if (Date.now() > end) assert.fail(`never came true in the model: ${what}`);
-            await new Promise(resolve => setTimeout(resolve, 25));
+            await new Promise(resolve => setTimeout(resolve, POLL));
         }
     }
 
     /** Waits until something is true in the page. */
-    async eventually(question) {
+    async eventually(question, what = question.toString()) {
         const end = Date.now() + PATIENCE;
         while (!(await question())) {
-            if (Date.now() > end) assert.fail(`never came true in the page: ${question}`);
-            await new Promise(resolve => setTimeout(resolve, 25));
+            if (Date.now() > end) assert.fail(`never came true in the page: ${what}`);
+            await new Promise(resolve => setTimeout(resolve, POLL));
         }
     }
 
@@ -96,8 +100,9 @@ export class Diagram {
         return this.page.locator(`[id="diagram_${id}"]`);
     }
 
+    /** The ground of a column, without the frame around it while it is selected. */
     column(category) {
-        return this.element(`column-${category}`);
+        return this.element(`column-${category}`).locator('rect').first();
     }
 
     /** The card of the box with this title, without the signs and handles around it. */
@@ -109,9 +114,57 @@ export class Diagram {
         return this.element(id).locator('> rect').first();
     }
 
+    /** Where an element is, as soon as it stands still. */
+    async place(locator) {
+        let before;
+        let now;
+        await this.eventually(async () => {
+            await this.frame();
+            [before, now] = [now, await locator.boundingBox()];
+            return before && now && ['x', 'y', 'width', 'height'].every(part => before[part] === now[part]);
+        }, 'it stands still');
+        return now;
+    }
+
     async middle(locator) {
-        const box = await locator.boundingBox();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const { x, y, width, height } = await this.place(locator);
+        return { x: x + width / 2, y: y + height / 2 };
+    }
+
+    /** Waits until the page has painted what it knows. */
+    async frame() {
+        await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
+
+    /** Gives the keys to the diagram. */
+    async focus() {
+        await this.page.locator('#diagram svg.sprotty-graph').focus();
+    }
+
+    /** Selects elements with the mouse, each by pressing its upper left corner, and waits until Java knows. */
+    async select(...ids) {
+        for (const [index, id] of ids.entries()) {
+            const { x, y } = await this.place(this.card(id));
+            if (index) await this.page.keyboard.down('Control');
+            await this.page.mouse.click(x + 14, y + 8);
+            if (index) await this.page.keyboard.up('Control');
+            await this.until(model => model.selection.length === index + 1 && model.selection.includes(id), `${id} is selected`);
+        }
+    }
+
+    /** Writes into the text field that has the keys, as soon as one has them, and leaves it by a key. */
+    async write(text, key) {
+        await this.page.waitForFunction(() => document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])'));
+        await this.page.keyboard.type(text);
+        if (key) await this.page.keyboard.press(key);
+    }
+
+    /** Writes instead of what the text field holds that has the keys, as soon as one has them, and leaves it by Enter. */
+    async rewrite(text) {
+        await this.write('');
+        await this.page.keyboard.press('Control+A');
+        await this.page.keyboard.press('Delete');
+        await this.write(text, 'Enter');
     }
 
     /** Presses the mouse at a place, moves it in steps as a hand does, and lets it go. */

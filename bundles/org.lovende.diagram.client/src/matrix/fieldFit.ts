@@ -1,18 +1,20 @@
-import { FitToScreenAction, IDiagramStartup, InitializeCanvasBoundsAction, Viewport, isViewport } from '@eclipse-glsp/client';
+import { FitToScreenAction, InitializeCanvasBoundsAction, Viewport, isViewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
+import { FirstView } from '../page/firstView';
 import { Matrix } from './matrix';
 
 const LARGEST = 2;
 
 /** Keeps the whole field in sight when its part of the page gets another size, unless the user has zoomed or scrolled. */
 @injectable()
-export class FieldFit implements IDiagramStartup {
+export class FieldFit implements FirstView {
     @inject(Matrix) private readonly matrix: Matrix;
     private fitted?: Viewport;
     private isProjector = false;
 
-    postModelInitialization(): void {
+    async show(): Promise<void> {
         const field = document.getElementById('diagram')!;
+        await this.resized(field);
         new ResizeObserver(() => void this.resized(field)).observe(field);
     }
 

@@ -1,5 +1,6 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
 import { PageCommand } from '../page/commands';
+import { FirstView } from '../page/firstView';
 import { Bar } from './bar';
 import { MatrixCommands, TitleTyping } from './commands';
 import { DoubleClickListener } from './doubleClick';
@@ -27,7 +28,7 @@ export const matrixModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     bind(TYPES.IGModelRootListener).toService(Matrix);
     bind(TYPES.ISelectionListener).toService(Matrix);
     bindAsService(context, TYPES.IDiagramStartup, MatrixPage);
-    bindAsService(context, TYPES.IDiagramStartup, FieldFit);
+    rebind(FirstView).to(FieldFit).inSingletonScope();
     bindAsService(context, TYPES.KeyListener, TitleTyping);
     bindAsService(context, TYPES.MouseListener, DoubleClickListener);
     bind(PageCommand).toDynamicValue(({ container }) => container.get(MatrixCommands).all());

@@ -1,6 +1,13 @@
 /** How the field was left. */
 export type Leave = 'enter' | 'escape' | 'blur';
 
+/** Where the field stands in the window. */
+export interface Anchor {
+    left: number;
+    top: number;
+    width: number;
+}
+
 /** A text field for a title, opened over whatever stands there. */
 export class NameField {
     private readonly field = document.createElement('textarea');
@@ -16,20 +23,24 @@ export class NameField {
     }
 
     /**
-     * @param anchor where it stands in the window
      * @param label what a screen reader says of it
      * @param left is told how the user left it, and what it held
      */
-    open(anchor: { left: number; top: number; width: number }, title: string, label: string, left: (how: Leave, title: string) => void): void {
+    open(anchor: Anchor, title: string, label: string, left: (how: Leave, title: string) => void): void {
         this.leave('blur');
         this.field.value = title;
         this.field.setAttribute('aria-label', label);
-        this.field.style.cssText = `left:${Math.max(4, Math.min(anchor.left, window.innerWidth - anchor.width - 4))}px;top:${anchor.top}px;width:${anchor.width}px`;
         document.body.append(this.field);
         this.left = left;
-        this.grow();
+        this.moveTo(anchor);
         this.field.focus();
         this.field.setSelectionRange(title.length, title.length);
+    }
+
+    /** Keeps the field at its place when what is around it changes. */
+    moveTo({ left, top, width }: Anchor): void {
+        this.field.style.cssText = `left:${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px;top:${top}px;width:${width}px`;
+        this.grow();
     }
 
     private leave(how: Leave): void {

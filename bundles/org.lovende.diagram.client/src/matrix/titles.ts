@@ -1,10 +1,10 @@
-import { inject, injectable } from 'inversify';
+import { inject, injectable, postConstruct } from 'inversify';
 import { focusDiagram, focusGraph } from '../page/keys';
 import { text } from '../page/texts';
 import { toPage } from '../page/viewport';
 import { Point } from './elements';
 import { Matrix } from './matrix';
-import { NameField } from './nameField';
+import { Anchor, NameField } from './nameField';
 import { Values, placeOf } from './scale';
 
 const WIDTH = 240;
@@ -14,6 +14,13 @@ const WIDTH = 240;
 export class Titles {
     @inject(Matrix) private readonly matrix: Matrix;
     private readonly field = new NameField();
+    private isInTray = false;
+
+    /** Cards that arrive in the tray push the end of it down. */
+    @postConstruct()
+    protected listen(): void {
+        this.matrix.onChanged(() => this.isInTray && this.field.moveTo(endOfTray()));
+    }
 
     /** Opens the title of a point: over its row where the keys are in a list, else at its disc, or over its card in the tray. */
     edit(point: Point): void {
@@ -37,14 +44,13 @@ export class Titles {
 
     /** Begins new points in the tray: Enter makes one after the other. */
     createInTray(beginning = ''): void {
-        const end = document.querySelector('#tray .tray-end')!;
-        end.scrollIntoView({ block: 'nearest' });
-        const { left, top, width } = end.getBoundingClientRect();
-        this.field.open({ left, top, width }, beginning, text('title.new'), (how, title) => {
+        this.field.open(endOfTray(), beginning, text('title.new'), (how, title) => {
+            this.isInTray = false;
             const written = how !== 'escape' && this.write(title);
-            if (how === 'enter' && written) void written.then(() => requestAnimationFrame(() => this.createInTray()));
+            if (how === 'enter' && written) this.createInTray();
             else if (how !== 'blur') giveBack(null);
         });
+        this.isInTray = true;
     }
 
     /** @returns undefined if there is nothing to write */
@@ -52,11 +58,18 @@ export class Titles {
         return title.trim() ? this.matrix.operateAndSelect('createPoint', { id: crypto.randomUUID(), title, ...values }) : undefined;
     }
 
-    private besideDisc(values: Values): { left: number; top: number; width: number } {
+    private besideDisc(values: Values): Anchor {
         const canvas = document.getElementById('diagram')!.getBoundingClientRect();
         const place = toPage(this.matrix.root, placeOf(this.matrix.plot, values));
         return { left: canvas.left + place.x + 18 * place.zoom, top: canvas.top + place.y - 16, width: WIDTH };
     }
+}
+
+/** Below the last card. */
+function endOfTray(): Anchor {
+    const end = document.querySelector('#tray .tray-end')!;
+    end.scrollIntoView({ block: 'nearest' });
+    return end.getBoundingClientRect();
 }
 
 /** Gives the keys back to where they came from. */

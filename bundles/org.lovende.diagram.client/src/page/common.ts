@@ -1,13 +1,15 @@
 import {
-    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule,
+    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
-    edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
+    edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
     searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
 } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
 import { DeletionPreview } from './deleting';
 import { takesPress } from './dragging';
+import { FirstView, WholeDiagram } from './firstView';
+import { Marquee } from './marquee';
 import { MessageLine } from './message';
 import { PageState } from './state';
 import { Toolbar } from './toolbar';
@@ -17,9 +19,17 @@ import { DiagramView } from './views';
 /** Parts of GLSP's client that our own gestures replace, so that each key and gesture has one owner. */
 export const unusedModules: FeatureModule[] = [
     commandPaletteModule, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule, edgeEditToolModule, exportModule, hoverModule, labelEditModule,
-    labelEditUiModule, markerNavigatorModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule,
+    labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule,
     validationModule
 ];
+
+/** Selects, and leaves the order in which elements are drawn: one that is moved between press and release gets no click and no double click. */
+@injectable()
+class SelectListener extends RankedSelectMouseListener {
+    protected override handleSelectTarget(target: GModelElement & Selectable, deselected: GModelElement[]): Action[] {
+        return [SelectAction.create({ selectedElementsIDs: [target.id], deselectedElementsIDs: deselected.map(element => element.id) })];
+    }
+}
 
 /** So many pixels are a line for a mouse whose wheel counts lines. */
 const LINE = 40;
@@ -31,11 +41,13 @@ class NoChangeBoundsTool extends ChangeBoundsTool {
     }
 }
 
-/** Dragging the ground scrolls, dragging a handle does not. */
+/** Dragging the ground scrolls, dragging a handle or drawing a rectangle does not. */
 @injectable()
 class ScrollListener extends GLSPScrollMouseListener {
+    @inject(Marquee) private readonly marquee: Marquee;
+
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
-        return takesPress(event) ? [] : (super.mouseDown(target, event) as Action[]);
+        return takesPress(event) || this.marquee.takes(target, event) ? [] : (super.mouseDown(target, event) as Action[]);
     }
 }
 
@@ -76,8 +88,11 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
         rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
+        rebind(RankedSelectMouseListener).to(SelectListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(TYPES.ISelectionListener).toConstantValue(state);
+        bindAsService(context, TYPES.MouseListener, Marquee);
+        bind(FirstView).to(WholeDiagram).inSingletonScope();
         bind(MessageLine).toSelf().inSingletonScope();
         bindAsService(context, TYPES.KeyListener, Commands);
         bind(TYPES.IGModelRootListener).toService(Commands);
@@ -92,5 +107,5 @@ export function commonModule(state: PageState): FeatureModule {
 
 /** Commands that change only what is seen; last, so that their buttons stand after those of the kind. */
 export const viewModule = new FeatureModule(bind => {
-    bind(PageCommand).toDynamicValue(() => viewCommands());
+    bind(PageCommand).toDynamicValue(({ container }) => viewCommands(container.get(Marquee)));
 }, { featureId: Symbol('view') });

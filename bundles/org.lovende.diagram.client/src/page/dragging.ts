@@ -20,12 +20,12 @@ const CLICK = 4;
 @injectable()
 export class DragListener extends MouseListener {
     @inject(DragRules) protected rules: DragRules;
-    private drag?: { pressed: Point; from: Point; nodes: { node: DraggableNode; start: Point }[]; isMoving: boolean };
+    private drag?: { taken: string; pressed: Point; from: Point; nodes: { node: DraggableNode; start: Point }[]; isMoving: boolean };
 
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
         const taken = findParentByFeature(target, isMoveable);
         if (event.button !== 0 || !(taken instanceof DraggableNode) || takesPress(event)) return [];
-        this.drag = { pressed: { x: event.clientX, y: event.clientY }, from: toDiagram(target.root, event), nodes: [], isMoving: false };
+        this.drag = { taken: taken.id, pressed: { x: event.clientX, y: event.clientY }, from: toDiagram(target.root, event), nodes: [], isMoving: false };
         return [];
     }
 
@@ -36,8 +36,7 @@ export class DragListener extends MouseListener {
         if (!drag.isMoving && Point.maxDistance(drag.pressed, { x: event.clientX, y: event.clientY }) < CLICK) return [];
         if (!drag.isMoving) {
             drag.isMoving = true;
-            drag.nodes = Array.from(target.root.index.all()).filter((element): element is DraggableNode => element instanceof DraggableNode && isSelected(element))
-                .map(node => ({ node, start: node.position }));
+            drag.nodes = dragged(target, drag.taken).map(node => ({ node, start: node.position }));
         }
         return [this.moveBy(target, Point.subtract(toDiagram(target.root, event), drag.from))];
     }
@@ -63,6 +62,13 @@ export class DragListener extends MouseListener {
         }));
         return MoveAction.create(moves, { animate: false });
     }
+}
+
+/** The selected nodes; the one that was taken alone where its press has not selected it yet. */
+function dragged(target: GModelElement, taken: string): DraggableNode[] {
+    const all = Array.from(target.root.index.all()).filter((element): element is DraggableNode => element instanceof DraggableNode);
+    const selected = all.filter(isSelected);
+    return selected.some(node => node.id === taken) ? selected : all.filter(node => node.id === taken);
 }
 
 /** Whether the mouse is on a part of a node that has a use of its own for it, such as a handle. */

@@ -1,8 +1,9 @@
-import { BaseJsonrpcGLSPClient, DiagramLoader, FitToScreenAction, GLSPActionDispatcher, IDiagramOptions, TYPES, createDiagramOptionsModule, initializeDiagramContainer } from '@eclipse-glsp/client';
+import { BaseJsonrpcGLSPClient, DiagramLoader, IDiagramOptions, createDiagramOptionsModule, initializeDiagramContainer } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 import { kinds } from '../kinds';
 import { commonModule, unusedModules, viewModule } from './common';
+import { FirstView } from './firstView';
 import { ownKeys } from './keys';
 import { PageState } from './state';
 import { setTexts, text } from './texts';
@@ -37,8 +38,7 @@ export async function openPage(connection: MessageConnection): Promise<void> {
         createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: 0.05, max: 6 } }),
         { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await container.get(DiagramLoader).load({ enableNotifications: false });
-    const dispatcher = container.get<GLSPActionDispatcher>(TYPES.IActionDispatcher);
-    await dispatcher.dispatch(FitToScreenAction.create([], { padding: 16, maxZoom: 1, animate: false }));
+    await container.get<FirstView>(FirstView).show();
     ownKeys();
     state.painted();
 }

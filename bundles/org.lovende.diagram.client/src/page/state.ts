@@ -13,8 +13,7 @@ export class PageState implements ISelectionListener {
     }
 
     selectionChanged(_root: Readonly<GModelRoot>, selected: string[]): void {
-        // GLSP's marquee adds an undefined one
-        this.tell({ selection: selected.filter(id => id) });
+        this.tell({ selection: selected });
     }
 
     /** The diagram will be on the screen after the next frame. */

@@ -2,22 +2,29 @@ import { FitToScreenAction, GModelRoot, SelectAction, SetViewportAction, Viewpor
 import { PageCommand } from './commands';
 import { GroundNode, isShape } from './elements';
 import { keyPanel } from './keyPanel';
+import { Marquee } from './marquee';
 
 const STEP = 1.25;
 const PROJECTOR_ZOOM = 1.5;
 const PROJECTOR_MARGIN = 12;
 
 /** The commands that change only what is seen. To fit all, all are named: without names sprotty fits what is selected. */
-export function viewCommands(): PageCommand[] {
+export function viewCommands(marquee: Marquee): PageCommand[] {
     return [
+        { id: 'marquee', keys: [], group: 'view', isOn: () => marquee.isOn, run: () => marquee.toggle() },
         { id: 'zoomIn', keys: ['M1++', 'M1+='], group: 'view', run: root => [zoom(root, STEP)] },
         { id: 'zoomOut', keys: ['M1+-'], group: 'view', run: root => [zoom(root, 1 / STEP)] },
         { id: 'fit', keys: ['M1+0'], group: 'view', run: root => [FitToScreenAction.create(root.children.map(child => child.id), { padding: 16, maxZoom: PROJECTOR_ZOOM, animate: !wantsLessMotion() })] },
         { id: 'projector', keys: ['F8'], group: 'view', isOn: isProjector, run: root => toggleProjector(root) },
         { id: 'selectAll', keys: ['M1+A'], run: root => [SelectAction.setSelection(root.children.filter(child => isSelectable(child) && !(child instanceof GroundNode)).map(child => child.id))] },
-        { id: 'selectNone', keys: ['Escape'], run: () => [SelectAction.create({ deselectedElementsIDs: true })] },
+        { id: 'selectNone', keys: ['Escape'], run: () => selectNone(marquee) },
         { id: 'keys', keys: ['M1+Shift+K'], group: 'help', run: keyPanel }
     ];
+}
+
+function selectNone(marquee: Marquee): SelectAction[] {
+    if (marquee.isOn) marquee.toggle();
+    return [SelectAction.create({ deselectedElementsIDs: true })];
 }
 
 /** Whether the user has asked the system for less motion. */

@@ -2,11 +2,11 @@
 import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
-import { GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
+import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
 import { arrowHead, drawMarks } from './marks';
 import { text } from './texts';
 
-/** The whole diagram. Later types in the order of layers cover earlier ones, whatever was selected last. */
+/** The whole diagram. Later types in the order of layers cover earlier ones; what is dragged covers what it passes. */
 @injectable()
 export class DiagramView extends GGraphView {
     override render(model: Readonly<GGraph>, context: RenderingContext): VNode {
@@ -25,6 +25,7 @@ export class DiagramView extends GGraphView {
 function layer(element: GModelElement): number {
     // the handles at the ends of a selected edge lie on the nodes that it joins
     if (element instanceof MarkedEdge) return element.selected ? 3 : 1;
+    if (element instanceof DraggableNode && element.isAway) return 4;
     return element instanceof GroundNode ? 0 : 2;
 }
 

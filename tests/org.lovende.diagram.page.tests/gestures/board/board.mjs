@@ -16,21 +16,25 @@ export async function drawn(diagram, title) {
 
 /** Writes notes one after the other, each with its purpose where one is given. */
 export async function write(diagram, ...notes) {
-    await diagram.element('loose').dblclick({ position: { x: 100, y: 560 } });
+    const { x, y, height } = await diagram.place(diagram.element('loose'));
+    await diagram.page.mouse.dblclick(x + 100, y + height - 24);
     for (const [title, purpose] of notes) {
-        await diagram.page.keyboard.type(title);
-        if (purpose) {
-            await diagram.page.keyboard.press('Tab');
-            const { id } = await diagram.until(model => note(model, title));
-            await diagram.element(id).waitFor();
-            await diagram.page.waitForFunction(() => /borgeren/.test(document.activeElement.getAttribute('aria-label')));
-            await diagram.page.keyboard.type(purpose);
-        }
-        await diagram.page.keyboard.press('Enter');
-        if (purpose) await diagram.until(model => note(model, title)?.purpose === purpose);
+        await diagram.write(title, purpose ? 'Tab' : 'Enter');
+        if (!purpose) continue;
+        await diagram.page.waitForFunction(() => /borgeren/.test(document.activeElement.getAttribute('aria-label')));
+        await diagram.write(purpose, 'Enter');
+        await diagram.until(model => note(model, title)?.purpose === purpose);
     }
     await diagram.page.keyboard.press('Escape');
     for (const [title] of notes) await diagram.element((await diagram.until(model => note(model, title))).id).waitFor();
+}
+
+/** Selects the note with this title. */
+export async function select(diagram, title) {
+    const { id } = note(await diagram.model(), title);
+    const { x, y } = await diagram.place(diagram.element(id));
+    await diagram.page.mouse.click(x + 60, y + 20);
+    await diagram.until(model => model.selection.length === 1 && model.selection[0] === id, `${title} is selected`);
 }
 
 /** Puts a note onto another part of the board. */
@@ -41,9 +45,7 @@ export async function dragOnto(diagram, from, target) {
 /** Takes the name that the page proposes for a new group. */
 export async function nameGroup(diagram, name) {
     await diagram.page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Gruppens navn');
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.type(name);
-    await diagram.page.keyboard.press('Enter');
+    await diagram.rewrite(name);
     await diagram.until(model => model.intervention.activities.some(each => each.group === name));
     await diagram.page.locator(`[id="diagram_heading-${name}"]`).waitFor();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dragOnto, drawn, nameGroup, note, withBoard, write } from './board.mjs';
+import { dragOnto, drawn, nameGroup, note, select, withBoard, write } from './board.mjs';
 
 const areaOf = (diagram, id) => diagram.element(id);
 
@@ -43,7 +43,7 @@ test('a group becomes a core element by its button, and by key', withBoard('empt
     const first = await diagram.until(model => model.intervention.coreElements.find(each => each.title === 'Bevægelse'));
     assert.equal(note(await diagram.model(), 'Gåtur').coreElement, first.id);
     await diagram.page.getByText('Kerneelement: Bevægelse').waitFor();
-    await (await drawn(diagram, 'Samtaler')).click({ position: { x: 60, y: 20 } });
+    await select(diagram, 'Samtaler');
     await diagram.page.keyboard.press('Control+G');
     await nameGroup(diagram, 'Støtte');
     await diagram.page.keyboard.press('Control+E');
@@ -56,12 +56,12 @@ test('notes of the same purpose are offered to be put together', withBoard('empt
     await nameGroup(diagram, 'Bevægelse');
     const model = await diagram.model();
     assert.deepEqual(model.intervention.activities.map(each => each.group), ['Bevægelse', 'Bevægelse']);
-    assert.equal(await diagram.page.locator('#suggestions button').count(), 0);
+    await diagram.page.locator('#suggestions button').waitFor({ state: 'detached' });
 }));
 
 test('arrow keys select, and with M1 they move a note to the next area', withBoard('w1-sundhedsrettede-aktiviteter', async diagram => {
     const [first] = (await diagram.model()).intervention.activities;
-    await (await drawn(diagram, first.title)).click({ position: { x: 60, y: 20 } });
+    await select(diagram, first.title);
     const next = (await diagram.model()).intervention.coreElements;
     await diagram.page.keyboard.press('Control+ArrowRight');
     const moved = await diagram.until(model => note(model, first.title).coreElement !== first.coreElement && note(model, first.title));

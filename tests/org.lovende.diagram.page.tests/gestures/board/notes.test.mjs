@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, note, withBoard, write } from './board.mjs';
+import { note, select, withBoard, write } from './board.mjs';
 
 test('notes are written one after the other, each one command, and undo leads back', withBoard('empty', async diagram => {
     const before = await diagram.model();
@@ -21,8 +21,9 @@ test('Tab leads from a note to its purpose, Enter from there to the next note', 
 }));
 
 test('several pasted lines are several notes and one command', withBoard('empty', async diagram => {
-    await diagram.element('loose').dblclick();
-    await diagram.page.locator('.title-field').evaluate(field => {
+    const { x, y } = await diagram.middle(diagram.element('loose'));
+    await diagram.page.mouse.dblclick(x, y);
+    await diagram.page.locator('.title-field:visible').evaluate(field => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', 'Samtaler\nHjemmebesøg\nNetværksmøde');
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
@@ -34,28 +35,24 @@ test('several pasted lines are several notes and one command', withBoard('empty'
 
 test('F2 and a double click edit title and purpose in place', withBoard('empty', async diagram => {
     await write(diagram, ['Gåtur', 'Motion']);
-    const { id } = note(await diagram.model(), 'Gåtur');
-    await diagram.element(id).click({ position: { x: 60, y: 20 } });
+    await select(diagram, 'Gåtur');
     await diagram.page.keyboard.press('F2');
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.type('Daglig gåtur');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.rewrite('Daglig gåtur');
     await diagram.until(model => note(model, 'Daglig gåtur'));
-    await diagram.page.getByText('Motion', { exact: true }).first().dblclick();
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.type('Bedre kondition');
-    await diagram.page.keyboard.press('Enter');
+    const { x, y } = await diagram.middle(diagram.page.locator('.marked-node text', { hasText: 'Motion' }).first());
+    await diagram.page.mouse.dblclick(x, y);
+    await diagram.rewrite('Bedre kondition');
     await diagram.until(model => note(model, 'Daglig gåtur').purpose === 'Bedre kondition');
 }));
 
 test('letters on a selected note begin a new one, Delete deletes', withBoard('empty', async diagram => {
     await write(diagram, ['Gåtur']);
-    await (await drawn(diagram, 'Gåtur')).click({ position: { x: 60, y: 20 } });
+    await select(diagram, 'Gåtur');
     await diagram.page.keyboard.type('Cykeltur');
     await diagram.page.keyboard.press('Enter');
     await diagram.page.keyboard.press('Escape');
     await diagram.until(model => note(model, 'Cykeltur'));
-    await (await drawn(diagram, 'Gåtur')).click({ position: { x: 60, y: 20 } });
+    await select(diagram, 'Gåtur');
     await diagram.page.keyboard.press('Delete');
     await diagram.until(model => !note(model, 'Gåtur'));
 }));

@@ -40,6 +40,7 @@ export class Field {
 
     /** Where values stand on the screen. */
     async place(importance, ease) {
+        await this.diagram.place(this.page.locator('.plot'));
         const boxes = await this.page.locator('.plot rect').evaluateAll(rects => rects.map(rect => rect.getBoundingClientRect()));
         const left = Math.min(...boxes.map(box => box.left));
         const top = Math.min(...boxes.map(box => box.top));
@@ -55,6 +56,14 @@ export class Field {
         return this.diagram.middle(await this.disc(title));
     }
 
+    /** Waits until the disc of a point is at a place of the screen. */
+    async isAt(title, { x, y }) {
+        await this.diagram.eventually(async () => {
+            const disc = await this.middleOfDisc(title);
+            return Math.hypot(disc.x - x, disc.y - y) < 3;
+        }, `${title} is at ${x}, ${y}`);
+    }
+
     /** Drags the disc of a point to values. */
     async dragTo(title, importance, ease) {
         await this.diagram.drag(await this.middleOfDisc(title), await this.place(importance, ease));
@@ -63,7 +72,9 @@ export class Field {
     async select(title) {
         const { x, y } = await this.middleOfDisc(title);
         await this.page.mouse.click(x, y);
-        await this.page.locator('#ranking tr.selected').waitFor();
+        const { id } = await this.point(title);
+        await this.page.locator(`#ranking tr.selected[data-point="${id}"]`).waitFor();
+        await this.diagram.until(model => model.selection.length === 1 && model.selection[0] === id, `${title} is selected`);
     }
 
     row(title) {
@@ -82,8 +93,8 @@ export class Field {
         return this.page.locator('.panel.reasons');
     }
 
-    async focusField() {
-        await this.page.locator('#diagram svg.sprotty-graph').focus();
+    focusField() {
+        return this.diagram.focus();
     }
 
     /** What the page shows must be what the model has: titles and numbers of the ranked list. */
@@ -92,8 +103,10 @@ export class Field {
         await this.diagram.page.waitForFunction(count => document.querySelectorAll('#ranking tbody tr').length === count, rated.length);
         for (const point of rated) {
             const row = this.page.locator(`#ranking tr[data-point="${point.id}"]`);
-            const values = await row.locator('.value-input').evaluateAll(inputs => inputs.map(input => Number(input.value.replace(',', '.'))));
-            assert.deepEqual(values, [point.importance, point.ease], point.title);
+            await this.diagram.eventually(async () => {
+                const values = await row.locator('.value-input').evaluateAll(inputs => inputs.map(input => Number(input.value.replace(',', '.'))));
+                return values[0] === point.importance && values[1] === point.ease;
+            }, `${point.title}: ${point.importance}, ${point.ease}`);
         }
     }
 }

@@ -7,7 +7,7 @@ import { W3, withMatrix } from './field.mjs';
 const FOLDER = process.env.LOVENDE_SCREENSHOTS;
 
 /** The boxes of the drawn points' discs and titles. */
-const drawn = diagram => diagram.page.locator('.point:has(circle)').evaluateAll(points => points.map(point => {
+const drawn = async diagram => (await diagram.place(diagram.page.locator('.plot'))) && diagram.page.locator('.point:has(circle)').evaluateAll(points => points.map(point => {
     const box = element => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         return { left, top, right, bottom };
@@ -52,13 +52,12 @@ for (const name of [W3, 'points'])
                 if (mode === 'projector') await diagram.page.keyboard.press('F8');
                 await diagram.page.locator('#ranking tbody tr').first().click();
                 await diagram.page.locator('#ranking tr.selected').waitFor();
-                const boxes = await Promise.all(['#matrix-side', '#diagram', '#matrix-list'].map(part => diagram.page.locator(part).boundingBox()));
+                const boxes = await Promise.all(['#matrix-side', '#diagram', '#matrix-list'].map(part => diagram.place(diagram.page.locator(part))));
                 assert.ok(boxes[0].x + boxes[0].width <= boxes[1].x + 1 && boxes[1].x + boxes[1].width <= boxes[2].x + 1, 'the parts stand beside one another');
-                const widths = await diagram.page.evaluate(() => ['#matrix-side', '#tray', '#ranking .rows', 'body'].map(part => {
+                await diagram.page.waitForFunction(() => ['#matrix-side', '#tray', '#ranking .rows', 'body'].every(part => {
                     const element = document.querySelector(part);
-                    return element.scrollWidth - element.clientWidth;
+                    return element.scrollWidth === element.clientWidth;
                 }));
-                assert.deepEqual(widths, [0, 0, 0, 0], 'nothing is cut off at the side');
                 if (FOLDER) {
                     fs.mkdirSync(FOLDER, { recursive: true });
                     await diagram.page.screenshot({ path: path.join(FOLDER, `matrix-${name.slice(0, 2)}-${language}-${mode}.png`) });

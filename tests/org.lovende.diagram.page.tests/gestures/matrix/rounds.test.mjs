@@ -36,13 +36,17 @@ test('an earlier round shows as ghosts with lines to the present places, and can
     await closeRound(diagram, { title: 'Foråret' });
     await field.dragTo(RATED, 4, 3);
     await field.until(RATED, each => each.importance === 4);
+    await field.reasons().waitFor();
     await diagram.page.keyboard.press('Escape');
+    await field.reasons().waitFor({ state: 'detached' });
     await diagram.page.getByLabel('Sammenlign med').selectOption({ label: 'Foråret, 1. marts 2026' });
     const ghost = diagram.page.locator('.ghost');
     await ghost.waitFor();
-    const at = await diagram.middle(ghost.locator('circle'));
     const was = await field.place(9, 8);
-    assert.ok(Math.hypot(at.x - was.x, at.y - was.y) < 2);
+    await diagram.eventually(async () => {
+        const at = await diagram.middle(ghost.locator('circle'));
+        return Math.hypot(at.x - was.x, at.y - was.y) < 2;
+    }, 'the ghost is where the point was');
     assert.ok((await ghost.locator('.ghost-line').getAttribute('d')).startsWith('M'));
     assert.match(await ghost.getAttribute('aria-label'), /Foråret, 1. marts 2026: vigtighed 9, lethed 8/);
     await diagram.page.locator('.ghost-chip').getByRole('button').click();
@@ -66,8 +70,8 @@ test('the filter shows some points only, says so, and lets all be shown again', 
     const rated = organisational.filter(point => point.importance !== null);
     await diagram.page.getByLabel('Type').selectOption('organisational');
     await diagram.page.locator('.filter-chip', { hasText: `${organisational.length} af 30 punkter vises · Organisatorisk` }).waitFor();
-    assert.equal(await diagram.page.locator('#ranking tbody tr').count(), rated.length);
-    assert.equal(await diagram.page.locator('.point:has(circle)').count(), rated.length);
+    await diagram.eventually(async () => (await diagram.page.locator('#ranking tbody tr').count()) === rated.length);
+    await diagram.eventually(async () => (await diagram.page.locator('.point:has(circle)').count()) === rated.length);
     await diagram.page.getByLabel('Periode', { exact: true }).selectOption('quarter');
     const both = rated.filter(point => point.period === 'quarter');
     await diagram.page.waitForFunction(count => document.querySelectorAll('#ranking tbody tr').length === count, both.length);
@@ -82,8 +86,7 @@ test('a new point, while the filter is on, is among those shown', withMatrix('po
     await diagram.page.locator('.filter-chip').waitFor();
     await field.focusField();
     await diagram.page.keyboard.press('Insert');
-    await diagram.page.keyboard.type('Nyt under filter');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.write('Nyt under filter', 'Enter');
     await field.card('Nyt under filter').waitFor();
     const origin = (await diagram.model()).intervention.phases.find(phase => phase.title === 'Efter fødsel').id;
     assert.equal((await field.point('Nyt under filter')).origin, origin);

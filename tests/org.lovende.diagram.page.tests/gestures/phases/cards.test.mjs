@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '../page.mjs';
-import { W1, W3, card, fill, phase, procedure, profession, withPhases } from './phases.mjs';
+import { W1, W3, card, fill, phase, press, procedure, profession, select, withPhases } from './phases.mjs';
 
 const MEETING = 'Forberedende møde med sagsbehandler';
 const coreElement = (diagram, index) => diagram.page.locator('#core-elements button').nth(index);
@@ -12,15 +12,16 @@ test('core elements are dragged from the list onto a card, and a click on their 
     await diagram.drag(await diagram.middle(coreElement(diagram, 0)), await diagram.middle((await card(diagram, 'Velkomstsamtale')).locator('rect').first()));
     await diagram.until(model => procedure(model, 'Velkomstsamtale').coreElements.includes(first.id));
     await diagram.page.getByText('I spil i 1').waitFor();
-    await diagram.page.locator('.spot[data-saying=core_element]').click();
+    await press(diagram, diagram.page.locator('.spot[data-saying=core_element]'));
     await diagram.until(model => procedure(model, 'Velkomstsamtale').coreElements.length === 0);
     assert.match((await diagram.model()).undo, /ud af spil/);
 }));
 
 test('keys bring core elements into play in the selected card', withPhases(W1, async diagram => {
     await fill(diagram);
-    await (await card(diagram, 'Velkomstsamtale')).click({ position: { x: 60, y: 20 } });
+    await select(diagram, 'Velkomstsamtale');
     await diagram.page.keyboard.press('Control+K');
+    await diagram.page.waitForSelector('#core-elements li:nth-child(1) button:focus');
     await diagram.page.keyboard.press('ArrowDown');
     await diagram.page.keyboard.press('Enter');
     const second = (await diagram.model()).intervention.coreElements[1];
@@ -32,12 +33,12 @@ test('keys bring core elements into play in the selected card', withPhases(W1, a
 
 test('with whom and the state go on by click and by key', withPhases(W3, async diagram => {
     const drawn = await card(diagram, MEETING);
-    await drawn.locator('.spot[data-saying=state]').click();
+    await press(diagram, drawn.locator('.spot[data-saying=state]'));
     await diagram.until(model => procedure(model, MEETING).state === 'inUse');
     await diagram.page.keyboard.press('Control+U');
     await diagram.until(model => procedure(model, MEETING).state === 'wanted');
     const party = procedure(await diagram.model(), MEETING).party;
-    await drawn.locator('.spot[data-saying=party]').click();
+    await press(diagram, drawn.locator('.spot[data-saying=party]'));
     const next = await diagram.until(model => procedure(model, MEETING).party !== party && procedure(model, MEETING).party);
     await diagram.page.keyboard.press('Control+B');
     await diagram.until(model => ![party, next].includes(procedure(model, MEETING).party));
@@ -45,7 +46,8 @@ test('with whom and the state go on by click and by key', withPhases(W3, async d
 
 test('deleting a phase shows its procedures first, and undo brings everything back', withPhases(W3, async diagram => {
     const before = await diagram.model();
-    await diagram.element(phase(before, 'Indsats før fødsel').id).click();
+    await press(diagram, diagram.element(phase(before, 'Indsats før fødsel').id));
+    await diagram.until(model => model.selection[0] === phase(before, 'Indsats før fødsel').id, 'the phase is selected');
     await diagram.page.keyboard.press('Delete');
     await diagram.page.locator('.deletion').getByText(MEETING).waitFor();
     assert.ok(phase(await diagram.model(), 'Indsats før fødsel'), 'nothing happens before the answer');
@@ -57,11 +59,13 @@ test('deleting a phase shows its procedures first, and undo brings everything ba
 
 test('deleting a card asks nothing; deleting a profession says whose cards lose it', withPhases(W3, async diagram => {
     const model = await diagram.model();
-    await diagram.element(profession(model, 'Familiekonsulenter').id).click();
+    await press(diagram, diagram.element(profession(model, 'Familiekonsulenter').id));
+    await diagram.until(now => now.selection[0] === profession(model, 'Familiekonsulenter').id, 'the profession is selected');
     await diagram.page.keyboard.press('Delete');
     await diagram.page.locator('.deletion').getByText(MEETING).waitFor();
     await diagram.page.keyboard.press('Escape');
-    await (await card(diagram, MEETING)).click({ position: { x: 60, y: 20 } });
+    await diagram.page.locator('.deletion').waitFor({ state: 'detached' });
+    await select(diagram, MEETING);
     await diagram.page.keyboard.press('Delete');
     await diagram.until(now => !procedure(now, MEETING));
 }));
@@ -69,7 +73,7 @@ test('deleting a card asks nothing; deleting a profession says whose cards lose 
 test('a change made elsewhere is shown at once, and selection and scroll stay', withPhases(W3, async diagram => {
     const other = await open(W3, { document: diagram.document, kind: 'phases', language: 'en' });
     await other.page.getByText('In collaboration').first().waitFor();
-    await (await card(other, MEETING)).click({ position: { x: 60, y: 20 } });
+    await select(other, MEETING);
     await other.page.waitForSelector('.card.selected');
     const before = await other.page.locator('#diagram svg > g').first().getAttribute('transform');
     await diagram.host('rename', { from: MEETING, to: 'Formøde' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { W3, card, cell, phase, procedure, profession, withPhases } from './phases.mjs';
+import { W3, card, cell, phase, procedure, profession, select, withPhases } from './phases.mjs';
 
 const MEETING = 'Forberedende møde med sagsbehandler';
 const VISITS = 'Afdækkende og intervenerende hjemmebesøg';
@@ -19,7 +19,7 @@ test('dragging a card to another cell changes its phase and profession, undo tak
 test('dragging a card within its cell changes the order', withPhases(W3, async diagram => {
     const before = phase(await diagram.model(), 'Indsats før fødsel').procedures.map(each => each.title);
     const from = await diagram.middle((await card(diagram, VISITS)).locator('rect').first());
-    const last = await (await card(diagram, 'Forberedelse af forældreskabet som fast punkt på ugentlige konferencer')).boundingBox();
+    const last = await diagram.place(await card(diagram, 'Forberedelse af forældreskabet som fast punkt på ugentlige konferencer'));
     await diagram.drag(from, { x: from.x, y: last.y + last.height });
     const after = await diagram.until(now => phase(now, 'Indsats før fødsel').procedures.at(-1).title === VISITS && phase(now, 'Indsats før fødsel'));
     assert.deepEqual([...after.procedures.map(each => each.title)].sort(), [...before].sort());
@@ -29,16 +29,17 @@ test('a card that is put down beside every cell goes back', withPhases(W3, async
     const drawn = (await card(diagram, MEETING)).locator('rect').first();
     const from = await diagram.middle(drawn);
     await diagram.drag(from, { x: from.x, y: 60 });
-    await diagram.page.waitForSelector('.card:not(.away)');
+    await diagram.eventually(async () => {
+        const after = await diagram.middle(drawn);
+        return Math.abs(after.x - from.x) < 1 && Math.abs(after.y - from.y) < 1;
+    }, 'the card is back at its place');
     assert.equal((await diagram.model()).undo, null);
-    const after = await diagram.middle(drawn);
-    assert.ok(Math.abs(after.x - from.x) < 1 && Math.abs(after.y - from.y) < 1, 'back at its place');
 }));
 
 test('dragging the heading of a phase changes the order of phases', withPhases(W3, async diagram => {
     const model = await diagram.model();
     const first = diagram.element(model.intervention.phases[0].id).locator('rect').first();
-    const last = await diagram.element(model.intervention.phases[5].id).boundingBox();
+    const last = await diagram.place(diagram.element(model.intervention.phases[5].id));
     const from = await diagram.middle(first);
     await diagram.drag(from, { x: last.x + last.width, y: from.y });
     await diagram.until(now => now.intervention.phases[5].title === 'Opsporing og henvisning');
@@ -47,18 +48,19 @@ test('dragging the heading of a phase changes the order of phases', withPhases(W
 test('dragging the heading of a profession changes the order of lanes', withPhases(W3, async diagram => {
     const model = await diagram.model();
     const from = await diagram.middle(diagram.element(model.intervention.professions[1].id).locator('rect').first());
-    const first = await diagram.element(model.intervention.professions[0].id).boundingBox();
+    const first = await diagram.place(diagram.element(model.intervention.professions[0].id));
     await diagram.drag(from, { x: from.x, y: first.y });
     await diagram.until(now => now.intervention.professions[0].title === 'Sundhedsplejersker');
 }));
 
 test('keys with M1 move cards between cells and headings in their order; arrow keys alone select', withPhases(W3, async diagram => {
-    await (await card(diagram, MEETING)).click({ position: { x: 60, y: 20 } });
+    await select(diagram, MEETING);
     await diagram.page.keyboard.press('Control+ArrowRight');
     await diagram.until(now => phase(now, 'Fødsel og barselsophold').procedures.some(each => each.title === MEETING));
     await diagram.page.keyboard.press('Control+ArrowDown');
     const model = await diagram.until(now => procedure(now, MEETING).professions[0] === profession(now, 'Sundhedsplejersker').id && now);
     await diagram.until(now => now.selection[0] === procedure(now, MEETING).id);
+    await diagram.page.locator('.card.selected').waitFor();
     await diagram.page.keyboard.press('ArrowUp');
     await diagram.page.keyboard.press('ArrowUp');
     await diagram.until(now => now.selection[0] === phase(now, 'Fødsel og barselsophold').id);

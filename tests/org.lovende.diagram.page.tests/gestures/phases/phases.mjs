@@ -31,25 +31,41 @@ export async function card(diagram, title) {
     return diagram.element(procedure(await diagram.model(), title).id);
 }
 
+/** Selects the card with this title. */
+export async function select(diagram, title) {
+    const { id } = procedure(await diagram.model(), title);
+    const { x, y } = await diagram.place(diagram.element(id));
+    await diagram.page.mouse.click(x + 60, y + 20);
+    await diagram.until(model => model.selection.length === 1 && model.selection[0] === id, `${title} is selected`);
+}
+
+/** Clicks the middle of something, as soon as it stands still. */
+export async function press(diagram, part) {
+    const { x, y } = await diagram.middle(part);
+    await diagram.page.mouse.click(x, y);
+}
+
+export async function doublePress(diagram, part) {
+    const { x, y } = await diagram.middle(part);
+    await diagram.page.mouse.dblclick(x, y);
+}
+
 /** Writes titles one after the other, as a team does that thinks aloud. */
 export async function write(diagram, ...titles) {
-    for (const title of titles) {
-        await diagram.page.keyboard.type(title);
-        await diagram.page.keyboard.press('Enter');
-    }
+    for (const title of titles) await diagram.write(title, 'Enter');
     await diagram.page.keyboard.press('Escape');
 }
 
 /** Makes phases, a profession and a procedure in an intervention that has none. */
 export async function fill(diagram) {
-    await diagram.page.getByText('+ Fase', { exact: true }).click();
+    await press(diagram, diagram.page.getByText('+ Fase', { exact: true }));
     await write(diagram, 'Opstart', 'Hverdag');
     await diagram.until(model => phase(model, 'Hverdag'));
-    await diagram.page.getByText('+ Faggruppe', { exact: true }).click();
+    await press(diagram, diagram.page.getByText('+ Faggruppe', { exact: true }));
     await write(diagram, 'Pædagoger');
     await diagram.until(model => profession(model, 'Pædagoger'));
     await diagram.page.waitForSelector('.heading >> nth=2');
-    await (await cell(diagram, 'Opstart', 'Pædagoger')).dblclick();
+    await doublePress(diagram, await cell(diagram, 'Opstart', 'Pædagoger'));
     await write(diagram, 'Velkomstsamtale');
     const { id } = await diagram.until(model => procedure(model, 'Velkomstsamtale'));
     await diagram.element(id).waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { W3, card, cell, fill, phase, procedure, profession, withPhases, write } from './phases.mjs';
+import { W3, cell, doublePress, fill, phase, press, procedure, profession, select, withPhases, write } from './phases.mjs';
 
 test('an empty intervention says what to do, and is filled by writing', withPhases('empty', async diagram => {
     await diagram.page.getByText('Hvilke faser går en borger igennem?').waitFor();
@@ -8,7 +8,7 @@ test('an empty intervention says what to do, and is filled by writing', withPhas
     const model = await diagram.model();
     assert.deepEqual(model.intervention.phases.map(each => each.title), ['Opstart', 'Hverdag']);
     assert.deepEqual(procedure(model, 'Velkomstsamtale').professions, [profession(model, 'Pædagoger').id]);
-    assert.equal(await diagram.page.locator('.next-step').isHidden(), true);
+    await diagram.page.locator('.next-step').waitFor({ state: 'hidden' });
 }));
 
 test('each title is one command, and undoing them all leads back to the start', withPhases('empty', async diagram => {
@@ -21,7 +21,7 @@ test('each title is one command, and undoing them all leads back to the start', 
 }));
 
 test('double click in a cell makes procedures there, one after the other', withPhases(W3, async diagram => {
-    await (await cell(diagram, 'Opsporing og henvisning', 'Sundhedsplejersker')).dblclick();
+    await doublePress(diagram, await cell(diagram, 'Opsporing og henvisning', 'Sundhedsplejersker'));
     await write(diagram, 'Første besøg', 'Brev til lægen');
     const model = await diagram.until(now => procedure(now, 'Brev til lægen') && now);
     assert.deepEqual(phase(model, 'Opsporing og henvisning').procedures.map(each => each.title), ['Første besøg', 'Brev til lægen']);
@@ -29,7 +29,9 @@ test('double click in a cell makes procedures there, one after the other', withP
 }));
 
 test('letters on a selected cell begin a procedure, Tab goes on in the next phase', withPhases(W3, async diagram => {
-    await (await cell(diagram, 'Opsporing og henvisning', 'Sundhedsplejersker')).click();
+    const place = await cell(diagram, 'Opsporing og henvisning', 'Sundhedsplejersker');
+    await press(diagram, place);
+    await place.and(diagram.page.locator('.selected')).waitFor();
     await diagram.page.keyboard.type('Besøg');
     await diagram.page.keyboard.press('Tab');
     await write(diagram, 'Samtale');
@@ -39,8 +41,8 @@ test('letters on a selected cell begin a procedure, Tab goes on in the next phas
 }));
 
 test('several pasted lines are several procedures and one command', withPhases(W3, async diagram => {
-    await (await cell(diagram, 'Udfasning og overgang', 'Familiekonsulenter')).dblclick();
-    await diagram.page.locator('.title-field').evaluate(field => {
+    await doublePress(diagram, await cell(diagram, 'Udfasning og overgang', 'Familiekonsulenter'));
+    await diagram.page.locator('.title-field:visible').evaluate(field => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', 'Afsluttende møde\nBrev\n\nOpfølgning');
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
@@ -53,19 +55,15 @@ test('several pasted lines are several procedures and one command', withPhases(W
 
 test('F2 renames a card, a phase and a profession in place; an emptied title stays', withPhases(W3, async diagram => {
     const title = 'Forberedende møde med sagsbehandler';
-    await (await card(diagram, title)).click({ position: { x: 60, y: 20 } });
+    await select(diagram, title);
     await diagram.page.keyboard.press('F2');
-    await diagram.page.keyboard.press('Control+A');
-    await write(diagram, 'Formøde');
+    await diagram.rewrite('Formøde');
     await diagram.until(model => procedure(model, 'Formøde'));
-    await diagram.element(phase(await diagram.model(), 'Fødsel og barselsophold').id).dblclick();
-    await diagram.page.keyboard.press('Control+A');
-    await write(diagram, 'Barsel');
+    await doublePress(diagram, diagram.element(phase(await diagram.model(), 'Fødsel og barselsophold').id));
+    await diagram.rewrite('Barsel');
     await diagram.until(model => phase(model, 'Barsel'));
-    await diagram.element(profession(await diagram.model(), 'Sundhedsplejersker').id).dblclick();
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.press('Delete');
-    await diagram.page.keyboard.press('Enter');
+    await doublePress(diagram, diagram.element(profession(await diagram.model(), 'Sundhedsplejersker').id));
+    await diagram.rewrite('');
     await diagram.host('rename', { from: 'Formøde', to: 'Møde' });
     await diagram.page.getByText('Møde', { exact: true }).waitFor();
     assert.ok(profession(await diagram.model(), 'Sundhedsplejersker'));

@@ -5,8 +5,9 @@ import { withDiagram } from '../page.mjs';
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
 async function handleOf(diagram, title) {
-    await (await diagram.box(title)).hover({ force: true });
     const { id } = (await diagram.model()).titled(title);
+    const { x, y } = await diagram.middle(diagram.card(id));
+    await diagram.page.mouse.move(x, y);
     return diagram.middle(diagram.element(id).locator('.connect-handle'));
 }
 

@@ -5,9 +5,8 @@ import { withDiagram } from '../page.mjs';
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
 async function select(diagram, ...titles) {
-    for (const [index, title] of titles.entries()) await (await diagram.box(title)).click({ modifiers: index ? ['Control'] : [], force: true });
-    const ids = titles.map(title => title);
-    await diagram.until(model => model.selection.length === ids.length);
+    const model = await diagram.model();
+    await diagram.select(...titles.map(title => model.titled(title).id));
 }
 
 test('letters on a selected box begin the title of a new one below it', withDiagram(W1, async diagram => {
@@ -21,19 +20,18 @@ test('letters on a selected box begin the title of a new one below it', withDiag
 }));
 
 test('Enter on a selected column makes a box at its end', withDiagram(W1, async diagram => {
-    await diagram.column('medium-term').click({ position: { x: 20, y: 500 } });
+    const column = await diagram.place(diagram.column('medium-term'));
+    await diagram.page.mouse.click(column.x + 6, column.y + 6);
+    await diagram.element('column-medium-term').and(diagram.page.locator('.selected')).waitFor();
     await diagram.page.keyboard.press('Enter');
-    await diagram.page.keyboard.type('Sover bedre');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.write('Sover bedre', 'Enter');
     await diagram.until(model => model.titled('Sover bedre')?.term === 'medium');
 }));
 
 test('F2 edits the title of the selected box', withDiagram(W1, async diagram => {
     await select(diagram, 'Bedre sundhed');
     await diagram.page.keyboard.press('F2');
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.type('God sundhed');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.rewrite('God sundhed');
     await diagram.until(model => model.titled('God sundhed'));
 }));
 
@@ -44,8 +42,7 @@ test('M1+L connects two selected boxes, and the popover asks why', withDiagram(W
     await diagram.page.keyboard.press('Control+L');
     await diagram.until(now => now.link(first, last));
     await diagram.page.locator('.describe textarea').first().waitFor();
-    await diagram.page.keyboard.type('det virker');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.write('det virker', 'Enter');
     await diagram.until(now => now.link(first, last).rationale === 'det virker');
 }));
 
@@ -54,8 +51,7 @@ test('Escape leaves the reason of a new arrow for later', withDiagram(W1, async 
     await select(diagram, first, 'Bedre sundhed');
     await diagram.page.keyboard.press('Control+L');
     await diagram.page.locator('.describe textarea').first().waitFor();
-    await diagram.page.keyboard.type('måske');
-    await diagram.page.keyboard.press('Escape');
+    await diagram.write('måske', 'Escape');
     await diagram.page.locator('.describe').waitFor({ state: 'detached' });
     assert.equal((await diagram.model()).link(first, 'Bedre sundhed').rationale, null);
 }));

@@ -5,8 +5,8 @@ import { withDiagram } from '../page.mjs';
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
 test('what the checks found is shown at its box, explained by a click, and a way out is offered', withDiagram(W1, async diagram => {
-    const sign = diagram.page.locator('.finding-sign').first();
-    await sign.click();
+    const { x, y } = await diagram.middle(diagram.page.locator('.finding-sign').first());
+    await diagram.page.mouse.click(x, y);
     const panel = diagram.page.locator('.panel.finding');
     await panel.waitFor();
     assert.ok((await panel.locator('p').first().textContent()).length > 20);
@@ -20,22 +20,22 @@ test('a filter lets the rest step back, and says so above the map until it is pu
     const chip = diagram.page.locator('.filter-chip');
     await chip.waitFor();
     assert.match(await chip.textContent(), /Kun uklare steder/);
-    assert.equal(await diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity), '0.12');
+    const opacity = () => diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity);
+    await diagram.eventually(async () => (await opacity()) === '0.12');
     await chip.click();
     await chip.waitFor({ state: 'hidden' });
-    assert.equal(await diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity), '1');
+    await diagram.eventually(async () => (await opacity()) === '1');
 }));
 
 test('Ctrl+F finds a box by words of its title and selects it', withDiagram(W1, async diagram => {
-    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.focus();
     await diagram.page.keyboard.press('Control+F');
-    await diagram.page.keyboard.type('sundhed bedre');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.write('sundhed bedre', 'Enter');
     await diagram.until(model => model.selection[0] === model.titled('Bedre sundhed').id);
 }));
 
 test('Ctrl+O lists all boxes', withDiagram(W1, async diagram => {
-    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.focus();
     await diagram.page.keyboard.press('Control+O');
     await diagram.page.locator('.finder').waitFor();
     assert.equal(await diagram.page.locator('.finder li').count(), (await diagram.model()).boxes.length);
@@ -54,7 +54,7 @@ test('a selected end of an arrow is led to another box', withDiagram(W1, async d
 
 test('copied boxes are pasted with their arrows; pasted lines become boxes', withDiagram(W1, async diagram => {
     const before = await diagram.model();
-    await diagram.page.locator('#diagram svg.sprotty-graph').focus();
+    await diagram.focus();
     await diagram.page.keyboard.press('Control+A');
     await diagram.until(model => model.selection.length > before.boxes.length);
     const transfer = async (kind, text) => diagram.page.evaluate(([type, content]) => {
@@ -67,16 +67,17 @@ test('copied boxes are pasted with their arrows; pasted lines become boxes', wit
     assert.equal(text.split('\n').length, before.boxes.length);
     await transfer('paste', text);
     await diagram.until(model => model.theory.links.length === 2 * before.theory.links.length);
-    await diagram.column('long-term').click({ position: { x: 20, y: 500 } });
+    const column = await diagram.place(diagram.column('long-term'));
+    await diagram.page.mouse.click(column.x + 6, column.y + 6);
     await diagram.until(model => model.selection.length === 0);
+    await diagram.element('column-long-term').and(diagram.page.locator('.selected')).waitFor();
     await transfer('paste', 'Første linje\nAnden linje');
     await diagram.until(model => model.titled('Anden linje')?.term === 'long');
 }));
 
 test('projector mode makes the letters larger', withDiagram(W1, async diagram => {
-    const before = await (await diagram.box('Bedre sundhed')).boundingBox();
+    const before = await diagram.place(await diagram.box('Bedre sundhed'));
     await diagram.page.locator('[data-command=projector]').click();
     await diagram.page.waitForSelector('html[data-projector=true]');
-    const after = await (await diagram.box('Bedre sundhed')).boundingBox();
-    assert.ok(after.width > before.width * 1.2);
+    await diagram.eventually(async () => (await (await diagram.box('Bedre sundhed')).boundingBox()).width > before.width * 1.2);
 }));

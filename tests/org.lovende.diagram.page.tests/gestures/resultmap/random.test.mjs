@@ -21,29 +21,21 @@ function numbers(seed) {
 /** The gestures: each does something to the page, and then waits until the model has what it must lead to. Those that cannot be done now answer false. */
 function gestures(diagram, random) {
     const { page } = diagram;
-    const press = async id => diagram.card(id).click({ force: true, position: { x: 14, y: 8 } });
     const select = async (...ids) => {
-        await page.locator('#diagram svg.sprotty-graph').focus();
+        await diagram.focus();
         await page.keyboard.press('Escape');
         await diagram.until(model => model.selection.length === 0);
-        for (const [index, id] of ids.entries()) {
-            if (index) await page.keyboard.down('Control');
-            await press(id);
-            if (index) await page.keyboard.up('Control');
-        }
-        await diagram.until(model => ids.length === model.selection.length && ids.every(id => model.selection.includes(id)));
+        await diagram.select(...ids);
     };
     const changed = before => diagram.until(model => JSON.stringify(model.intervention) !== JSON.stringify(before.intervention) && model);
     return {
         async create(before) {
             const column = random.of(Object.keys(TERMS));
             const title = `Ny ${before.boxes.length}-${random.below(1e6)}`;
-            const bounds = await diagram.column(column).boundingBox();
+            const bounds = await diagram.place(diagram.column(column));
             // above the headings, where neither boxes nor arrows are
             await page.mouse.dblclick(bounds.x + 8, bounds.y + 8);
-            await page.locator('.title-field').waitFor();
-            await page.keyboard.type(title);
-            await page.keyboard.press('Enter');
+            await diagram.write(title, 'Enter');
             await diagram.until(model => model.titled(title)?.term === TERMS[column]);
             await page.keyboard.press('Escape');
         },
@@ -52,9 +44,7 @@ function gestures(diagram, random) {
             const title = `Navn ${random.below(1e6)}`;
             await select(box.id);
             await page.keyboard.press('F2');
-            await page.keyboard.press('Control+A');
-            await page.keyboard.type(title);
-            await page.keyboard.press('Enter');
+            await diagram.rewrite(title);
             await diagram.until(model => model.titled(title)?.id === box.id);
         },
         async drag(before) {

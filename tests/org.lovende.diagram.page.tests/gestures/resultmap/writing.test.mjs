@@ -6,15 +6,14 @@ const W1 = 'w1-sundhedsrettede-aktiviteter';
 
 /** A free place near the lower end of a column. */
 async function freePlace(diagram, category) {
-    const column = await diagram.column(category).boundingBox();
+    const column = await diagram.place(diagram.column(category));
     return { x: column.x + column.width / 2, y: column.y + column.height - 60 };
 }
 
 test('double click in a column, a title and Enter make a box there', withDiagram(W1, async diagram => {
     const place = await freePlace(diagram, 'medium-term');
     await diagram.page.mouse.dblclick(place.x, place.y);
-    await diagram.page.keyboard.type('Sover bedre');
-    await diagram.page.keyboard.press('Enter');
+    await diagram.write('Sover bedre', 'Enter');
     const box = await diagram.until(model => model.titled('Sover bedre'));
     assert.equal(box.term, 'medium');
     await diagram.element(box.id).waitFor();
@@ -24,8 +23,7 @@ test('in an empty intervention Enter makes the next box and Tab one in the next 
     const place = await diagram.middle(diagram.column('short-term'));
     await diagram.page.mouse.dblclick(place.x, place.y);
     for (const [title, key] of [['Viden', 'Enter'], ['Motivation', 'Tab'], ['Sund hverdag', 'Escape']]) {
-        await diagram.page.keyboard.type(title);
-        await diagram.page.keyboard.press(key);
+        await diagram.write(title, key);
     }
     const model = await diagram.until(now => now.titled('Motivation') && now);
     assert.ok(model.titled('Viden'));
@@ -38,18 +36,16 @@ test('Tab leads on to a box in the next column', withDiagram('empty', async diag
     const place = await diagram.middle(diagram.column('short-term'));
     await diagram.page.mouse.dblclick(place.x, place.y);
     for (const [title, key] of [['Motivation', 'Tab'], ['Sund hverdag', 'Enter']]) {
-        await diagram.page.keyboard.type(title);
-        await diagram.page.keyboard.press(key);
+        await diagram.write(title, key);
     }
     const model = await diagram.until(now => now.link('Motivation', 'Sund hverdag') && now);
     assert.equal(model.titled('Sund hverdag').term, 'medium');
 }));
 
 test('double click on a box edits its title, undo brings the old one back', withDiagram(W1, async diagram => {
-    await (await diagram.box('Bedre sundhed')).dblclick({ force: true });
-    await diagram.page.keyboard.press('Control+A');
-    await diagram.page.keyboard.type('God sundhed');
-    await diagram.page.keyboard.press('Enter');
+    const { x, y } = await diagram.middle(await diagram.box('Bedre sundhed'));
+    await diagram.page.mouse.dblclick(x, y);
+    await diagram.rewrite('God sundhed');
     await diagram.until(model => model.titled('God sundhed'));
     await diagram.host('undo');
     await diagram.page.locator('.marked-node text', { hasText: 'Bedre sundhed' }).first().waitFor();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,14 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every gesture in real Chromium against the real Java code: runs the scripts in the folder gestures. Those of one folder share a browser; the
- * folders run beside one another, each test with a document of its own.
+ * Every gesture in real Chromium against the real Java code: runs the scripts in the folder gestures. Those of one folder share a browser; as many
+ * folders run beside one another as the machine can take, each test with a document of its own.
  */
 class GesturesTest {
 	private static final Path ROOT = Path.of(System.getProperty("lovende.root"));
 	private static final Path GESTURES = ROOT.resolve("tests/org.lovende.diagram.page.tests/gestures");
 
 	private static final Map<String, CompletableFuture<NodeRun>> runs = new TreeMap<>();
+	/** A browser at work keeps two processors busy. */
+	private static final ExecutorService browsers = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 	private static TestHost host;
 
 	@BeforeAll
@@ -32,11 +36,12 @@ class GesturesTest {
 		host = new TestHost(ROOT, 0);
 		int port = host.start();
 		for (String folder : folders())
-			runs.put(folder, CompletableFuture.supplyAsync(() -> NodeRun.of(GESTURES.resolve("all.mjs"), port, folder), work -> new Thread(work, folder).start()));
+			runs.put(folder, CompletableFuture.supplyAsync(() -> NodeRun.of(GESTURES.resolve("all.mjs"), port, folder), browsers));
 	}
 
 	@AfterAll
 	static void stop() throws Exception {
+		browsers.shutdown();
 		host.close();
 	}
 

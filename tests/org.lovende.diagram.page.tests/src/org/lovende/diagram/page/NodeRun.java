@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** How the tests of a script ended that drives a page. */
+/**
+ * How the tests of a script ended that drives a page.
+ *
+ * @param output what failed and why, then how many tests ran; whatever else the script wrote
+ */
 record NodeRun(int exitCode, String output) {
 	/**
 	 * Runs a script to its end.
@@ -14,7 +18,8 @@ record NodeRun(int exitCode, String output) {
 	 * @param folder whose tests it is to run; empty: those beside it
 	 */
 	static NodeRun of(Path script, int port, String folder) {
-		ProcessBuilder builder = new ProcessBuilder("node", "--test", "--test-reporter=spec", script.toString()).redirectErrorStream(true);
+		ProcessBuilder builder = new ProcessBuilder("node", "--test-reporter=" + script.resolveSibling("failures.mjs").toUri(),
+				"--test-reporter-destination=stdout", script.toString()).redirectErrorStream(true);
 		builder.environment().put("LOVENDE_HOST", "http://127.0.0.1:" + port);
 		builder.environment().put("LOVENDE_GESTURES", folder.isEmpty() ? "." : folder);
 		// tests run inside an editor's terminal or another test runner would report to that instead
