@@ -25,7 +25,7 @@ final class BoardFactory extends EditorModelFactory {
 
 	@Override
 	protected GGraph graph() {
-		BoardLayout layout = new BoardLayout(context.intervention(), context.locale());
+		BoardLayout layout = BoardLayout.toWorkOn(context.intervention(), context.locale());
 		GGraphBuilder graph = new GGraphBuilder().id(context.kind().getLiteral()).addArgument("suggestions", suggestions());
 		for (BoardArea area : layout.areas()) {
 			graph.add(area(area).build());
