@@ -25,6 +25,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
+import org.lovende.diagram.Diagrams;
+import org.lovende.diagram.Picture;
 import org.lovende.diagram.editors.DiagramEditors;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.DiagramHost;
@@ -52,6 +54,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	private Label notice;
 	private BrowserPage page;
 	private EditedIntervention edited;
+	private DiagramContext context;
 	private PageSession session;
 	private Element toReveal;
 	private boolean isReady;
@@ -94,7 +97,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			return;
 		}
 		page = new BrowserPage(area, message -> session.receive(message));
-		DiagramContext context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
+		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
 		showTheme();
@@ -145,6 +148,16 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			session.reveal(element);
 		else
 			toReveal = element;
+	}
+
+	/** Whether the diagram is there; not while it is loading, and not if that failed. */
+	public boolean isOpen() {
+		return session != null;
+	}
+
+	/** Draws the diagram as it would be printed, as it is now; not before it {@link #isOpen is open}. */
+	public Picture picture() {
+		return Diagrams.draw(context.intervention(), context.theory(), context.kind(), context.locale());
 	}
 
 	@Override
