@@ -77,6 +77,7 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
         rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
+        bind(PageState).toConstantValue(state);
         bind(TYPES.ISelectionListener).toConstantValue(state);
         bind(MessageLine).toSelf().inSingletonScope();
         bindAsService(context, TYPES.KeyListener, Commands);
