@@ -90,6 +90,7 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
         rebind(RankedSelectMouseListener).to(SelectListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
+        bind(PageState).toConstantValue(state);
         bind(TYPES.ISelectionListener).toConstantValue(state);
         bindAsService(context, TYPES.MouseListener, Marquee);
         bind(FirstView).to(WholeDiagram).inSingletonScope();

@@ -1,9 +1,20 @@
 import { GModelRoot, ISelectionListener } from '@eclipse-glsp/client';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 
-/** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there. */
+/** The part of the diagram that is seen, in its units. */
+export interface Visible {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    zoom: number;
+}
+
+/** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there, and which part of it is seen. */
 export class PageState implements ISelectionListener {
-    private readonly state = { selection: [] as string[], isEditingText: false, isReady: false, isProjecting: false };
+    private readonly state = { selection: [] as string[], isEditingText: false, isReady: false, isProjecting: false, visible: undefined as Visible | undefined };
+
+    private seen?: Visible;
 
     constructor(private readonly connection: MessageConnection) {
         new MutationObserver(() => this.tell({ isProjecting: document.documentElement.dataset.projector === 'true' }))
@@ -14,6 +25,19 @@ export class PageState implements ISelectionListener {
 
     selectionChanged(_root: Readonly<GModelRoot>, selected: string[]): void {
         this.tell({ selection: selected });
+    }
+
+    /** Another part of the diagram may be seen; told at most once for each frame. */
+    sees(visible: Visible): void {
+        const isAsked = this.seen !== undefined;
+        this.seen = visible;
+        if (!isAsked) requestAnimationFrame(() => this.tellSeen());
+    }
+
+    private tellSeen(): void {
+        const visible = this.seen;
+        this.seen = undefined;
+        if (JSON.stringify(visible) !== JSON.stringify(this.state.visible)) this.tell({ visible });
     }
 
     /** The diagram will be on the screen after the next frame. */

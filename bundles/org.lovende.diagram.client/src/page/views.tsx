@@ -1,15 +1,20 @@
 /** @jsx svg */
 import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
 import { arrowHead, drawMarks } from './marks';
+import { PageState } from './state';
 import { text } from './texts';
 
 /** The whole diagram. Later types in the order of layers cover earlier ones; what is dragged covers what it passes. */
 @injectable()
 export class DiagramView extends GGraphView {
+    @inject(PageState) private readonly state: PageState;
+
     override render(model: Readonly<GGraph>, context: RenderingContext): VNode {
+        const { x, y } = model.scroll;
+        this.state.sees({ x, y, width: model.canvasBounds.width / model.zoom, height: model.canvasBounds.height / model.zoom, zoom: model.zoom });
         const transform = `scale(${model.zoom}) translate(${-model.scroll.x},${-model.scroll.y})`;
         return <svg class-sprotty-graph={true} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
             {arrowHead()}

@@ -5,21 +5,24 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.outline.OutlineView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
 
-/** Where the views stand while an intervention is described: the tree at the left, the diagrams in the middle, what is selected at the right. */
+/** Where the views stand while an intervention is described: the tree and the outline at the left, the diagrams in the middle, what is selected at the right. */
 public final class DescribePerspective implements IPerspectiveFactory {
 	static final String ID = "org.lovende.app.describe";
 
 	private static final float LEFT = 0.24f;
 	private static final float RIGHT = 0.7f;
 	private static final float BOTTOM = 0.74f;
+	private static final float ABOVE_OUTLINE = 0.55f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
+		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, ABOVE_OUTLINE, ExplorerView.ID);
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
 		below.addView(ProblemsView.ID);

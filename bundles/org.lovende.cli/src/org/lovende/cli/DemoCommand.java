@@ -17,6 +17,8 @@ import org.lovende.exchange.Problem;
 import org.lovende.exchange.document.DescriptionExport;
 import org.lovende.exchange.document.ExportOptions;
 import org.lovende.exchange.document.Format;
+import org.lovende.exchange.picture.PictureFile;
+import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.program.ExitCode;
@@ -101,7 +103,7 @@ final class DemoCommand extends EnvironmentCommand {
 		}
 		for (PictureFormat format : List.of(PictureFormat.svg, PictureFormat.png)) {
 			Path file = folder.resolve(name + "." + format);
-			PictureFile.write(picture, format, file, messages()).ifPresent(console()::progress);
+			PictureFile.write(picture, format, file, environment().locale()).ifPresent(console()::progress);
 			wrote(file);
 		}
 	}

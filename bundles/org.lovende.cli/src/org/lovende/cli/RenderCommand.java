@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.lovende.diagram.Diagrams;
 import org.lovende.diagram.Picture;
+import org.lovende.exchange.picture.PictureFile;
+import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
@@ -18,7 +20,7 @@ final class RenderCommand extends RepositoryCommand {
 	@Parameters(paramLabel = "NAME", descriptionKey = "parameter.name")
 	private String name;
 
-	@Option(names = "--diagram", required = true, paramLabel = "result-map|priority-matrix|phases", descriptionKey = "option.diagram")
+	@Option(names = "--diagram", required = true, paramLabel = "result-map|priority-matrix|phases|activity-board", descriptionKey = "option.diagram")
 	private String diagram;
 
 	@Option(names = "--format", required = true, descriptionKey = "option.pictureFormat")
@@ -40,7 +42,7 @@ final class RenderCommand extends RepositoryCommand {
 		Path file = Environment.path(out);
 		try (ReadIntervention read = new ReadIntervention(repository, name, version)) {
 			Picture picture = Diagrams.draw(read.intervention(), kind, environment().documentLocale(read.intervention()));
-			PictureFile.write(picture, format, file, messages()).ifPresent(console()::progress);
+			PictureFile.write(picture, format, file, environment().locale()).ifPresent(console()::progress);
 		}
 		if (console().isJson())
 			console().json(file.toString());

@@ -7,6 +7,7 @@ import org.lovende.core.Interventions;
 import org.lovende.core.compare.TheoryChange;
 import org.lovende.core.compare.TheoryChanges;
 import org.lovende.core.compare.TheoryComparison;
+import org.lovende.diagram.board.BoardScene;
 import org.lovende.diagram.matrix.MatrixScene;
 import org.lovende.diagram.phases.PhasesScene;
 import org.lovende.diagram.resultmap.ResultMapScene;
@@ -21,8 +22,9 @@ import org.lovende.model.theory.Theory;
  * everywhere.
  */
 public final class Diagrams {
-	/** The kinds that can be drawn; the activity board is worked with on screen only. */
-	public static final List<DiagramKind> KINDS = List.of(DiagramKind.RESULT_MAP, DiagramKind.PRIORITY_MATRIX, DiagramKind.PHASES);
+	/** The kinds of diagrams, in the order in which they are offered. */
+	public static final List<DiagramKind> KINDS = List.of(DiagramKind.RESULT_MAP, DiagramKind.PRIORITY_MATRIX, DiagramKind.PHASES,
+			DiagramKind.ACTIVITY_BOARD);
 
 	private Diagrams() {
 	}
@@ -30,7 +32,6 @@ public final class Diagrams {
 	/**
 	 * Draws a diagram of an intervention; the result map shows its current theory.
 	 *
-	 * @param kind one of {@link #KINDS}
 	 * @param locale the language of what the model does not say itself
 	 * @return never null; {@link Picture#isEmpty()} says whether the intervention has nothing for this diagram
 	 */
@@ -43,17 +44,15 @@ public final class Diagrams {
 	 *
 	 * @param theory a theory of the intervention for the result map; without meaning for other diagrams; null: none, the map shows the core
 	 *            elements only
-	 * @param kind one of {@link #KINDS}
 	 * @param locale the language of what the model does not say itself
 	 * @return never null
-	 * @throws IllegalArgumentException if diagrams of this kind cannot be drawn
 	 */
 	public static Picture draw(Intervention intervention, Theory theory, DiagramKind kind, Locale locale) {
 		Scene scene = switch (kind) {
 			case RESULT_MAP -> ResultMapScene.draw(intervention, theory, locale);
 			case PRIORITY_MATRIX -> MatrixScene.draw(intervention, locale);
 			case PHASES -> PhasesScene.draw(intervention, locale);
-			case ACTIVITY_BOARD -> throw new IllegalArgumentException(kind.getLiteral());
+			case ACTIVITY_BOARD -> BoardScene.draw(intervention, locale);
 		};
 		return new Picture(kind, scene);
 	}

@@ -48,7 +48,7 @@ class UsageTest {
 	void run_wrongDiagram_listsThePossibleOnes() {
 		Run run = lovende.run("render", "x", "--diagram", "map", "--format", "svg", "--out", "x.svg");
 		assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-		assertThat(run.err()).contains("result-map, priority-matrix, phases");
+		assertThat(run.err()).contains("result-map, priority-matrix, phases, activity-board");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.lovende.model.intervention.Profession;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.Period;
 import org.lovende.model.prioritisation.PrioritisationFactory;
+import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Certainty;
@@ -80,6 +81,7 @@ public final class Examples {
 		rows("indsats").stream().filter(row -> row.get("nøgle").equals("navn")).forEach(row -> intervention.setName(row.get("værdi")));
 		rows("forandringsteorier").forEach(this::theory);
 		rows("kerneelementer").forEach(this::coreElement);
+		rows("aktiviteter").forEach(this::activity);
 		rows("resultater").forEach(this::outcome);
 		rows("pile").forEach(this::link);
 		rows("faggrupper").forEach(row -> {
@@ -131,6 +133,13 @@ public final class Examples {
 				((Theory) byId.get(theory)).getCoreElements().add(coreElement);
 		else if (intervention.getCurrentTheory() != null)
 			intervention.getCurrentTheory().getCoreElements().add(coreElement);
+	}
+
+	private void activity(CSVRecord row) {
+		Activity activity = titled(TheoryFactory.eINSTANCE.createActivity(), row);
+		activity.setPurpose(row.get("formål"));
+		activity.setCoreElement((CoreElement) byId.get(row.get("kerneelement")));
+		intervention.getActivities().add(activity);
 	}
 
 	private void outcome(CSVRecord row) {

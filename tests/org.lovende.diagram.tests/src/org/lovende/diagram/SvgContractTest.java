@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lovende.diagram.ParsedSvg.TOLERANCE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,10 @@ class SvgContractTest {
 	@MethodSource("pictures")
 	void boxes_ofAnyDiagram_doNotOverlapAndHoldTheirText(String name, Picture picture) throws Exception {
 		ParsedSvg svg = ParsedSvg.of(picture);
-		String[] kinds = {"core-element", "outcome", "goal", "phase", "procedure", "profession"};
-		assertNoOverlap(List.copyOf(svg.boxes(kinds).values()));
+		String[] kinds = {"core-element", "outcome", "goal", "phase", "procedure", "profession", "activity"};
+		// a note of the board stands in the area of its core element
+		assertNoOverlap(List.copyOf(svg.boxes("activity").values()));
+		assertNoOverlap(List.copyOf(svg.boxes(Arrays.copyOf(kinds, kinds.length - 1)).values()));
 		for (Element group : svg.groups(kinds)) {
 			Bounds box = ParsedSvg.rectangle(ParsedSvg.all(group, "rect").get(0)).grow(TOLERANCE);
 			for (Element text : ParsedSvg.all(group, "text"))
@@ -152,7 +155,7 @@ class SvgContractTest {
 			if (!element.getTagName().equals("g"))
 				assertThat(element.hasAttribute("transform")).isFalse();
 		if (!picture.isEmpty())
-			assertThat(svg.groups("core-element", "outcome", "goal", "development-point", "phase")).isNotEmpty();
+			assertThat(svg.groups("core-element", "outcome", "goal", "development-point", "phase", "activity")).isNotEmpty();
 		assertThat(ParsedSvg.all(svg.root(), "style").get(0).getTextContent()).contains("font-kerning: none").contains("data:font/ttf;base64,");
 		assertThat(svg.groups("development-point")).allMatch(group -> ParsedSvg.all(group, "circle").size() == 1);
 	}

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -167,6 +169,11 @@ public final class RunningWorkbench {
 	 */
 	public static AtomicBoolean fillIn(Consumer<Shell> filling, String button) {
 		return Supervision.current().dialogs().expect(filling, button);
+	}
+
+	/** What the labels of a window say. */
+	public static String texts(Composite parent) {
+		return controls(parent).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).collect(Collectors.joining("\n"));
 	}
 
 	public static void press(Button button) {

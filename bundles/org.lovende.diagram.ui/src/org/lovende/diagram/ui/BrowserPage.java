@@ -21,16 +21,19 @@ import org.eclipse.swt.widgets.Display;
  * The diagram page in a browser widget, with a way for messages in both directions that needs no port: from the page by a function of the browser,
  * to the page by script. Used on the UI thread only.
  */
-final class BrowserPage {
-	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
+public final class BrowserPage {
 	private static final String SEND = "lovendeSend";
 
 	private final Browser browser;
 	private final List<String> received = new ArrayList<>();
 	private final List<String> toSend = new ArrayList<>();
 
-	/** @param receiver takes each message of the page, on the UI thread and never while the page waits */
-	BrowserPage(Composite parent, Consumer<String> receiver) {
+	/**
+	 * A browser without a page yet.
+	 *
+	 * @param receiver takes each message of the page, on the UI thread and never while the page waits
+	 */
+	public BrowserPage(Composite parent, Consumer<String> receiver) {
 		browser = new Browser(parent, SWT.NONE);
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
 		// only now are browser functions sure to be known in the page
@@ -44,15 +47,21 @@ final class BrowserPage {
 		};
 	}
 
-	/** Loads the page, for the first time or again. */
-	void load() throws IOException {
-		URL page = Platform.getBundle(PAGE_BUNDLE).getEntry("web/");
+	/**
+	 * Loads a page, for the first time or again.
+	 *
+	 * @param folder of a bundle, with the files of the page, ending in a slash
+	 * @throws IOException if the bundle was built without it
+	 */
+	public void load(String bundle, String folder) throws IOException {
+		URL page = Platform.getBundle(bundle).getEntry(folder);
 		if (page == null)
-			throw new IOException(PAGE_BUNDLE + " was built without its page");
+			throw new IOException(bundle + " was built without its page");
 		browser.setUrl(FileLocator.toFileURL(page) + "index.html");
 	}
 
-	Browser control() {
+	/** The browser. */
+	public Browser control() {
 		return browser;
 	}
 
@@ -68,8 +77,8 @@ final class BrowserPage {
 		received.add(message);
 	}
 
-	/** Sends a message; those of one turn of the event loop go over together. */
-	void send(String message) {
+	/** Sends the page a message; those of one turn of the event loop go over together. */
+	public void send(String message) {
 		Display display = Display.getCurrent();
 		if (toSend.isEmpty())
 			display.asyncExec(this::flush);

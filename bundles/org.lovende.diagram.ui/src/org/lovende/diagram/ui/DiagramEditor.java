@@ -3,9 +3,11 @@ package org.lovende.diagram.ui;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -25,11 +27,17 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
+import org.lovende.diagram.Diagrams;
+import org.lovende.diagram.Picture;
 import org.lovende.diagram.editors.DiagramEditors;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.DiagramHost;
+import org.lovende.diagram.glsp.Overview;
 import org.lovende.diagram.glsp.PageSession;
 import org.lovende.diagram.glsp.Theme;
+import org.lovende.diagram.glsp.VisiblePart;
+import org.lovende.diagram.outline.OutlineEntry;
+import org.lovende.diagram.outline.Outlines;
 import org.lovende.model.element.Element;
 
 /**
@@ -40,10 +48,12 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.diagram.ui.diagramEditor";
 
+	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
 	/** Below this brightness, of 0 to 1, the workbench is dark. */
 	private static final float DARK = 0.5f;
 
 	private final DiagramSelection selection = new DiagramSelection();
+	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private final Runnable changed = this::editedChanged;
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Listener settingsChanged = event -> event.display.asyncExec(this::showTheme);
@@ -52,6 +62,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	private Label notice;
 	private BrowserPage page;
 	private EditedIntervention edited;
+	private DiagramContext context;
 	private PageSession session;
 	private Element toReveal;
 	private boolean isReady;
@@ -94,7 +105,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			return;
 		}
 		page = new BrowserPage(area, message -> session.receive(message));
-		DiagramContext context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
+		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
 		showTheme();
@@ -102,7 +113,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		// a page that is hidden does not paint
 		showOnTop(page.control());
 		try {
-			page.load();
+			page.load(PAGE_BUNDLE, "web/");
 		} catch (IOException e) {
 			failed(e);
 		}
@@ -145,6 +156,53 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			session.reveal(element);
 		else
 			toReveal = element;
+	}
+
+	/** Whether the diagram is there; not while it is loading, and not if that failed. */
+	public boolean isOpen() {
+		return session != null;
+	}
+
+	/** Draws the diagram as it would be printed, as it is now; not before it {@link #isOpen is open}. */
+	public Picture picture() {
+		return Diagrams.draw(context.intervention(), context.theory(), context.kind(), context.locale());
+	}
+
+	/** Selects parts of the page and scrolls to them; nothing happens before the diagram is there. */
+	public void reveal(List<String> ids) {
+		if (isReady)
+			session.reveal(ids);
+	}
+
+	/** The parts of the diagram as a tree, as it is now; not before it {@link #isOpen is open}. */
+	public List<OutlineEntry> outline() {
+		return Outlines.of(context.intervention(), context.theory(), context.kind(), context.locale());
+	}
+
+	/** The diagram as it is shown, seen from far; not before it {@link #isOpen is open}. */
+	public Overview overview() {
+		return session.overview();
+	}
+
+	/** The part of the diagram that is seen; empty before it was painted. */
+	public Optional<VisiblePart> visiblePart() {
+		return isReady ? session.visiblePart() : Optional.empty();
+	}
+
+	/** Scrolls so that a point of the diagram stands in the middle; nothing happens before it was painted. */
+	public void scrollTo(double x, double y) {
+		if (isReady)
+			session.scrollTo(x, y);
+	}
+
+	/** Runs something, on the UI thread, whenever the diagram was drawn anew or another part of it is seen. */
+	public void addListener(Runnable shown) {
+		listeners.add(shown);
+	}
+
+	/** Takes a listener away; nothing happens if it was not there. */
+	public void removeListener(Runnable shown) {
+		listeners.remove(shown);
 	}
 
 	@Override
@@ -229,6 +287,16 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			if (toReveal != null)
 				session.reveal(toReveal);
 			toReveal = null;
+		}
+
+		@Override
+		public void shown() {
+			listeners.forEach(Runnable::run);
+		}
+
+		@Override
+		public void scrolled(VisiblePart visible) {
+			listeners.forEach(Runnable::run);
 		}
 
 		/** Fills the screen with this editor, and gives the window back afterwards. */

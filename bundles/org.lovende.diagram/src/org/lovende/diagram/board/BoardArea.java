@@ -39,6 +39,16 @@ public record BoardArea(Kind kind, String group, CoreElement coreElement, TextBl
 		return new Bounds(bounds.x(), bounds.y(), bounds.width(), title.height() + 2 * PADDING);
 	}
 
+	/** The identifier of the area on the page of the editor. */
+	public String pageId() {
+		return switch (kind) {
+			case LOOSE -> "loose";
+			case NEW_GROUP -> "new-group";
+			case GROUP -> "group-" + group;
+			case CORE_ELEMENT -> "core-element-" + coreElement.getId();
+		};
+	}
+
 	/** The category of the style whose colours the area has. */
 	public String category() {
 		return kind == Kind.CORE_ELEMENT ? "core-element" : kind == Kind.GROUP ? "medium-term" : "neutral";

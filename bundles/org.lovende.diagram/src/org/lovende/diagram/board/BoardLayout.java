@@ -38,35 +38,69 @@ public final class BoardLayout {
 	private final Messages messages;
 	private final List<BoardArea> areas = new ArrayList<>();
 
-	/**
-	 * The board of an intervention.
-	 *
-	 * @param locale the language of what the model does not say itself
-	 */
-	public BoardLayout(Intervention intervention, Locale locale) {
+	private BoardLayout(Intervention intervention, Locale locale) {
 		this.intervention = intervention;
 		this.locale = locale;
 		this.messages = Messages.of(BoardLayout.class, locale);
-		List<Activity> loose = ActivityBoard.notes(intervention).stream().filter(note -> Texts.isBlank(note.getGroup())).toList();
-		place(area(Kind.LOOSE, null, null, messages.get("loose"), loose), Sheet.MARGIN, Sheet.MARGIN, LEAST_LOOSE_HEIGHT);
-		placeInRows(grouped());
 	}
 
-	/** All areas; the one of the notes in no group first. */
+	/**
+	 * The board as it is worked on: with room for new notes and a place where a new group begins.
+	 *
+	 * @param locale the language of what the model does not say itself
+	 */
+	public static BoardLayout toWorkOn(Intervention intervention, Locale locale) {
+		BoardLayout layout = new BoardLayout(intervention, locale);
+		layout.place(layout.loose(), Sheet.MARGIN, Sheet.MARGIN, LEAST_LOOSE_HEIGHT);
+		List<BoardArea> grouped = new ArrayList<>(layout.groups());
+		grouped.add(layout.area(Kind.NEW_GROUP, null, null, layout.messages.get("newGroup"), List.of()));
+		grouped.addAll(layout.coreElements());
+		layout.placeInRows(grouped, Sheet.MARGIN + AREA_WIDTH + 2 * GAP, LEAST_HEIGHT);
+		return layout;
+	}
+
+	/**
+	 * The board as it is printed: without places that only wait for something.
+	 *
+	 * @param locale the language of what the model does not say itself
+	 */
+	public static BoardLayout toRead(Intervention intervention, Locale locale) {
+		BoardLayout layout = new BoardLayout(intervention, locale);
+		BoardArea loose = layout.loose();
+		double x = Sheet.MARGIN;
+		if (!loose.notes().isEmpty()) {
+			layout.place(loose, x, Sheet.MARGIN, 0);
+			x += AREA_WIDTH + 2 * GAP;
+		}
+		List<BoardArea> grouped = new ArrayList<>(layout.groups());
+		grouped.addAll(layout.coreElements());
+		layout.placeInRows(grouped, x, 0);
+		return layout;
+	}
+
+	/** All areas; the one of the notes in no group, if it is there, first. */
 	public List<BoardArea> areas() {
 		return areas;
 	}
 
-	private List<BoardArea> grouped() {
-		List<BoardArea> grouped = new ArrayList<>();
-		ActivityBoard.groups(intervention).forEach((group, notes) -> grouped.add(area(Kind.GROUP, group, null, group, notes)));
-		grouped.add(area(Kind.NEW_GROUP, null, null, messages.get("newGroup"), List.of()));
-		for (CoreElement coreElement : intervention.getCoreElements()) {
-			String title = Texts.isBlank(coreElement.getTitle()) ? messages.get("untitled") : coreElement.getTitle();
-			List<Activity> notes = intervention.getActivities().stream().filter(activity -> activity.getCoreElement() == coreElement).toList();
-			grouped.add(area(Kind.CORE_ELEMENT, null, coreElement, messages.get("coreElement", title), notes));
-		}
-		return grouped;
+	private BoardArea loose() {
+		List<Activity> loose = ActivityBoard.notes(intervention).stream().filter(note -> Texts.isBlank(note.getGroup())).toList();
+		return area(Kind.LOOSE, null, null, messages.get("loose"), loose);
+	}
+
+	private List<BoardArea> groups() {
+		return ActivityBoard.groups(intervention).entrySet().stream()
+				.map(group -> area(Kind.GROUP, group.getKey(), null, group.getKey(), group.getValue())).toList();
+	}
+
+	private List<BoardArea> coreElements() {
+		return intervention.getCoreElements().stream().map(this::coreElement).toList();
+	}
+
+	private BoardArea coreElement(CoreElement coreElement) {
+		String title = Texts.isBlank(coreElement.getTitle()) ? messages.get("untitled") : coreElement.getTitle();
+		List<Activity> notes = intervention.getActivities().stream().filter(activity -> activity.getCoreElement() == coreElement).toList();
+		return area(Kind.CORE_ELEMENT, null, coreElement, messages.get("coreElement", title), notes);
 	}
 
 	/** An area at no place yet: only its height is right. */
@@ -87,12 +121,12 @@ public final class BoardLayout {
 		return new BoardArea(kind, group, coreElement, heading, new Bounds(0, 0, AREA_WIDTH, y), notes);
 	}
 
-	private void placeInRows(List<BoardArea> grouped) {
+	private void placeInRows(List<BoardArea> grouped, double left, double leastHeight) {
 		double y = Sheet.MARGIN;
 		for (int from = 0; from < grouped.size(); from += AREAS_IN_A_ROW) {
 			List<BoardArea> row = grouped.subList(from, Math.min(grouped.size(), from + AREAS_IN_A_ROW));
-			double height = Math.max(LEAST_HEIGHT, row.stream().mapToDouble(area -> area.bounds().height()).max().orElse(0));
-			double x = Sheet.MARGIN + AREA_WIDTH + 2 * GAP;
+			double height = Math.max(leastHeight, row.stream().mapToDouble(area -> area.bounds().height()).max().orElse(0));
+			double x = left;
 			for (BoardArea area : row) {
 				place(area, x, y, height);
 				x += AREA_WIDTH + GAP;

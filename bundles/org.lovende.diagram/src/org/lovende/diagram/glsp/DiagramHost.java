@@ -20,6 +20,16 @@ public interface DiagramHost {
 		// no screen to fill
 	}
 
+	/** The page was sent the diagram, for the first time or because it has changed. */
+	default void shown() {
+		// nobody looks at it beside the page
+	}
+
+	/** The page shows another part of the diagram than before, or shows it larger or smaller. */
+	default void scrolled(VisiblePart visible) {
+		// nobody looks at it beside the page
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

@@ -14,6 +14,8 @@ public abstract class EditorModelFactory implements GModelFactory {
 	public static final String EDGE = "edge";
 
 	@Inject
+	private DiagramContext context;
+	@Inject
 	private GModelState state;
 	@Inject
 	private ModelWatch watch;
@@ -22,6 +24,7 @@ public abstract class EditorModelFactory implements GModelFactory {
 	public final void createGModel() {
 		watch.shown();
 		state.updateRoot(graph());
+		context.host().shown();
 	}
 
 	/**

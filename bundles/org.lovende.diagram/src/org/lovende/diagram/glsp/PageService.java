@@ -2,6 +2,7 @@ package org.lovende.diagram.glsp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -44,6 +45,8 @@ public final class PageService {
 			context.host().editingText(now.isEditingText());
 		if (now.isProjecting() != before.isProjecting())
 			context.host().projecting(now.isProjecting());
+		if (!Objects.equals(now.visible(), before.visible()))
+			context.host().scrolled(now.visible());
 		if (now.isReady() && !before.isReady())
 			context.host().ready();
 	}
@@ -52,6 +55,11 @@ public final class PageService {
 		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
 				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));
 		return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+	}
+
+	/** The part of the diagram that is seen; null before it was painted. */
+	VisiblePart visible() {
+		return state.visible();
 	}
 
 	String clientId() {

@@ -6,11 +6,14 @@ import java.util.function.Consumer;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.eclipse.glsp.graph.GGraph;
+import org.eclipse.glsp.graph.GModelRoot;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.CenterAction;
 import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.di.ServerModule;
 import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
+import org.eclipse.glsp.server.model.GModelState;
 import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionManager;
@@ -32,6 +35,8 @@ public final class PageSession implements AutoCloseable {
 	private final GLSPServer server;
 	private final PageService service;
 	private final MessageChannel channel;
+	private GModelRoot shownRoot;
+	private Overview overview = Overview.NOTHING;
 
 	/**
 	 * A session for a page that is about to be shown.
@@ -62,9 +67,34 @@ public final class PageSession implements AutoCloseable {
 
 	/** Selects an element and scrolls to it; nothing happens if the diagram does not show it. */
 	public void reveal(Element element) {
-		List<String> ids = List.of(element.getId());
+		reveal(List.of(element.getId()));
+	}
+
+	/** As {@link #reveal(Element)}, for parts of the page by their identifiers. */
+	public void reveal(List<String> ids) {
 		dispatch(SelectAction.setSelection(ids));
 		dispatch(new CenterAction(ids, true, true));
+	}
+
+	/** The diagram as the page was sent it last; the same object as long as that is so. */
+	public Overview overview() {
+		GModelRoot root = client().map(client -> client.getInjector().getInstance(GModelState.class).getRoot()).orElse(null);
+		if (root != shownRoot) {
+			shownRoot = root;
+			overview = root instanceof GGraph graph ? Overview.of(graph) : Overview.NOTHING;
+		}
+		return overview;
+	}
+
+	/** The part of the diagram that is seen; empty before it was painted. */
+	public Optional<VisiblePart> visiblePart() {
+		return Optional.ofNullable(service.visible());
+	}
+
+	/** Scrolls so that a point of the diagram stands in the middle of what is seen; nothing happens before it was painted. */
+	public void scrollTo(double x, double y) {
+		visiblePart().ifPresent(part -> dispatch(
+				new ScrollAction(context.kind().getLiteral(), x - part.width() / 2, y - part.height() / 2, part.zoom())));
 	}
 
 	/** Changes how the page looks, now or as soon as it opens its diagram. */

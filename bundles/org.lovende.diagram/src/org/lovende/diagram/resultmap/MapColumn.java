@@ -24,6 +24,11 @@ public enum MapColumn {
 		return category;
 	}
 
+	/** The identifier of the column on the page of the editor. */
+	public String pageId() {
+		return "column-" + category;
+	}
+
 	/** The <code>data-kind</code> of its boxes. */
 	public String kind() {
 		return kind;

@@ -1,10 +1,6 @@
 package org.lovende.ui.comparison;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.lovende.diagram.Picture;
-import org.lovende.diagram.PngWriter;
+import org.lovende.ui.picture.PicturePixels;
 
 /**
  * Shows a drawn diagram, as wide as there is room (as far as that can be read) or in its own size. The pixels are made in a job. Screen readers
@@ -113,22 +109,12 @@ final class PictureView {
 		int width = isActualSize ? (int) picture.width() : Math.min((int) picture.width(), fitting);
 		Picture shown = picture;
 		Job job = Job.create(picture.title(), (ICoreRunnable) monitor -> {
-			ImageData data = pixels(shown, width);
+			ImageData data = PicturePixels.of(shown, width);
 			if (!canvas.isDisposed())
 				canvas.getDisplay().asyncExec(() -> drawn(data, turn));
 		});
 		job.setSystem(true);
 		job.schedule();
-	}
-
-	private static ImageData pixels(Picture picture, int width) {
-		try {
-			ByteArrayOutputStream png = new ByteArrayOutputStream();
-			PngWriter.write(picture, png, width);
-			return new ImageData(new ByteArrayInputStream(png.toByteArray()));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e); // nothing is written but to memory
-		}
 	}
 
 	private void drawn(ImageData data, int turn) {

@@ -59,6 +59,11 @@ public final class Dialogs {
 		open(MessageDialog.ERROR, text, List.of(messages(locale).get("ok")), locale);
 	}
 
+	/** Says something that the user should know. */
+	public static void tell(String text, Locale locale) {
+		open(MessageDialog.INFORMATION, text, List.of(messages(locale).get("ok")), locale);
+	}
+
 	/**
 	 * Asks whether to go on.
 	 *

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Listener;
  * Lets the user wait for something that goes on elsewhere: the windows are drawn, input is ignored, and after half a second a small window says
  * what goes on.
  */
-final class Waiting {
+public final class Waiting {
 	private static final int MILLISECONDS_UNTIL_SAID = 500;
 	private static final int[] INPUT = { SWT.KeyDown, SWT.KeyUp, SWT.MouseDown, SWT.MouseUp, SWT.MouseDoubleClick, SWT.Selection, SWT.DefaultSelection,
 			SWT.Close, SWT.DragDetect, SWT.MenuDetect, SWT.Traverse };
@@ -25,7 +25,7 @@ final class Waiting {
 	 * @param title what the user is waiting for
 	 * @param over asked after everything that happens on the UI thread
 	 */
-	static void until(String title, BooleanSupplier over) {
+	public static void until(String title, BooleanSupplier over) {
 		Display display = Display.getCurrent();
 		Listener refuse = Waiting::ignore;
 		WaitingSign sign = new WaitingSign(display, title);

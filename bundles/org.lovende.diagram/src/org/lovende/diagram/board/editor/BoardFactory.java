@@ -25,7 +25,7 @@ final class BoardFactory extends EditorModelFactory {
 
 	@Override
 	protected GGraph graph() {
-		BoardLayout layout = new BoardLayout(context.intervention(), context.locale());
+		BoardLayout layout = BoardLayout.toWorkOn(context.intervention(), context.locale());
 		GGraphBuilder graph = new GGraphBuilder().id(context.kind().getLiteral()).addArgument("suggestions", suggestions());
 		for (BoardArea area : layout.areas()) {
 			graph.add(area(area).build());
@@ -52,7 +52,7 @@ final class BoardFactory extends EditorModelFactory {
 	}
 
 	private static GNodeBuilder area(BoardArea area) {
-		GNodeBuilder node = node("node:area", areaId(area), area.bounds()).addArgument("kind", area.kind().name())
+		GNodeBuilder node = node("node:area", area.pageId(), area.bounds()).addArgument("kind", area.kind().name())
 				.addArgument("category", area.category()).addArgument("label", String.join(" ", area.title().lines()))
 				.addArgument("marks", MarkJson.of(BoardMarks.area(area)));
 		if (area.group() != null)
@@ -67,19 +67,10 @@ final class BoardFactory extends EditorModelFactory {
 	private static GNodeBuilder note(BoardArea area, BoardArea.PlacedNote placed) {
 		Activity activity = placed.note().activity();
 		Bounds purpose = placed.note().purposePlace();
-		return node("node:note", activity.getId(), placed.bounds()).addArgument("area", areaId(area))
+		return node("node:note", activity.getId(), placed.bounds()).addArgument("area", area.pageId())
 				.addArgument("title", activity.getTitle() == null ? "" : activity.getTitle())
 				.addArgument("purpose", activity.getPurpose() == null ? "" : activity.getPurpose()).addArgument("purposeY", purpose.y())
 				.addArgument("category", placed.note().category()).addArgument("label", placed.note().spoken())
 				.addArgument("marks", MarkJson.of(placed.note().marks()));
-	}
-
-	private static String areaId(BoardArea area) {
-		return switch (area.kind()) {
-			case LOOSE -> "loose";
-			case NEW_GROUP -> "new-group";
-			case GROUP -> "group-" + area.group();
-			case CORE_ELEMENT -> "core-element-" + area.coreElement().getId();
-		};
 	}
 }

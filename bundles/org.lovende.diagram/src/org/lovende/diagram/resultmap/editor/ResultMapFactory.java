@@ -58,7 +58,7 @@ final class ResultMapFactory extends EditorModelFactory {
 
 	private static GNode column(MapColumn column, Bounds band, Group group) {
 		Group moved = Group.at(-band.x(), -band.y(), group.marks());
-		return new GNodeBuilder("node:column").id(columnId(column)).position(band.x(), band.y()).size(band.width(), band.height())
+		return new GNodeBuilder("node:column").id(column.pageId()).position(band.x(), band.y()).size(band.width(), band.height())
 				.addArgument("column", column.category()).addArgument("marks", MarkJson.of(List.of(moved))).build();
 	}
 
@@ -86,10 +86,5 @@ final class ResultMapFactory extends EditorModelFactory {
 	private String evidence(String id) {
 		return context.theory().getLinks().stream().filter(link -> id.equals(link.getId())).map(CausalLink::getEvidence).filter(Objects::nonNull)
 				.findFirst().orElse("");
-	}
-
-	/** The identifier of a column on the page. */
-	static String columnId(MapColumn column) {
-		return "column-" + column.category();
 	}
 }

@@ -1,0 +1,2 @@
+/** Diagrams as files. */
+package org.lovende.exchange.picture;

@@ -1,0 +1,164 @@
+package org.lovende.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+import static org.lovende.ui.RunningWorkbench.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lovende.diagram.Diagrams;
+import org.lovende.diagram.Picture;
+import org.lovende.diagram.SvgWriter;
+import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.exchange.picture.PictureFormat;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.DiagramEditors;
+import org.lovende.ui.document.InterventionDiagramInput;
+import org.lovende.ui.document.OpenDocument;
+
+/** Export, print and copy as picture, from the editors of the workbench. */
+class PictureTest {
+	@TempDir
+	private Path folder;
+	private OpenDocument document;
+
+	@BeforeEach
+	void open() throws Exception {
+		document = RunningWorkbench.open(RunningWorkbench.id(W1));
+	}
+
+	@AfterEach
+	void close() {
+		RunningWorkbench.reset();
+		RunningWorkbench.page().closeAllEditors(false);
+	}
+
+	private DiagramEditor editor(DiagramKind kind) {
+		InterventionDiagramInput input = new InterventionDiagramInput(document.intervention().getId(), W1, kind, null);
+		new DiagramEditors(RunningWorkbench.page()).open(input);
+		DiagramEditor editor = (DiagramEditor) RunningWorkbench.page().findEditor(input);
+		await("editor", editor::isOpen);
+		return editor;
+	}
+
+	private static void run(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void picture_ofEachEditor_isTheOneThatIsRendered(DiagramKind kind) throws Exception {
+		byte[] rendered = svg(Diagrams.draw(document.intervention(), kind, RunningWorkbench.locale()));
+		assertThat(svg(editor(kind).picture())).isEqualTo(rendered);
+	}
+
+	private static byte[] svg(Picture picture) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		SvgWriter.write(picture, bytes);
+		return bytes.toByteArray();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void export_eachFormat_writesTheWholeFile(PictureFormat format) throws Exception {
+		Path file = folder.resolve("Kort med æøå." + format);
+		Files.writeString(file, "old");
+		ExportPictureHandler.write(editor(DiagramKind.RESULT_MAP).picture(), file, format);
+		byte[] bytes = Files.readAllBytes(file);
+		switch (format) {
+			case svg -> assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("<").contains("<svg").endsWith("</svg>\n");
+			case png -> assertThat(bytes).startsWith(0x89, 'P', 'N', 'G');
+			case pdf -> assertThat(bytes).startsWith('%', 'P', 'D', 'F');
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files).as("nothing is left beside it").containsExactly(file);
+		}
+	}
+
+	@Test
+	void export_whereNothingCanBeWritten_saysSoInOneSentence() throws Exception {
+		Path file = Files.writeString(folder.resolve("a file"), "").resolve("map.svg");
+		Picture picture = editor(DiagramKind.RESULT_MAP).picture();
+		StringBuilder said = new StringBuilder();
+		AtomicBoolean pressed = RunningWorkbench.fillIn(dialog -> said.append(RunningWorkbench.texts(dialog)), "OK");
+		ExportPictureHandler.write(picture, file, PictureFormat.svg);
+		assertThat(pressed).isTrue();
+		assertThat(said.toString()).contains("could not be written to " + file).doesNotContain("Exception");
+	}
+
+	@Test
+	void fileName_ofATitle_isOneThatEveryFileSystemTakes() {
+		assertThat(ExportPictureHandler.fileName("Resultatkort – Støtte: \"a/b\"?\n")).isEqualTo("Resultatkort – Støtte a b");
+		assertThat(ExportPictureHandler.withEnding("/x/map", PictureFormat.png)).isEqualTo(Path.of("/x/map.png"));
+		assertThat(ExportPictureHandler.withEnding("/x/map.SVG", PictureFormat.png)).isEqualTo(Path.of("/x/map.SVG"));
+	}
+
+	@Test
+	void copy_byTheCommand_putsThePictureOnTheClipboard() throws Exception {
+		Picture picture = editor(DiagramKind.RESULT_MAP).picture();
+		run("org.lovende.ui.picture.copy");
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			ImageData pixels = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+			assertThat(pixels.width).isEqualTo(CopyPictureHandler.width(picture)).isGreaterThan((int) picture.width());
+			assertThat((double) pixels.width / pixels.height).isBetween(0.99 * picture.width() / picture.height(), 1.01 * picture.width() / picture.height());
+			assertThat(pixels.palette.getRGB(pixels.getPixel(2, 2))).isEqualTo(pixels.palette.getRGB(pixels.getPixel(pixels.width - 3, 2)));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void copy_ofAnEmptyDiagram_saysThatThereIsNothing() throws Exception {
+		editor(DiagramKind.PHASES);
+		StringBuilder said = new StringBuilder();
+		AtomicBoolean pressed = RunningWorkbench.fillIn(dialog -> said.append(RunningWorkbench.texts(dialog)), "OK");
+		run("org.lovende.ui.picture.copy");
+		assertThat(pressed).isTrue();
+		assertThat(said.toString()).contains("There are no phases yet");
+	}
+
+	@Test
+	void commands_withoutADiagram_areNotOffered() {
+		RunningWorkbench.page().closeAllEditors(false);
+		assertThat(new ExportPictureHandler().isEnabled()).isFalse();
+		editor(DiagramKind.RESULT_MAP);
+		assertThat(new ExportPictureHandler().isEnabled()).isTrue();
+		assertThat(new PrintPictureHandler().isEnabled()).isTrue();
+	}
+
+	@Test
+	void printedPage_ofAnyPicture_keepsItsShapeAndStaysOnThePaper() {
+		Rectangle paper = new Rectangle(100, 100, 6600, 4700);
+		Point dpi = new Point(600, 600);
+		// wider than the paper: as wide as the paper
+		assertThat(PrintedPage.place(paper, dpi, 3, 40)).isEqualTo(new Rectangle(100, 100, 6600, 2200));
+		// higher than the paper: as high as the paper, in the middle
+		assertThat(PrintedPage.place(paper, dpi, 0.5, 40)).isEqualTo(new Rectangle(100 + (6600 - 2350) / 2, 100, 2350, 4700));
+		// small: no larger than it is
+		assertThat(PrintedPage.place(paper, dpi, 2, 2)).isEqualTo(new Rectangle(100 + (6600 - 1200) / 2, 100, 1200, 600));
+		// dots that are not square
+		assertThat(PrintedPage.place(new Rectangle(0, 0, 2400, 1200), new Point(300, 150), 1, 40)).isEqualTo(new Rectangle(0, 0, 2400, 1200));
+	}
+}
