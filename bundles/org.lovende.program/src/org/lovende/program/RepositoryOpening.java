@@ -3,7 +3,6 @@ package org.lovende.program;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.lovende.core.edit.Constraints;
 import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
@@ -43,8 +42,7 @@ public final class RepositoryOpening {
 	/** The options with which the program opens, and migrates, repositories. */
 	public OpenOptions options() {
 		OpenOptions standard = OpenOptions.of(locale);
-		return (credentials == null ? standard : standard.withCredentials(credentials))
-				.withGuard(intervention -> Constraints.check(intervention).stream().map(violation -> violation.message(locale)).toList());
+		return (credentials == null ? standard : standard.withCredentials(credentials)).withGuard(new ConstraintsAtCommit(locale));
 	}
 
 	/**

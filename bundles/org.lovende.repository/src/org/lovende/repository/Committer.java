@@ -20,6 +20,7 @@ import org.lovende.core.ElementNames;
 import org.lovende.core.Interventions;
 import org.lovende.core.Texts;
 import org.lovende.model.element.Element;
+import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.RepositoryException.Kind;
@@ -41,7 +42,7 @@ final class Committer {
 		changed.addAll(transaction.getDirtyObjects().values());
 		Set<Intervention> interventions = interventionsOf(changed);
 		checkTexts(changed);
-		checkGuard(interventions);
+		checkGuard(transaction, interventions);
 		// another commit of this process must not take a name between the check and the commit
 		synchronized (repository) {
 			checkNames(transaction, interventions);
@@ -92,12 +93,26 @@ final class Committer {
 			throw problems.refused(violations);
 	}
 
-	private void checkGuard(Set<Intervention> interventions) throws RepositoryException {
+	private void checkGuard(CDOTransaction transaction, Set<Intervention> interventions) throws RepositoryException {
+		CommitGuard guard = repository.options().guard();
+		boolean attributesOnly = attributesOnly(transaction);
 		List<String> violations = new ArrayList<>();
 		for (Intervention intervention : interventions)
-			violations.addAll(repository.options().guard().violations(intervention));
+			violations.addAll(attributesOnly ? guard.violations(intervention, changedIn(intervention, transaction)) : guard.violations(intervention));
 		if (!violations.isEmpty())
 			throw problems.refused(violations);
+	}
+
+	private static List<Element> changedIn(Intervention intervention, CDOTransaction transaction) {
+		return transaction.getDirtyObjects().values().stream().filter(Element.class::isInstance).map(Element.class::cast)
+				.filter(element -> Interventions.interventionOf(element) == intervention).toList();
+	}
+
+	/** Whether no element came, went, moved, refers to something else, or is known by another identifier. */
+	private static boolean attributesOnly(CDOTransaction transaction) {
+		return transaction.getNewObjects().isEmpty() && transaction.getDetachedObjects().isEmpty()
+				&& transaction.getRevisionDeltas().values().stream().flatMap(delta -> delta.getFeatureDeltas().stream())
+						.allMatch(delta -> delta.getFeature() instanceof EAttribute attribute && attribute != ElementPackage.Literals.ELEMENT__ID);
 	}
 
 	private void checkNames(CDOTransaction transaction, Set<Intervention> interventions) throws RepositoryException {

@@ -21,7 +21,6 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.net4j.util.lifecycle.ILifecycleEvent;
 import org.eclipse.net4j.util.ref.ReferenceType;
 import org.lovende.core.edit.Authorship.Author;
-import org.lovende.core.merge.ElementIndex;
 import org.lovende.core.merge.InterventionState;
 import org.lovende.model.intervention.Intervention;
 
@@ -35,10 +34,10 @@ final class Link implements AutoCloseable {
 	private final Intervention intervention;
 	private final StateReader reader = new StateReader();
 	private final Map<String, Author> authors = new ConcurrentHashMap<>();
+	private final Invalidations invalidations = new Invalidations();
 	private InterventionState state;
-	/** The elements of the state; null if it must be made anew. */
-	private ElementIndex index;
-	private volatile boolean stale;
+	/** Whether the view must be read from end to end. */
+	private boolean stale;
 
 	/**
 	 * Takes over the session, also if it fails. Loads the whole intervention.
@@ -63,8 +62,8 @@ final class Link implements AutoCloseable {
 					changed.run();
 			});
 			transaction.addListener(event -> {
-				if (event instanceof CDOViewInvalidationEvent) {
-					stale = true;
+				if (event instanceof CDOViewInvalidationEvent invalidation) {
+					invalidations.add(invalidation);
 					changed.run();
 				}
 			});
@@ -100,13 +99,20 @@ final class Link implements AutoCloseable {
 		if (stale) {
 			stale = false;
 			state = read();
-			index = null;
+		} else if (!invalidations.isEmpty()) {
+			state = locked(() -> {
+				Invalidations.Elements elements = invalidations.take();
+				return reader.read(state, elements.changed(), elements.deleted());
+			});
 		}
 		return state;
 	}
 
 	private InterventionState read() {
-		return locked(() -> reader.read(intervention));
+		return locked(() -> {
+			invalidations.take();
+			return reader.read(intervention);
+		});
 	}
 
 	/**
@@ -117,11 +123,9 @@ final class Link implements AutoCloseable {
 	 */
 	boolean write(InterventionState target) {
 		return locked(() -> {
-			if (stale)
+			if (stale || !invalidations.isEmpty())
 				return false;
-			if (index == null)
-				index = new ElementIndex(reader.elements());
-			index.apply(state.elements(), target.elements());
+			reader.index().apply(state.elements(), state.elements().changesTo(target.elements()));
 			return true;
 		});
 	}
@@ -131,13 +135,15 @@ final class Link implements AutoCloseable {
 		if (transaction.isDirty())
 			transaction.rollback();
 		stale = true;
-		index = null;
 	}
 
 	/** To be called when the target was committed. What comes from others still shows as a change. */
 	void committed(InterventionState target) {
-		if (target.elements().size() < state.elements().size() || !target.elements().keySet().containsAll(state.elements().keySet()))
-			index = new ElementIndex(intervention); // it does not forget what is gone
+		InterventionState before = state;
+		locked(() -> {
+			reader.wrote(before, target);
+			return null;
+		});
 		state = target;
 	}
 

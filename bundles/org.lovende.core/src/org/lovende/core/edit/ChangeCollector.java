@@ -22,12 +22,11 @@ final class ChangeCollector extends EContentAdapter {
 
 	ChangeCollector(Intervention intervention) {
 		this.intervention = intervention;
+		intervention.eAdapters().add(this);
 	}
 
-	/** Begins to collect, from nothing. Objects that came into the intervention without a notification are listened to from now on. */
+	/** Begins to collect, from nothing. */
 	void start() {
-		addAdapter(intervention);
-		intervention.eAllContents().forEachRemaining(this::addAdapter);
 		touched.clear();
 		changedIds.clear();
 		referencesTouched = false;

@@ -57,9 +57,9 @@ public final class Constraints {
 
 	/**
 	 * What does not hold in the values of some elements, seen for themselves. Enough after a change that touched no reference, because then
-	 * nothing else can have been broken.
+	 * nothing else can have been broken; no identifier either, because it must be unique.
 	 */
-	static List<Violation> checkValues(Collection<? extends Element> elements) {
+	public static List<Violation> checkValues(Collection<? extends Element> elements) {
 		List<Violation> violations = new ArrayList<>();
 		for (Element element : elements)
 			checkValues(element, violations);

@@ -33,20 +33,26 @@ public final class ElementIndex {
 		Interventions.elements(intervention).forEach(this::add);
 	}
 
-	/** An index of elements whose keys are known already. */
-	public ElementIndex(Map<String, ? extends Element> known) {
-		elements.putAll(known);
-	}
-
 	/** The element with a key; null if there is none. */
 	public Element get(String key) {
 		return elements.get(key);
 	}
 
-	void add(Element element) {
-		elements.put(InterventionState.key(element), element);
+	/** Adds an element under the key that it has. */
+	public void add(String key, Element element) {
+		elements.put(key, element);
 	}
 
+	void add(Element element) {
+		add(InterventionState.key(element), element);
+	}
+
+	/** Takes an element out for good: one that comes back under its key is another object. */
+	public void forget(String key) {
+		elements.remove(key);
+	}
+
+	/** Takes an element out that may come back. */
 	void remove(String key) {
 		Element element = elements.remove(key);
 		if (element != null)

@@ -1,9 +1,9 @@
 package org.lovende.core.merge;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.Ids;
@@ -17,9 +17,9 @@ import org.lovende.model.intervention.Intervention;
  * @param root the key of the intervention
  * @param elements the state of every element by its key
  */
-public record InterventionState(String root, Map<String, ElementState> elements) {
-	public InterventionState {
-		elements = Collections.unmodifiableMap(elements);
+public record InterventionState(String root, ElementStates elements) {
+	public InterventionState(String root, Map<String, ElementState> elements) {
+		this(root, ElementStates.of(elements));
 	}
 
 	/** The present state of an intervention; reads every element once. */
@@ -52,10 +52,8 @@ public record InterventionState(String root, Map<String, ElementState> elements)
 	 * @param former a state in which no element does, and from which this one was made
 	 */
 	public Optional<String> dangling(InterventionState former) {
-		boolean grown = elements.keySet().containsAll(former.elements.keySet());
-		for (Map.Entry<String, ElementState> element : elements.entrySet())
-			if (!(grown && element.getValue() == former.elements.get(element.getKey())) && !elements.keySet().containsAll(element.getValue().targets()))
-				return Optional.of(element.getKey());
-		return Optional.empty();
+		Set<String> changed = elements.differences(former.elements);
+		boolean grown = elements.keySet().containsAll(changed);
+		return (grown ? changed : elements.keySet()).stream().filter(key -> !elements.keySet().containsAll(elements.get(key).targets())).findFirst();
 	}
 }

@@ -30,7 +30,7 @@ public final class Merge {
 	private final Map<String, ElementState> base;
 	private final Map<String, ElementState> mine;
 	private final Map<String, ElementState> theirs;
-	private final Map<String, ElementState> merged = new HashMap<>();
+	private Map<String, ElementState> merged = new HashMap<>();
 	private final Set<MergeConflict> conflicts = new LinkedHashSet<>();
 	/** What they deleted and what stays because this side uses it: the topmost of each. */
 	private final Set<String> kept = new LinkedHashSet<>();
@@ -56,15 +56,16 @@ public final class Merge {
 		do {
 			merge.mergeElements();
 		} while (merge.findDangling() || merge.findTwice());
+		merge.merged = ElementStates.like(mine.elements(), merge.merged);
 		return merge;
 	}
 
 	/** Whether only one side has changed anything; the result is its state then. */
 	private boolean isSimple() {
 		if (theirs.equals(base))
-			merged.putAll(mine);
+			merged = mine;
 		else if (mine.equals(base))
-			merged.putAll(theirs);
+			merged = theirs;
 		else
 			return false;
 		return true;
@@ -93,6 +94,8 @@ public final class Merge {
 
 	/** Their state, but where there is a conflict the state from which both started. */
 	public InterventionState newBase(String root) {
+		if (conflicts.isEmpty() && kept.isEmpty() && gone.isEmpty() && waiting.isEmpty())
+			return new InterventionState(root, theirs);
 		Map<String, ElementState> states = new HashMap<>(theirs);
 		Set<String> held = new HashSet<>(waiting);
 		kept.forEach(top -> subtree(top, mine, held::add));

@@ -2,7 +2,6 @@ package org.lovende.core.merge;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 
@@ -27,17 +26,10 @@ public final class StateCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		collect(tracker.state().elements(), target.elements(), before);
-		collect(target.elements(), tracker.state().elements(), after);
+		ElementStates present = tracker.state().elements();
+		before.putAll(target.elements().changesTo(present));
+		after.putAll(present.changesTo(target.elements()));
 		tracker.apply(after);
-	}
-
-	/** Collects the states that are only in the first of two. */
-	private static void collect(Map<String, ElementState> states, Map<String, ElementState> others, Map<String, ElementState> found) {
-		states.forEach((key, state) -> {
-			if (!Objects.equals(state, others.get(key)))
-				found.put(key, state);
-		});
 	}
 
 	@Override

@@ -23,7 +23,9 @@ import org.lovende.model.intervention.Intervention;
 public final class StateTracker {
 	private final Intervention intervention;
 	private final ElementIndex index;
-	private final Map<String, ElementState> states;
+	private InterventionState state;
+	/** What has changed since that state was made; null for elements that are gone. */
+	private final Map<String, ElementState> changes = new HashMap<>();
 	private final Set<Element> touched = new LinkedHashSet<>();
 	private final EContentAdapter adapter = new EContentAdapter() {
 		@Override
@@ -33,8 +35,6 @@ public final class StateTracker {
 				touched.add(element);
 		}
 	};
-	/** The present state, if it was asked for since the last change. */
-	private InterventionState present;
 	/** While an effect is recorded: the states before, null for elements that were not there. */
 	private Map<String, ElementState> before;
 
@@ -47,22 +47,28 @@ public final class StateTracker {
 	public StateTracker(Intervention intervention, InterventionState state) {
 		this.intervention = intervention;
 		index = new ElementIndex(intervention);
-		states = new HashMap<>(state.elements());
+		this.state = state;
 		intervention.eAdapters().add(adapter);
 	}
 
 	/** The present state of the intervention. */
 	public InterventionState state() {
 		update();
-		if (present == null)
-			present = new InterventionState(InterventionState.key(intervention), new HashMap<>(states));
-		return present;
+		if (!changes.isEmpty()) {
+			state = new InterventionState(InterventionState.key(intervention), state.elements().with(changes));
+			changes.clear();
+		}
+		return state;
 	}
 
 	/** The present state of one element; null if there is none of that key. */
 	public ElementState state(String key) {
 		update();
-		return states.get(key);
+		return known(key);
+	}
+
+	private ElementState known(String key) {
+		return changes.containsKey(key) ? changes.get(key) : state.elements().get(key);
 	}
 
 	/** The element with a key; null if there is none. */
@@ -80,8 +86,8 @@ public final class StateTracker {
 			update();
 			Map<String, ElementState> after = new HashMap<>();
 			for (String key : before.keySet())
-				if (states.containsKey(key))
-					after.put(key, states.get(key));
+				if (known(key) != null)
+					after.put(key, known(key));
 			before.values().removeIf(state -> state == null);
 			return new Effect(before, after);
 		} finally {
@@ -95,7 +101,9 @@ public final class StateTracker {
 	 * @param target a state of the same intervention
 	 */
 	public void apply(InterventionState target) {
-		apply(target.elements());
+		apply(state().elements().changesTo(target.elements()));
+		if (state().equals(target))
+			state = target; // what is the same object needs no comparing the next time
 	}
 
 	/** Brings some elements into other states. */
@@ -123,12 +131,12 @@ public final class StateTracker {
 			return;
 		}
 		String key = InterventionState.key(element);
-		ElementState old = states.get(key);
+		ElementState old = known(key);
 		ElementState now = ElementState.of(element);
 		if (now.equals(old) && index.get(key) == element)
 			return;
 		note(key, old);
-		states.put(key, now);
+		changes.put(key, now);
 		index.add(element);
 		updateContents(element, old);
 	}
@@ -139,7 +147,7 @@ public final class StateTracker {
 			Element part = (Element) child;
 			contents.add(part);
 			String key = InterventionState.key(part);
-			ElementState known = states.get(key);
+			ElementState known = known(key);
 			if (index.get(key) != part || known == null || !InterventionState.key(element).equals(known.container()))
 				update(part);
 		}
@@ -164,11 +172,12 @@ public final class StateTracker {
 
 	private void remove(Element element) {
 		String key = InterventionState.key(element);
-		ElementState known = index.get(key) == element ? states.remove(key) : null;
+		ElementState known = index.get(key) == element ? known(key) : null;
 		if (known != null) {
 			// also what was taken out of it before it was taken out itself
 			List<Element> parts = parts(known);
 			note(key, known);
+			changes.put(key, null);
 			index.remove(key);
 			parts.stream().filter(part -> !isInside(part)).forEach(this::remove);
 		}
@@ -176,7 +185,6 @@ public final class StateTracker {
 	}
 
 	private void note(String key, ElementState old) {
-		present = null;
 		if (before != null && !before.containsKey(key))
 			before.put(key, old);
 	}
