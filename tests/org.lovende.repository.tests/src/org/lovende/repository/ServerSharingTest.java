@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Status;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.postgresql.LocalPostgresql;
 import org.lovende.postgresql.TestPostgresql;
 import org.lovende.repository.server.StoreLocation;
 
@@ -40,7 +41,7 @@ class ServerSharingTest {
 	}
 
 	private static StoreLocation newSchema() {
-		TestPostgresql.Account account = TestPostgresql.newAccount();
+		LocalPostgresql.Account account = TestPostgresql.newAccount();
 		return StoreLocation.parse(account.url()).orElseThrow().withAccount(account.name(), account.password());
 	}
 
