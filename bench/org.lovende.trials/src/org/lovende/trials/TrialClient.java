@@ -11,9 +11,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
+import org.lovende.repository.Conflict;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
+import org.lovende.repository.SaveResult;
 
 /** Somebody who has an intervention open as the workbench has it: on one thread, on which also arrives what others do. */
 final class TrialClient implements AutoCloseable {
@@ -64,11 +66,13 @@ final class TrialClient implements AutoCloseable {
 	 * Saves what was changed, and waits however long that takes.
 	 *
 	 * @throws RepositoryException if it was not saved
+	 * @throws IllegalStateException if it conflicts with what others have saved
 	 */
 	void save(String label, long seconds) throws Exception {
-		CompletableFuture<?> saved = call(() -> document.saveLater(label));
+		CompletableFuture<SaveResult> saved = call(() -> document.saveLater(label));
 		try {
-			saved.get(seconds, TimeUnit.SECONDS);
+			if (saved.get(seconds, TimeUnit.SECONDS) == SaveResult.CONFLICTS)
+				throw new IllegalStateException(label + ": " + call(() -> document.conflicts().stream().map(Conflict::question).toList()));
 		} catch (ExecutionException e) {
 			throw e.getCause() instanceof RepositoryException reason ? reason : e;
 		}

@@ -3,8 +3,6 @@ package org.lovende.trials;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +94,21 @@ public final class TrialServer implements AutoCloseable {
 
 	/** @param through the port of something between client and server */
 	public Repository open(String user, int through) throws RepositoryException {
-		return Repository.open(RepositoryAddress.parse("cdo://" + HOST + ":" + through + "/" + REPOSITORY, Locale.ENGLISH),
-				OpenOptions.of(Locale.ENGLISH).withCredentials(credentials(user)));
+		return Repository.open(address(through), options(user));
+	}
+
+	/** The address of its repository. */
+	public RepositoryAddress address() throws RepositoryException {
+		return address(port);
+	}
+
+	private static RepositoryAddress address(int port) throws RepositoryException {
+		return RepositoryAddress.parse("cdo://" + HOST + ":" + port + "/" + REPOSITORY, Locale.ENGLISH);
+	}
+
+	/** What a user needs to enter. */
+	public OpenOptions options(String user) {
+		return OpenOptions.of(Locale.ENGLISH).withCredentials(credentials(user));
 	}
 
 	/** Enters as a user, for nothing but plain CDO. */
@@ -107,11 +118,6 @@ public final class TrialServer implements AutoCloseable {
 
 	private static Credentials credentials(String user) {
 		return new Credentials(user, PASSWORD, null);
-	}
-
-	/** The address that nobody outside of this machine can reach. */
-	static InetSocketAddress address(int port) {
-		return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
 	}
 
 	/** Asks it to end, and waits. */
