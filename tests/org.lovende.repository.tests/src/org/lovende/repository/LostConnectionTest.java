@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lovende.core.Interventions;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.BrokenWire.Cut;
 import org.lovende.repository.RepositoryException.Kind;
 
@@ -66,6 +68,14 @@ class LostConnectionTest {
 		return title.equals(Person.element(document, id).eGet(TITLE));
 	}
 
+	private void awaitTitle(Link link, String element, String title) throws Exception {
+		Intervention arrived = (Intervention) link.transaction().getResource(Paths.live(id)).getContents().get(0);
+		for (long end = System.currentTimeMillis() + PATIENCE_MILLIS; System.currentTimeMillis() < end; Thread.sleep(5))
+			if (title.equals(Interventions.byId(arrived, element).orElseThrow().eGet(TITLE)))
+				return;
+		throw new AssertionError(title + " has not arrived");
+	}
+
 	/** What arrives while a save is under way is part of what others did, not of what was changed here. */
 	@Test
 	void saveLater_othersChangeOneElementAgainAndAgainMeanwhile_isNoConflict() throws Exception {
@@ -84,7 +94,7 @@ class LostConnectionTest {
 				try {
 					anna.set(second, TITLE, "Attempt " + attempts);
 					anna.save();
-					link.transaction().waitForUpdate(repository.commits(id).get(0).time().toEpochMilli(), PATIENCE_MILLIS);
+					awaitTitle(link, second, "Attempt " + attempts);
 				} catch (Exception e) {
 					throw new IllegalStateException(e);
 				}
