@@ -30,7 +30,7 @@ final class GuardedRepository extends Repository.Default {
 		if (!LANGUAGES.contains(info.getQueryLanguage())) {
 			RemotePeer peer = StoreThreadLocal.hasSession() ? CdoServer.peer(StoreThreadLocal.getSession()) : null;
 			if (peer != null)
-				refusals.accept(peer, "query language " + info.getQueryLanguage());
+				refusals.accept(peer, "query " + info.getQueryLanguage());
 			throw new SecurityException("query language refused: " + info.getQueryLanguage());
 		}
 		return super.getQueryHandler(info);

@@ -140,7 +140,7 @@ class AttackTest {
 			CDOView view = store.openSession().openView();
 			assertThatThrownBy(() -> view.createQuery(language, "SELECT * FROM LOVENDE_ACCOUNTS").getResult()).hasStackTraceContaining("SecurityException");
 		}
-		assertThat(server.audit("ATTACK")).containsExactly(TestServer.ADMINISTRATOR + "\t127.0.0.1\tquery language " + language);
+		assertThat(server.audit("ATTACK")).containsExactly(TestServer.ADMINISTRATOR + "\t127.0.0.1\tquery " + language);
 	}
 
 	@Test
