@@ -25,12 +25,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
- * The application behind <code>./lovende bench [NAME] [--json] [--seed N]</code>: runs the benchmark <code>main</code> or those that are
- * named. Figures go to the standard output, what they were measured on to the standard error, the seed of <code>soak</code> too. The exit
+ * The application behind <code>./lovende bench [NAME] [--json] [--seed N] [--minutes N]</code>: runs the benchmark <code>main</code> or
+ * those that are named. Figures go to the standard output, what they were measured on to the standard error, the seed too where there is one. The exit
  * code is 1 if an aim was missed, 2 for wrong usage.
  */
 public final class BenchApplication implements IApplication {
 	private static final String SEED = "--seed";
+	private static final String MINUTES = "--minutes";
+	private static final List<String> SEEDED = List.of("soak", "crash", "load");
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -53,15 +55,18 @@ public final class BenchApplication implements IApplication {
 	private static int run(List<String> arguments, PrintStream out, PrintStream err) throws Exception {
 		boolean json = arguments.remove("--json");
 		long seed;
+		int minutes;
 		try {
-			seed = takeSeed(arguments);
-		} catch (IllegalArgumentException e) {
-			err.println("lovende bench: --seed needs a whole number after it");
+			seed = take(SEED, arguments, System.nanoTime()); // without one, every run tries something else
+			minutes = Math.toIntExact(take(MINUTES, arguments, LoadBenchmark.MINUTES));
+		} catch (IllegalArgumentException | ArithmeticException e) {
+			err.println("lovende bench: --seed and --minutes need a whole number after them");
 			return 2;
 		}
 		if (arguments.isEmpty())
 			arguments.add("main");
-		List<Benchmark> all = List.of(new MainBenchmark(), new RepositoryBenchmark(), new SoakBenchmark(seed, err));
+		List<Benchmark> all = List.of(new MainBenchmark(), new RepositoryBenchmark(), new SoakBenchmark(seed, err), new CrashBenchmark(seed),
+				new LoadBenchmark(minutes, seed, err), new DistanceBenchmark());
 		List<Benchmark> chosen = all.stream().filter(benchmark -> arguments.contains(benchmark.name())).toList();
 		if (arguments.size() > chosen.size()) {
 			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", all.stream().map(Benchmark::name).toList()));
@@ -69,7 +74,7 @@ public final class BenchApplication implements IApplication {
 		}
 		Arrays.stream(Logger.getLogger("").getHandlers()).forEach(BenchApplication::silence);
 		err.println(machine());
-		if (arguments.contains("soak"))
+		if (arguments.stream().anyMatch(SEEDED::contains))
 			err.println("seed " + seed);
 		List<Measurement> results = new ArrayList<>();
 		for (Benchmark benchmark : chosen) {
@@ -89,14 +94,14 @@ public final class BenchApplication implements IApplication {
 	}
 
 	/**
-	 * Takes the seed out of the arguments; without one, every run tries something else.
+	 * Takes a number out of the arguments.
 	 *
-	 * @throws IllegalArgumentException if it is no number
+	 * @throws IllegalArgumentException if it is none
 	 */
-	private static long takeSeed(List<String> arguments) {
-		int option = arguments.indexOf(SEED);
+	private static long take(String name, List<String> arguments, long standard) {
+		int option = arguments.indexOf(name);
 		if (option < 0)
-			return System.nanoTime();
+			return standard;
 		if (option + 1 == arguments.size())
 			throw new IllegalArgumentException();
 		arguments.remove(option);

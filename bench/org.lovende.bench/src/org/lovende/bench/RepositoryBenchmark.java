@@ -18,26 +18,28 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.program.ConstraintsAtCommit;
 import org.lovende.repository.Document;
 import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
-import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.Workspace;
-import org.lovende.repository.server.EmbeddedStore;
+import org.lovende.repository.server.Store;
+import org.lovende.trials.CrashTrial;
 import org.lovende.trials.GeneratedInterventions;
+import org.lovende.trials.TrialServer;
 
 /**
- * What documents cost compared to plain CDO on the same store: a commit of one change, until another client shows it, and opening. On H2, in
- * one process.
+ * What documents cost compared to plain CDO on the same server: a commit of one change, until another client shows it, and opening. Documents and
+ * plain CDO take turns, each with an intervention of its own; the commits of both pass the server's guards.
  */
 final class RepositoryBenchmark implements Benchmark {
-	private static final OpenOptions OPTIONS = OpenOptions.of(Locale.ENGLISH);
 	private static final double MAX_RATIO = 1.5;
 	/** Boxes that make about so many elements. */
 	private static final int[][] SIZES = { { 600, 210 }, { 10_000, 3_600 } };
 	private static final Stopwatch OPENING = new Stopwatch(3, 9);
 	private static final Stopwatch COMMITS = new Stopwatch(50, 200);
 	private static final long PATIENCE_SECONDS = 30;
+	private static final String USER = CrashTrial.users(1).get(0);
 
 	private Consumer<Measurement> results;
 	private int number;
@@ -50,58 +52,94 @@ final class RepositoryBenchmark implements Benchmark {
 	@Override
 	public void run(Path folder, Consumer<Measurement> consumer) throws Exception {
 		results = consumer;
-		for (int[] size : SIZES) {
-			Path directory = folder.resolve("store" + size[0]);
-			Intervention intervention = GeneratedInterventions.complete("Map", size[1], size[0]);
-			String path = "/interventions/" + intervention.getId();
-			try (Repository repository = Repository.open(RepositoryAddress.of(directory), OPTIONS);
-					Workspace workspace = repository.openWorkspace()) {
-				workspace.add(intervention);
-				workspace.commit("bench");
-			}
-			double[] plain;
-			try (EmbeddedStore store = EmbeddedStore.open(directory, "bench")) {
-				plain = plain(store, path);
-			}
-			try (Repository repository = Repository.open(RepositoryAddress.of(directory), OPTIONS)) {
-				ours(repository, path.substring(path.lastIndexOf('/') + 1), size[0] + " elements: ", plain);
+		for (Stores store : Stores.values())
+			store.with(folder, CrashTrial.users(1), (server, postgresql) -> {
+				for (int[] size : SIZES)
+					compare(server, store + ", " + size[0] + " elements: ", size[1], size[0]);
+			});
+	}
+
+	private void compare(TrialServer server, String prefix, int boxes, int seed) throws Exception {
+		OpenOptions guarded = server.options(USER).withGuard(new ConstraintsAtCommit(Locale.ENGLISH));
+		try (Repository repository = Repository.open(server.address(), guarded); Store plain = server.openPlain(USER, server.port())) {
+			String ours = add(repository, "Ours " + boxes, boxes, seed);
+			String path = "/interventions/" + add(repository, "Plain " + boxes, boxes, seed + 1);
+			tell(prefix + "cold open", OPENING.medians(() -> {
+				try (Document document = repository.openDocument(ours)) {
+					touch(document.intervention());
+				}
+			}, () -> load(plain, path).getSession().close()));
+			try (Document one = repository.openDocument(ours);
+					Document other = repository.openDocument(ours);
+					PlainClients clients = new PlainClients(plain, path)) {
+				BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+				other.handOver(Thread.currentThread(), tasks::add);
+				tell(prefix + "commit of one change", COMMITS.medians(() -> change(one), () -> clients.change(next())));
+				tell(prefix + "commit until seen by another", COMMITS.medians(() -> {
+					String purpose = change(one);
+					while (!purpose.equals(other.intervention().getPurpose()))
+						poll(tasks).run();
+				}, () -> {
+					String purpose = next();
+					clients.change(purpose);
+					clients.awaitSeen(purpose);
+				}));
 			}
 		}
 	}
 
-	/** Opening, commit and visibility with nothing but CDO. */
-	private double[] plain(EmbeddedStore store, String path) throws Exception {
-		double opening = OPENING.median(() -> load(store, path).getSession().close());
-		CDOTransaction one = load(store, path);
-		CDOTransaction other = load(store, path);
-		other.getSession().options().setPassiveUpdateEnabled(true);
-		Intervention mine = intervention(one, path);
-		Intervention theirs = intervention(other, path);
-		BlockingQueue<String> seen = new LinkedBlockingQueue<>();
-		other.addListener(event -> {
-			if (event instanceof CDOViewInvalidationEvent)
-				seen.add(theirs.getPurpose());
-		});
-		double commit = COMMITS.median(() -> {
-			mine.setPurpose(next());
+	/** Answers its id. */
+	private static String add(Repository repository, String name, int boxes, int seed) throws Exception {
+		Intervention intervention = GeneratedInterventions.complete(name, boxes, seed);
+		String id = intervention.getId();
+		try (Workspace workspace = repository.openWorkspace()) {
+			workspace.add(intervention);
+			workspace.commit("bench");
+		}
+		return id;
+	}
+
+	/** Two clients with nothing but CDO: one changes, the other shows. */
+	private static final class PlainClients implements AutoCloseable {
+		private final CDOTransaction one;
+		private final CDOTransaction other;
+		private final Intervention mine;
+		private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+
+		PlainClients(Store store, String path) {
+			one = load(store, path);
+			other = load(store, path);
+			other.getSession().options().setPassiveUpdateEnabled(true);
+			mine = intervention(one, path);
+			Intervention theirs = intervention(other, path);
+			other.addListener(event -> {
+				if (event instanceof CDOViewInvalidationEvent)
+					seen.add(theirs.getPurpose());
+			});
+		}
+
+		void change(String purpose) throws Exception {
+			mine.setPurpose(purpose);
 			one.commit();
-		});
-		seen.clear();
-		double visible = COMMITS.median(() -> {
-			mine.setPurpose(next());
-			one.commit();
-			await(seen, mine.getPurpose());
-		});
-		one.getSession().close();
-		other.getSession().close();
-		return new double[] { opening, commit, visible };
+		}
+
+		void awaitSeen(String purpose) throws Exception {
+			while (!purpose.equals(poll(seen)))
+				continue;
+		}
+
+		@Override
+		public void close() {
+			one.getSession().close();
+			other.getSession().close();
+		}
 	}
 
 	private static Intervention intervention(CDOTransaction transaction, String path) {
 		return (Intervention) transaction.getResource(path).getContents().get(0);
 	}
 
-	private static CDOTransaction load(EmbeddedStore store, String path) {
+	private static CDOTransaction load(Store store, String path) {
 		CDOSession session = store.openSession();
 		CDOTransaction transaction = session.openTransaction();
 		CDOResource resource = transaction.getResource(path);
@@ -113,26 +151,6 @@ final class RepositoryBenchmark implements Benchmark {
 	private static void touch(EObject root) {
 		for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();)
 			all.next().eClass();
-	}
-
-	private void ours(Repository repository, String id, String size, double[] plain) throws Exception {
-		double opening = OPENING.median(() -> {
-			try (Document document = repository.openDocument(id)) {
-				touch(document.intervention());
-			}
-		});
-		add(size + "cold open", opening, plain[0]);
-		Thread here = Thread.currentThread();
-		BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-		try (Document one = repository.openDocument(id); Document other = repository.openDocument(id)) {
-			other.handOver(here, tasks::add);
-			add(size + "commit of one change", COMMITS.median(() -> change(one)), plain[1]);
-			add(size + "commit until seen by another", COMMITS.median(() -> {
-				String purpose = change(one);
-				while (!purpose.equals(other.intervention().getPurpose()))
-					poll(tasks).run();
-			}), plain[2]);
-		}
 	}
 
 	private String change(Document document) throws Exception {
@@ -147,11 +165,6 @@ final class RepositoryBenchmark implements Benchmark {
 		return "Number " + number++;
 	}
 
-	private static void await(BlockingQueue<String> seen, String expected) throws Exception {
-		while (!expected.equals(poll(seen)))
-			continue;
-	}
-
 	private static <T> T poll(BlockingQueue<T> queue) throws Exception {
 		T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		if (next == null)
@@ -159,7 +172,8 @@ final class RepositoryBenchmark implements Benchmark {
 		return next;
 	}
 
-	private void add(String measured, double value, double plain) {
-		results.accept(Measurement.of(name(), measured, value, "ms").withRatio(plain, MAX_RATIO));
+	/** @param medians ours, then that of plain CDO */
+	private void tell(String measured, double[] medians) {
+		results.accept(Measurement.of(name(), measured, medians[0], "ms").withRatio(medians[1], MAX_RATIO));
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -33,6 +34,9 @@ import org.lovende.model.element.provider.ElementItemProviderAdapterFactory;
 import org.lovende.repository.Repository;
 import org.lovende.repository.server.EmbeddedStore;
 import org.osgi.framework.Bundle;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import com.google.gson.Gson;
 
 /** The class path with which a plain Java program can do what this one does inside OSGi. */
 public final class ChildClassPath {
@@ -40,7 +44,7 @@ public final class ChildClassPath {
 	private static final List<Class<?>> ANCHORS = List.of(CommitLoop.class, Repository.class, EmbeddedStore.class, Ids.class,
 			ElementItemProviderAdapterFactory.class, Element.class, CDOObject.class, IManagedContainer.class, H2Adapter.class, EditingDomain.class,
 			XMIResource.class, ChangeDescription.class, EObject.class, EList.class, JdbcDataSource.class, Platform.class,
-			IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class);
+			IExtensionRegistry.class, Job.class, IProgressMonitor.class, Bundle.class, Argon2BytesGenerator.class, PGSimpleDataSource.class, Gson.class);
 
 	private ChildClassPath() {
 	}

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * The log of the command line: <code>$XDG_STATE_HOME/lovende/lovende.log</code>. Everything that is logged goes there and nothing to
+ * The log of the command line: <code>$XDG_STATE_HOME/lovende/lovende.log.0</code> and older ones. Everything that is logged goes there and nothing to
  * the terminal, where only sentences for the user belong.
  */
 final class LogFile implements AutoCloseable {

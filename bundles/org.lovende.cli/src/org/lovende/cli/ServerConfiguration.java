@@ -40,8 +40,9 @@ final class ServerConfiguration {
 	private static final String MAX_MESSAGE = "max-message-megabytes";
 	private static final String LOG_FOLDER = "log.folder";
 	private static final String METRICS_PORT = "metrics.port";
+	private static final String BACKUP_FOLDER = "backup.folder";
 	private static final Set<String> KEYS = Set.of(STORE, LISTEN, ACCOUNT, ACCOUNT_PASSWORD_FILE, CERTIFICATE, KEY, KEY_STORE, KEY_STORE_PASSWORD_FILE,
-			MAX_CONNECTIONS, MAX_MESSAGE, LOG_FOLDER, METRICS_PORT);
+			MAX_CONNECTIONS, MAX_MESSAGE, LOG_FOLDER, METRICS_PORT, BACKUP_FOLDER);
 	private static final String LOOPBACK = "127.0.0.1";
 	private static final int MAX_PORT = 65_535;
 
@@ -93,12 +94,16 @@ final class ServerConfiguration {
 		if (tls == null && !listen.getAddress().isLoopbackAddress())
 			throw new CommandException(ExitCode.USAGE, messages.get("server.plainRefused", value(LISTEN)));
 		return new ServerSettings(store(), listen, tls, (int) number(MAX_CONNECTIONS, ServerSettings.MAX_CONNECTIONS, 100_000),
-				number(MAX_MESSAGE, ServerSettings.MAX_MESSAGE >> 20, 2000) << 20);
+				number(MAX_MESSAGE, ServerSettings.MAX_MESSAGE >> 20, 2000) << 20, folder(BACKUP_FOLDER));
 	}
 
 	/** The folder for log files; null if none is named. */
 	Path logFolder() {
-		return value(LOG_FOLDER).isEmpty() ? null : folder.resolve(value(LOG_FOLDER));
+		return folder(LOG_FOLDER);
+	}
+
+	private Path folder(String key) {
+		return value(key).isEmpty() ? null : folder.resolve(value(key));
 	}
 
 	/** The port on which metrics are offered to this machine; 0 if they are not. */

@@ -7,8 +7,8 @@ import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.StoreProblems;
 import org.lovende.repository.server.ServerSettings;
+import org.lovende.repository.server.SteadyServer;
 import org.lovende.repository.server.StoreException;
-import org.lovende.repository.server.StoreServer;
 import org.lovende.repository.server.metrics.MetricsEndpoint;
 
 import picocli.CommandLine.Command;
@@ -31,8 +31,8 @@ final class ServerStartCommand extends EnvironmentCommand {
 		ServerSettings settings = configuration.settings();
 		int metricsPort = configuration.metricsPort();
 		try (LogFile log = configuration.logFolder() == null ? null : LogFile.open(configuration.logFolder().resolve("server.log"));
-				StoreServer server = StoreServer.start(settings, environment().openOptions().user());
-				MetricsEndpoint metrics = metricsPort == 0 ? null : MetricsEndpoint.start(metricsPort, server.store()::metrics)) {
+				SteadyServer server = SteadyServer.start(settings, environment().openOptions().user());
+				MetricsEndpoint metrics = metricsPort == 0 ? null : MetricsEndpoint.start(metricsPort, server::metrics)) {
 			console().line(messages().get("server.ready", settings.store(), "cdo://" + settings.listen().getHostString() + ":" + server.port() + "/lovende"));
 			waitForTheEnd(server);
 			return ExitCode.DONE;
@@ -43,7 +43,7 @@ final class ServerStartCommand extends EnvironmentCommand {
 		}
 	}
 
-	private static void waitForTheEnd(StoreServer server) {
+	private static void waitForTheEnd(SteadyServer server) {
 		CountDownLatch asked = new CountDownLatch(1);
 		// the process ends when all hooks have returned, and must not before the store is closed
 		Thread closing = new Thread(() -> {

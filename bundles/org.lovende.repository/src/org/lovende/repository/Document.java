@@ -237,8 +237,10 @@ public final class Document implements AutoCloseable {
 			authors = changed.authors();
 			merge(changed.theirs());
 		} else if (arrival instanceof Arrival.Committed committed) {
-			answered(committed.submission());
-			base = committed.submission().mine();
+			Submission submission = committed.submission();
+			answered(submission);
+			// what others did since it was submitted is in the base already, and is no change made here
+			base = Merge.of(submission.base(), submission.mine(), base).merged(base.root());
 			merge(committed.committed());
 		} else if (arrival instanceof Arrival.Refused refused) {
 			answered(refused.submission());

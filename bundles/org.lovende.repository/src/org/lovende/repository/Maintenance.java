@@ -49,7 +49,7 @@ public final class Maintenance {
 		try (MaintainedStore store = MaintainedStore.open(location, options.user())) {
 			CDOSession session = store.openSession();
 			try {
-				return Backup.write(session, file, progress);
+				return Backup.write(session, store.database(), file, progress);
 			} finally {
 				session.close();
 			}

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -19,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lovende.core.Interventions;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.BrokenWire.Cut;
 import org.lovende.repository.RepositoryException.Kind;
 
 class LostConnectionTest {
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	private static final Reconnection FAST = new Reconnection(Duration.ofMillis(1), Duration.ofMillis(10), Duration.ofMillis(50));
+
+	private static final long PATIENCE_MILLIS = 60_000;
 
 	@TempDir
 	Path temp;
@@ -60,6 +66,49 @@ class LostConnectionTest {
 
 	private static boolean isTitled(Document document, String id, String title) {
 		return title.equals(Person.element(document, id).eGet(TITLE));
+	}
+
+	private void awaitTitle(Link link, String element, String title) throws Exception {
+		Intervention arrived = (Intervention) link.transaction().getResource(Paths.live(id)).getContents().get(0);
+		for (long end = System.currentTimeMillis() + PATIENCE_MILLIS; System.currentTimeMillis() < end; Thread.sleep(5))
+			if (title.equals(Interventions.byId(arrived, element).orElseThrow().eGet(TITLE)))
+				return;
+		throw new AssertionError(title + " has not arrived");
+	}
+
+	/** What arrives while a save is under way is part of what others did, not of what was changed here. */
+	@Test
+	void saveLater_othersChangeOneElementAgainAndAgainMeanwhile_isNoConflict() throws Exception {
+		String second = anna.outcome(1);
+		AtomicInteger attempts = new AtomicInteger();
+		Wire sound = Wire.of(repository);
+		bent.run(document -> document.synchroniser().setWire(new Wire() {
+			@Override
+			public CDOSession openSession() {
+				return sound.openSession();
+			}
+
+			@Override
+			public void commit(Link link, String comment) throws RepositoryException {
+				boolean first = attempts.getAndIncrement() == 0;
+				try {
+					anna.set(second, TITLE, "Attempt " + attempts);
+					anna.save();
+					awaitTitle(link, second, "Attempt " + attempts);
+				} catch (Exception e) {
+					throw new IllegalStateException(e);
+				}
+				if (first)
+					throw repository.problems().problem(Kind.CONFLICT, "conflict");
+				sound.commit(link, comment);
+			}
+		}));
+		bent.set(first, TITLE, "By Bent");
+		assertThat(bent.call(document -> document.saveLater("Retitled")).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isEqualTo(SaveResult.SAVED);
+		assertThat(attempts).hasValueGreaterThanOrEqualTo(2);
+		bent.await(document -> isTitled(document, second, "Attempt " + attempts));
+		assertThat(bent.call(Document::conflicts)).isEmpty();
+		assertThat(bent.call(Document::isDirty)).isFalse();
 	}
 
 	@ParameterizedTest

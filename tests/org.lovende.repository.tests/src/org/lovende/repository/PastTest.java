@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.compare.Differences;
 import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.core.edit.Deletion;
@@ -24,17 +27,23 @@ import org.lovende.model.theory.Theory;
 import org.lovende.repository.RepositoryException.Kind;
 
 /** What an intervention was before, and how it becomes that again. */
+@ParameterizedClass
+@EnumSource
 class PastTest {
+	@Parameter
+	Place place;
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private String id;
 	private Document document;
 	private String box;
 
 	@BeforeEach
-	void open() throws RepositoryException {
-		repository = TestRepository.create(temp.resolve("r"), TestRepository.options());
+	void open() throws Exception {
+		site = place.open(temp);
+		repository = site.repository();
 		id = TestRepository.add(repository, Samples.withOutcomes("A", 4));
 		document = repository.openDocument(id);
 		box = Person.theory(document).getOutcomes().get(1).getId();
@@ -43,7 +52,7 @@ class PastTest {
 	@AfterEach
 	void close() {
 		document.close();
-		repository.close();
+		site.close();
 	}
 
 	private void retitle(String elementId, String title) throws RepositoryException {

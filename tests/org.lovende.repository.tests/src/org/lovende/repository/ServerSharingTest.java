@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Status;
 import org.lovende.model.theory.TheoryPackage;
-import org.lovende.postgresql.TestPostgresql;
-import org.lovende.repository.server.StoreLocation;
 
 /** What users do most, over a real server on each kind of store: what the server lets a client ask for must be enough for it. */
 class ServerSharingTest {
@@ -34,14 +32,9 @@ class ServerSharingTest {
 	private Repository bents;
 
 	private void start(StoreKind kind) throws Exception {
-		server = kind == StoreKind.H2 ? TestServer.onH2(temp.resolve("store"), "anna", "bent") : new TestServer(newSchema(), "anna", "bent");
+		server = kind == StoreKind.H2 ? TestServer.onH2(temp.resolve("store"), "anna", "bent") : new TestServer(Place.newPostgresqlStore(), "anna", "bent");
 		annas = server.open("anna");
 		bents = server.open("bent");
-	}
-
-	private static StoreLocation newSchema() {
-		TestPostgresql.Account account = TestPostgresql.newAccount();
-		return StoreLocation.parse(account.url()).orElseThrow().withAccount(account.name(), account.password());
 	}
 
 	@AfterEach

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.Ids;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.Constraints;
@@ -32,12 +35,17 @@ import org.lovende.model.theory.TheoryFactory;
 import org.lovende.model.theory.TheoryPackage;
 
 /** Two people who have the same intervention open. */
+@ParameterizedClass
+@EnumSource(names = { "EMBEDDED", "SERVER_ON_POSTGRESQL" }) // a server on H2 differs in nothing that matters here
 class SharingTest {
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	private static final EStructuralFeature DESCRIPTION = TheoryPackage.Literals.OUTCOME__DESCRIPTION;
 
+	@Parameter
+	Place place;
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private String id;
 	private Person anna;
@@ -46,7 +54,8 @@ class SharingTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		repository = TestRepository.create(temp.resolve("r"), TestRepository.options());
+		site = place.open(temp);
+		repository = site.repository();
 		id = TestRepository.add(repository, Samples.withOutcomes("A", 5));
 		anna = new Person(repository, id);
 		bent = new Person(repository, id);
@@ -57,7 +66,7 @@ class SharingTest {
 	void close() throws Exception {
 		anna.close();
 		bent.close();
-		repository.close();
+		site.close();
 	}
 
 	private String stored(String elementId, EStructuralFeature feature) throws Exception {

@@ -1,5 +1,6 @@
 package org.lovende.repository;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.lovende.repository.server.ServerSettings;
 import org.lovende.repository.server.Services;
 import org.lovende.repository.server.StoreLocation;
 import org.lovende.repository.server.StoreServer;
+import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.net.Credentials;
 
 /** A server on the loopback address that can be stopped and started again, always on the same store and port. */
@@ -47,6 +49,10 @@ final class TestServer implements AutoCloseable {
 
 	int port() {
 		return port;
+	}
+
+	BackupSummary backup(Path file) throws IOException {
+		return server.store().backup(file, done -> { });
 	}
 
 	Repository open(String user) throws RepositoryException {

@@ -10,24 +10,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 
+@ParameterizedClass
+@EnumSource
 class TrashTest {
+	@Parameter
+	Place place;
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private String id;
 
 	@BeforeEach
-	void open() throws RepositoryException {
-		repository = TestRepository.create(temp.resolve("r"), TestRepository.options());
+	void open() throws Exception {
+		site = place.open(temp);
+		repository = site.repository();
 		id = TestRepository.add(repository, Samples.complete("A"), Samples.named("B"));
 	}
 
 	@AfterEach
 	void close() {
-		repository.close();
+		site.close();
 	}
 
 	@Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
@@ -19,15 +22,21 @@ import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.RepositoryException.Kind;
 
+@ParameterizedClass
+@EnumSource
 class VersionsTest {
+	@Parameter
+	Place place;
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private String id;
 
 	@BeforeEach
-	void open() throws RepositoryException {
-		repository = TestRepository.create(temp.resolve("repository"), TestRepository.options());
+	void open() throws Exception {
+		site = place.open(temp);
+		repository = site.repository();
 		Intervention intervention = Samples.withOutcomes("Plain", 3);
 		intervention.getVersions().clear();
 		id = TestRepository.add(repository, intervention);
@@ -35,7 +44,7 @@ class VersionsTest {
 
 	@AfterEach
 	void close() {
-		repository.close();
+		site.close();
 	}
 
 	private void setPurpose(String purpose) throws RepositoryException {
@@ -82,7 +91,7 @@ class VersionsTest {
 		repository.versions().make(id, "First", "", Status.APPROVED);
 		setPurpose("two");
 		Path file = temp.resolve("backup.zip");
-		assertThat(repository.backup(file, done -> { }).counts().versions()).isEqualTo(1);
+		assertThat(site.backup(file).counts().versions()).isEqualTo(1);
 		Path restored = temp.resolve("restored");
 		new Maintenance(RepositoryAddress.of(restored), TestRepository.options()).restore(file, done -> { });
 		try (Repository second = TestRepository.open(restored, TestRepository.options())) {

@@ -3,7 +3,9 @@ package org.lovende.repository.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.logging.Level;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
@@ -41,6 +43,8 @@ final class CdoServer implements AutoCloseable {
 	private final IManagedContainer container = ContainerUtil.createContainer();
 	private final InternalRepository repository;
 	private volatile BiPredicate<ISession, String> interventionFilter = (session, intervention) -> true;
+	private volatile BiConsumer<RemotePeer, String> refusals = (peer, what) -> {
+	};
 	private final IAcceptor acceptor;
 	private final IConnector connector;
 
@@ -54,7 +58,7 @@ final class CdoServer implements AutoCloseable {
 		JVMUtil.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
-		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container)));
+		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container), this::refused));
 		CDODBUtil.prepareContainer(container);
 		container.registerFactory(new CommitQuery.Factory((session, intervention) -> interventionFilter.test(session, intervention)));
 		container.activate();
@@ -96,6 +100,16 @@ final class CdoServer implements AutoCloseable {
 		return null;
 	}
 
+	private void refused(RemotePeer peer, String what) {
+		CdoLog.LOGGER.log(Level.WARNING, "{0}@{1}: {2} refused", new Object[] { peer.user(), peer.address(), what });
+		refusals.accept(peer, what);
+	}
+
+	/** Has somebody told who has asked for something that no client of ours asks for. */
+	void setRefusalListener(BiConsumer<RemotePeer, String> listener) {
+		refusals = listener;
+	}
+
 	/** Has the index of commits answer only what a session's user may know; an intervention is given by its id. */
 	void setInterventionFilter(BiPredicate<ISession, String> filter) {
 		interventionFilter = filter;
@@ -109,7 +123,7 @@ final class CdoServer implements AutoCloseable {
 		return repository;
 	}
 
-	private static InternalRepository createRepository(StoreDatabase database) {
+	private InternalRepository createRepository(StoreDatabase database) {
 		IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, false);
 		Map<String, String> mappingProperties = new HashMap<>();
 		mappingProperties.put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
@@ -124,7 +138,7 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, Boolean.TRUE.toString());
 		// an interrupted thread would close the database's file under all others
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
-		GuardedRepository repository = new GuardedRepository();
+		GuardedRepository repository = new GuardedRepository(this::refused);
 		repository.setName(REPOSITORY);
 		repository.setStore((InternalStore) store);
 		repository.setProperties(properties);

@@ -1,7 +1,7 @@
 package org.lovende.repository.server;
 
 import java.util.Set;
-import java.util.logging.Level;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
@@ -27,14 +27,17 @@ final class GuardedProtocol extends CDOServerProtocol {
 			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_DATA,
 			CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS, CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
 
-	private GuardedProtocol(IRepositoryProvider repositories) {
+	private final BiConsumer<RemotePeer, String> refusals;
+
+	private GuardedProtocol(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
 		super(repositories);
+		this.refusals = refusals;
 	}
 
 	@Override
 	protected SignalReactor createSignalReactor(short signal) {
 		if (getChannel().getMultiplexer() instanceof RemotePeer peer && !ALLOWED.contains(signal)) {
-			CdoLog.LOGGER.log(Level.WARNING, "{0}@{1}: request {2} refused", new Object[] { peer.user(), peer.address(), signal });
+			refusals.accept(peer, "request " + signal);
 			getChannel().close();
 			throw new SecurityException("request refused: " + signal);
 		}
@@ -43,13 +46,17 @@ final class GuardedProtocol extends CDOServerProtocol {
 
 	/** Makes the protocol for each new session. */
 	static final class Factory extends CDOServerProtocolFactory {
-		Factory(IRepositoryProvider repositories) {
+		private final BiConsumer<RemotePeer, String> refusals;
+
+		/** @param refusals told of whoever asks for what is refused */
+		Factory(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
 			super(repositories);
+			this.refusals = refusals;
 		}
 
 		@Override
 		public CDOServerProtocol create(String description) {
-			return new GuardedProtocol(getRepositoryProvider());
+			return new GuardedProtocol(getRepositoryProvider(), refusals);
 		}
 	}
 }

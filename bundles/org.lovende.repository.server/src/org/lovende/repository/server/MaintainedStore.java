@@ -7,6 +7,7 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.db.DBException;
+import org.eclipse.net4j.db.IDBConnectionProvider;
 
 /**
  * A store that is open for work below the level of commits: restoring a backup, erasing values from the history. Nobody else has it open
@@ -151,6 +152,11 @@ public final class MaintainedStore implements AutoCloseable {
 	/** A connection of our own to the database, in the mode in which the last user left it; not to be closed. */
 	public Connection connection() {
 		return opened.database().connection();
+	}
+
+	/** Where further connections to the database come from. */
+	public IDBConnectionProvider database() {
+		return opened.database();
 	}
 
 	/** A new session, which the caller closes. */

@@ -1,8 +1,11 @@
 package org.lovende.repository.server;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
@@ -11,6 +14,8 @@ import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.net4j.db.DBException;
+import org.lovende.repository.server.backup.Backup;
+import org.lovende.repository.server.backup.BackupSummary;
 import org.lovende.repository.server.metrics.Metric;
 import org.lovende.repository.server.metrics.StoreMetrics;
 import org.lovende.repository.server.net.RemoteService;
@@ -84,6 +89,7 @@ public final class ServedStore implements AutoCloseable {
 		Revisions revisions = new Revisions(repository);
 		Ownership ownership = new Ownership(revisions);
 		repository.getSessionManager().setPermissionManager(new InterventionPermissions(rights, ownership));
+		store.cdo().setRefusalListener(services::violated);
 		store.cdo().setInterventionFilter((session, intervention) -> {
 			RemotePeer peer = CdoServer.peer(session);
 			return peer == null
@@ -107,6 +113,21 @@ public final class ServedStore implements AutoCloseable {
 	/** Does something as the operator of this machine, who has all rights; see {@link Services}. */
 	public RemoteService.Answer call(String name, List<String> arguments) {
 		return services.call(new Services.Operator(user), name, arguments);
+	}
+
+	/**
+	 * Writes everything that is committed at this moment into one file, with accounts and audit log; see {@link Backup}. Others may go on working.
+	 *
+	 * @param progress is told from time to time how much is done, in percent
+	 * @throws IOException if the file cannot be written; what was there before is kept then
+	 */
+	public BackupSummary backup(Path file, IntConsumer progress) throws IOException {
+		CDONet4jSession session = store.openSession();
+		try {
+			return Backup.write(session, store.database(), file, progress);
+		} finally {
+			session.close();
+		}
 	}
 
 	/** A figure that cannot be had is no reason to give no others. */

@@ -1,6 +1,7 @@
 package org.lovende.repository.server;
 
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.Objects;
 
 import javax.net.ssl.SSLContext;
@@ -13,8 +14,9 @@ import javax.net.ssl.SSLContext;
  * @param tls its certificate; null for plain connections, which are for the loopback address only
  * @param maxConnections clients at the same time
  * @param maxMessage the bytes that one message of a client may have
+ * @param backups the folder into which it writes backups while it runs; null if it writes none
  */
-public record ServerSettings(StoreLocation store, InetSocketAddress listen, SSLContext tls, int maxConnections, long maxMessage) {
+public record ServerSettings(StoreLocation store, InetSocketAddress listen, SSLContext tls, int maxConnections, long maxMessage, Path backups) {
 	/** The port if none is given: that of other CDO servers. */
 	public static final int PORT = 2036;
 	/** Clients at the same time if nothing else is said. */
@@ -29,6 +31,16 @@ public record ServerSettings(StoreLocation store, InetSocketAddress listen, SSLC
 
 	/** Settings with the usual limits. */
 	public static ServerSettings of(StoreLocation store, InetSocketAddress listen, SSLContext tls) {
-		return new ServerSettings(store, listen, tls, MAX_CONNECTIONS, MAX_MESSAGE);
+		return new ServerSettings(store, listen, tls, MAX_CONNECTIONS, MAX_MESSAGE, null);
+	}
+
+	/** The same at another address. */
+	ServerSettings withListen(InetSocketAddress address) {
+		return new ServerSettings(store, address, tls, maxConnections, maxMessage, backups);
+	}
+
+	/** The same with a folder for backups. */
+	public ServerSettings withBackups(Path folder) {
+		return new ServerSettings(store, listen, tls, maxConnections, maxMessage, folder);
 	}
 }

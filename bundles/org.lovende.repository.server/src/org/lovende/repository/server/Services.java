@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.cdo.util.CommitException;
 import org.lovende.model.organisation.Role;
+import org.lovende.repository.server.backup.BackupCounts;
 import org.lovende.repository.server.metrics.Metric;
 import org.lovende.repository.server.metrics.PrometheusText;
 import org.lovende.repository.server.net.LoginStatus;
@@ -75,6 +76,20 @@ public final class Services implements RemoteService {
 	/** Answers the number of the first broken line of the audit log, or nothing. */
 	public static final String AUDIT_VERIFY = "audit.verify";
 
+	/**
+	 * Has the server begin to write a backup into its own folder. Refused with {@link #NO_BACKUP_FOLDER} or {@link #BACKUP_RUNNING}.
+	 */
+	public static final String BACKUP = "backup";
+	/**
+	 * Answers how far the last backup has come: its file, the percentage; when it is finished also its moment (ISO 8601), interventions, those in the
+	 * trash, versions, commits, states. Refused with {@link #FAILED} if it failed.
+	 */
+	public static final String BACKUP_STATE = "backup.state";
+	/** Refusal: the server has no folder for backups. */
+	public static final String NO_BACKUP_FOLDER = "NO_BACKUP_FOLDER";
+	/** Refusal: a backup is being written already. */
+	public static final String BACKUP_RUNNING = "BACKUP_RUNNING";
+
 	/** The most lines of the audit log in one answer. */
 	public static final int AUDIT_PAGE = 500;
 
@@ -94,6 +109,8 @@ public final class Services implements RemoteService {
 	};
 	private volatile IntSupplier connections = () -> 0;
 	private volatile Supplier<List<Metric>> metrics = List::of;
+	/** Null if the server has no folder for backups. */
+	private volatile BackupJob backup;
 
 	Services(EmbeddedStore store, Rights rights, Clock clock) throws SQLException {
 		this.rights = rights;
@@ -111,6 +128,11 @@ public final class Services implements RemoteService {
 	/** Says where the metrics come from. */
 	void setMetrics(Supplier<List<Metric>> source) {
 		metrics = source;
+	}
+
+	/** Says how backups are made. */
+	void setBackup(BackupJob job) {
+		backup = job;
 	}
 
 	AuditLog auditLog() {
@@ -158,7 +180,7 @@ public final class Services implements RemoteService {
 				audit.add(AuditKind.DENIED, peer.user(), peer.address(), name);
 				return Answer.refusal(NOT_ALLOWED, name);
 			}
-			return Answer.of(serve(peer, name, arguments));
+			return name.startsWith(BACKUP) ? backup(peer, name) : Answer.of(serve(peer, name, arguments));
 		} catch (AccountException e) {
 			return Answer.refusal(e.reason().name(), e.subject());
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
@@ -218,6 +240,27 @@ public final class Services implements RemoteService {
 			default -> throw new IllegalArgumentException(name);
 		}
 		return List.of();
+	}
+
+	private Answer backup(RemotePeer peer, String name) {
+		if (backup == null)
+			return Answer.refusal(NO_BACKUP_FOLDER, name);
+		if (name.equals(BACKUP)) {
+			if (!backup.start())
+				return Answer.refusal(BACKUP_RUNNING, name);
+			audit.add(AuditKind.BACKUP, peer.user(), peer.address(), backup.state().orElseThrow().file().toString());
+		}
+		BackupJob.State state = backup.state().orElseThrow(() -> new IllegalArgumentException(name));
+		if (state.failure() != null)
+			return Answer.refusal(FAILED, state.failure());
+		List<String> answer = new ArrayList<>(List.of(state.file().toString(), Integer.toString(state.percent())));
+		if (state.summary() != null) {
+			BackupCounts counts = state.summary().counts();
+			answer.add(state.summary().moment().toString());
+			for (int count : new int[] { counts.interventions(), counts.inTrash(), counts.versions(), counts.commits(), counts.states() })
+				answer.add(Integer.toString(count));
+		}
+		return Answer.of(answer);
 	}
 
 	private static Role role(String literal) {

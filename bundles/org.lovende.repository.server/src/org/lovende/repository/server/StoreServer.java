@@ -1,6 +1,7 @@
 package org.lovende.repository.server;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.logging.Level;
 
@@ -9,6 +10,8 @@ import org.lovende.repository.server.security.AuditKind;
 
 /** A running server: one shared store, and the gate through which clients enter. */
 public final class StoreServer implements AutoCloseable {
+	private static final int DATABASE_SECONDS = 5;
+
 	private final ServedStore store;
 	private final Gate gate;
 
@@ -38,6 +41,8 @@ public final class StoreServer implements AutoCloseable {
 			Gate gate = new Gate(settings.listen(), settings.tls(), store.store().cdo().container(), services, settings.maxMessage(),
 					settings.maxConnections());
 			services.connect(gate::dismiss, gate::connections);
+			if (settings.backups() != null)
+				services.setBackup(new BackupJob(settings.backups(), store::backup, clock));
 			services.auditLog().add(AuditKind.SERVER, user, "", "start");
 			CdoLog.LOGGER.log(Level.INFO, "serving {0} on {1}:{2}",
 					new Object[] { settings.store(), settings.listen().getHostString(), Integer.toString(gate.port()) });
@@ -52,6 +57,15 @@ public final class StoreServer implements AutoCloseable {
 	/** Whether the message of a failed commit says that a server has refused it for lack of rights. */
 	public static boolean isDenial(String message) {
 		return message != null && message.contains(RightsGuard.DENIED);
+	}
+
+	/** Whether the database behind the store still answers. */
+	boolean isStoreReachable() {
+		try {
+			return store.store().database().connection().isValid(DATABASE_SECONDS);
+		} catch (SQLException e) {
+			return false;
+		}
 	}
 
 	/** The port on which it listens. */

@@ -140,6 +140,18 @@ class AttackTest {
 			CDOView view = store.openSession().openView();
 			assertThatThrownBy(() -> view.createQuery(language, "SELECT * FROM LOVENDE_ACCOUNTS").getResult()).hasStackTraceContaining("SecurityException");
 		}
+		assertThat(server.audit("ATTACK")).containsExactly(TestServer.ADMINISTRATOR + "\t127.0.0.1\tquery " + language);
+	}
+
+	@Test
+	void request_thatClientsNeedNot_isRefused() throws Exception {
+		try (RemoteStore store = server.connect("carl")) {
+			CDONet4jSession session = store.openSession();
+			CDOView now = session.openView();
+			CDOView then = session.openView(session.getRepositoryInfo().getCreationTime());
+			assertThatThrownBy(() -> now.compareRevisions(then));
+		}
+		assertThat(server.audit("ATTACK")).singleElement().asString().startsWith("carl\t127.0.0.1\trequest ");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.lovende.postgresql.LocalPostgresql;
 import org.lovende.postgresql.TestPostgresql;
 
 /** The kinds of stores on which tests run. */
@@ -29,7 +30,7 @@ enum StoreKind {
 		}
 	},
 	POSTGRESQL {
-		private TestPostgresql.Account empty;
+		private LocalPostgresql.Account empty;
 
 		@Override
 		StoreLocation newLocation(Path folder) {
@@ -39,14 +40,14 @@ enum StoreKind {
 		@Override
 		synchronized StoreLocation newStore(Path folder) throws StoreException {
 			if (empty == null) {
-				TestPostgresql.Account first = TestPostgresql.newAccount();
+				LocalPostgresql.Account first = TestPostgresql.newAccount();
 				EmbeddedStore.open(location(first), "").close();
 				empty = first;
 			}
 			return location(TestPostgresql.copy(empty));
 		}
 
-		private static StoreLocation location(TestPostgresql.Account account) {
+		private static StoreLocation location(LocalPostgresql.Account account) {
 			return StoreLocation.parse(account.url()).orElseThrow().withAccount(account.name(), account.password());
 		}
 	};

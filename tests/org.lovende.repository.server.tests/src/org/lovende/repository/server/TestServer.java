@@ -31,9 +31,20 @@ final class TestServer implements AutoCloseable {
 	}
 
 	static TestServer start(StoreLocation location, SSLContext tls, Clock clock, long maxMessage) throws StoreException, IOException {
-		InetSocketAddress listen = new InetSocketAddress(InetAddress.getByName(LOCALHOST), 0);
-		TestServer server = new TestServer(
-				StoreServer.start(new ServerSettings(location, listen, tls, ServerSettings.MAX_CONNECTIONS, maxMessage), "server", clock));
+		return start(new ServerSettings(location, anyPort(), tls, ServerSettings.MAX_CONNECTIONS, maxMessage, null), clock);
+	}
+
+	/** A server that can back itself up. */
+	static TestServer startWithBackups(StoreLocation location, Path folder) throws StoreException, IOException {
+		return start(ServerSettings.of(location, anyPort(), null).withBackups(folder), Clock.systemUTC());
+	}
+
+	private static InetSocketAddress anyPort() throws IOException {
+		return new InetSocketAddress(InetAddress.getByName(LOCALHOST), 0);
+	}
+
+	private static TestServer start(ServerSettings settings, Clock clock) throws StoreException, IOException {
+		TestServer server = new TestServer(StoreServer.start(settings, "server", clock));
 		server.addUser(ADMINISTRATOR, Role.ADMINISTRATOR, "");
 		return server;
 	}

@@ -5,27 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.IntConsumer;
 
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.net4j.db.IDBConnectionProvider;
 import org.lovende.repository.server.ModelVersion;
 
 /**
  * Writes everything that a repository holds, its whole history included, into one file that can be read without this program. The repository
  * may be in use: the file holds what was committed up to the moment at which the backup began, and nothing of what came later.
  * <p>
- * Not in it: the users of a server, their passwords and the audit log.
+ * The backup of a shared store also holds its accounts, with the hashes of their passwords, and its audit log, as of a moment shortly after.
  */
 public final class Backup {
 	private final CDOSession session;
+	/** Null if there is only a session. */
+	private final IDBConnectionProvider database;
 	private final long moment;
 	private int states;
 	private int commits;
 
-	private Backup(CDOSession session) {
+	private Backup(CDOSession session, IDBConnectionProvider database) {
 		this.session = session;
+		this.database = database;
 		session.refresh();
 		moment = session.getLastUpdateTime();
 	}
@@ -38,10 +43,19 @@ public final class Backup {
 	 * @throws IOException if the file cannot be written
 	 */
 	public static BackupSummary write(CDOSession session, Path file, IntConsumer progress) throws IOException {
+		return write(session, null, file, progress);
+	}
+
+	/**
+	 * As above, for somebody who has the database itself.
+	 *
+	 * @param database where accounts and audit log are; null to leave them out
+	 */
+	public static BackupSummary write(CDOSession session, IDBConnectionProvider database, Path file, IntConsumer progress) throws IOException {
 		Path whole = file.toAbsolutePath();
 		Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
 		try {
-			BackupSummary summary = new Backup(session).writeTo(part, progress);
+			BackupSummary summary = new Backup(session, database).writeTo(part, progress);
 			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 			return summary;
 		} finally {
@@ -59,6 +73,8 @@ public final class Backup {
 				states++;
 				Lines.write(out, state);
 			}, progress));
+			if (database != null)
+				writeRecords(zip);
 			Snapshots snapshots = new Snapshots(session, moment, zip);
 			int interventions = snapshots.writeInterventions();
 			int inTrash = snapshots.writeTrash();
@@ -67,6 +83,14 @@ public final class Backup {
 					zip.checksums());
 			zip.entry(Manifest.ENTRY, out -> out.write(Lines.GSON.toJson(manifest).getBytes(StandardCharsets.UTF_8)));
 			return new BackupSummary(Instant.ofEpochMilli(moment), counts);
+		}
+	}
+
+	private void writeRecords(CheckedZip zip) throws IOException {
+		try {
+			new OperatorRecords(database).writeTo(zip);
+		} catch (SQLException e) {
+			throw new IOException(e);
 		}
 	}
 

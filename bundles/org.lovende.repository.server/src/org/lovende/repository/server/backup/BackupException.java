@@ -1,9 +1,9 @@
 package org.lovende.repository.server.backup;
 
-import java.util.List;
+import org.lovende.repository.server.FactualException;
 
-/** A backup cannot be written or restored. It names the kind and the facts; the sentence that a user reads is made by the caller. */
-public final class BackupException extends Exception {
+/** A backup cannot be written or restored. */
+public final class BackupException extends FactualException {
 	private static final long serialVersionUID = 1L;
 
 	/** What is in the way, with the facts that {@link BackupException#facts()} then holds. */
@@ -21,20 +21,13 @@ public final class BackupException extends Exception {
 	}
 
 	private final Kind kind;
-	private final transient List<Object> facts;
 
 	BackupException(Kind kind, Throwable cause, Object... facts) {
-		super(kind + " " + List.of(facts), cause);
+		super(kind, cause, facts);
 		this.kind = kind;
-		this.facts = List.of(facts);
 	}
 
 	public Kind kind() {
 		return kind;
-	}
-
-	/** The facts of the kind, in the order given there. */
-	public List<Object> facts() {
-		return facts;
 	}
 }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -89,6 +91,13 @@ final class BackupFile implements AutoCloseable {
 
 	void commits(Lines.Receiver<CommitRecord> receiver) throws IOException, BackupException {
 		read(Manifest.COMMITS, CommitRecord.class, receiver);
+	}
+
+	/** All lines of an entry. */
+	<T> List<T> all(String name, Class<T> type) throws IOException, BackupException {
+		List<T> all = new ArrayList<>();
+		read(name, type, all::add);
+		return all;
 	}
 
 	private <T> void read(String name, Class<T> type, Lines.Receiver<T> receiver) throws IOException, BackupException {

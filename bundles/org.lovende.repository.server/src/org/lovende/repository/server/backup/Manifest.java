@@ -13,8 +13,12 @@ import java.util.Map;
  * @param checksums the SHA-256 of each other entry, in hexadecimal digits
  */
 record Manifest(int format, int modelVersion, long moment, long repositoryCreated, BackupCounts counts, Map<String, String> checksums) {
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
 	static final String ENTRY = "manifest.json";
 	static final String STATES = "states.jsonl";
 	static final String COMMITS = "commits.jsonl";
+	/** Since form 2; only if a server had the store open. */
+	static final String ACCOUNTS = "accounts.jsonl";
+	/** As {@link #ACCOUNTS}. */
+	static final String AUDIT = "audit.jsonl";
 }

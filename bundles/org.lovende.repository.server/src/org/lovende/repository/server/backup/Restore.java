@@ -79,11 +79,13 @@ public final class Restore {
 		} finally {
 			StoreThreadLocal.release();
 		}
+		OperatorRecords records = new OperatorRecords(store.database());
+		records.restore(backup);
 		InternalStore target = repository.getStore();
 		target.setCreationTime(backup.manifest().repositoryCreated());
 		target.setLastCommitTime(backup.manifest().moment());
 		store.restart(user);
-		if (!isEqual())
+		if (!isEqual() || !records.match(backup.manifest()))
 			throw new BackupException(BackupException.Kind.NOT_EQUAL, null, file);
 		store.complete();
 		progress.accept(100);

@@ -1,9 +1,9 @@
 package org.lovende.repository.server.erase;
 
-import java.util.List;
+import org.lovende.repository.server.FactualException;
 
-/** Something cannot be erased; nothing was. It names the kind and the facts; the sentence that a user reads is made by the caller. */
-public final class ErasureException extends Exception {
+/** Something cannot be erased; nothing was. */
+public final class ErasureException extends FactualException {
 	private static final long serialVersionUID = 1L;
 
 	/** Why, with the facts that {@link ErasureException#facts()} then holds. */
@@ -25,20 +25,13 @@ public final class ErasureException extends Exception {
 	}
 
 	private final Kind kind;
-	private final transient List<Object> facts;
 
 	ErasureException(Kind kind, Throwable cause, Object... facts) {
-		super(kind + " " + List.of(facts), cause);
+		super(kind, cause, facts);
 		this.kind = kind;
-		this.facts = List.of(facts);
 	}
 
 	public Kind kind() {
 		return kind;
-	}
-
-	/** The facts of the kind, in the order given there. */
-	public List<Object> facts() {
-		return facts;
 	}
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -54,6 +55,40 @@ public final class Accounts {
 			statement.execute("CREATE TABLE IF NOT EXISTS " + TABLE + " (NAME VARCHAR(64) NOT NULL PRIMARY KEY, PASSWORD_HASH VARCHAR(200) NOT NULL, "
 					+ "DISABLED BOOLEAN NOT NULL, FAILURES INTEGER NOT NULL, LOCKED_UNTIL BIGINT NOT NULL, LAST_LOGIN BIGINT NOT NULL)");
 		}
+	}
+
+	/**
+	 * An account as a backup holds it. Failed log-ins and a lock are not in it: they end by themselves.
+	 *
+	 * @param passwordHash Argon2id in its usual text form
+	 * @param lastLogin in milliseconds since 1970; 0 for never
+	 */
+	public record Stored(String name, String passwordHash, boolean disabled, long lastLogin) {
+	}
+
+	/** Whether a store has accounts at all. */
+	public static boolean areIn(IDBConnectionProvider database) throws SQLException {
+		return StoredTable.exists(database, TABLE);
+	}
+
+	/** All accounts by name, for a backup. */
+	public List<Stored> stored() throws SQLException {
+		List<Stored> accounts = new ArrayList<>();
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("SELECT NAME, PASSWORD_HASH, DISABLED, LAST_LOGIN FROM " + TABLE)) {
+			while (rows.next())
+				accounts.add(new Stored(rows.getString(1), rows.getString(2), rows.getBoolean(3), rows.getLong(4)));
+		}
+		accounts.sort(Comparator.comparing(Stored::name)); // databases do not agree on the order of letters
+		return accounts;
+	}
+
+	/** Adds the accounts of a backup. */
+	public void restore(List<Stored> accounts) throws SQLException {
+		for (Stored account : accounts)
+			update("INSERT INTO " + TABLE + " (NAME, PASSWORD_HASH, DISABLED, FAILURES, LOCKED_UNTIL, LAST_LOGIN) VALUES (?, ?, ?, 0, 0, ?)",
+					account.name(), account.passwordHash(), account.disabled(), account.lastLogin());
 	}
 
 	/** The form of a name under which an account is stored. */

@@ -18,6 +18,8 @@ public enum AuditKind {
 	DENIED,
 	/** An intervention was written to a file. Detail: which, and in which form. */
 	EXPORT,
+	/** The server was told to write a backup. */
+	BACKUP,
 	/** Personal or outcome data were read. Detail: which. */
 	READ,
 	/** A value was taken out of all history. Detail: where. */

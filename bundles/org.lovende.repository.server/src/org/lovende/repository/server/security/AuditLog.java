@@ -53,6 +53,38 @@ public final class AuditLog {
 	}
 
 	/**
+	 * A line as a backup holds it.
+	 *
+	 * @param time in milliseconds since 1970
+	 * @param hash over this line and the hash of the line before
+	 */
+	public record Stored(long number, long time, String kind, String user, String address, String detail, String hash) {
+	}
+
+	/** All lines, for a backup. */
+	public List<Stored> stored() throws SQLException {
+		List<Stored> lines = new ArrayList<>();
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("SELECT " + COLUMNS + " FROM " + TABLE + " ORDER BY LINE_NUMBER")) {
+			while (rows.next())
+				lines.add(new Stored(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4), rows.getString(5), rows.getString(6),
+						rows.getString(7)));
+		}
+		return lines;
+	}
+
+	/** Takes over the lines of a backup as they are, into a log without lines; it goes on after them. */
+	public synchronized void restore(List<Stored> lines) throws SQLException {
+		for (Stored line : lines) {
+			insert(new AuditEntry(line.number(), Instant.ofEpochMilli(line.time()), AuditKind.valueOf(line.kind()), line.user(), line.address(),
+					line.detail()), line.hash());
+			last = line.number();
+			lastHash = line.hash();
+		}
+	}
+
+	/**
 	 * Adds a line. What cannot be written to the database is at least written to the log file: the server goes on.
 	 *
 	 * @param user who; empty if nobody was logged in
