@@ -4,6 +4,7 @@ import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
 import { arrowHead, drawMarks } from './marks';
+import { remembered } from './memory';
 import { PageState } from './state';
 import { text } from './texts';
 
@@ -39,7 +40,7 @@ function layer(element: GModelElement): number {
 export class MarkedNodeView implements IView {
     render(node: Readonly<MarkedNode>, _context: RenderingContext): VNode | undefined {
         return <g class-marked-node={true} class-selected={node.selected} attrs={description(node)}>
-            {drawMarks(marks(node))}
+            {drawnMarks(node)}
             {...this.additions(node)}
         </g>;
     }
@@ -48,6 +49,12 @@ export class MarkedNodeView implements IView {
     protected additions(node: Readonly<MarkedNode>): VNode[] {
         return node.selected ? [selectionFrame(node)] : [];
     }
+}
+
+/** The marks of an element; drawn again only if they are others. */
+export function drawnMarks(element: Readonly<GModelElement>): VNode[] {
+    const shown = marks(element);
+    return remembered(element, 'marks', shown, () => drawMarks(shown));
 }
 
 export function selectionFrame(node: Readonly<MarkedNode>): VNode {

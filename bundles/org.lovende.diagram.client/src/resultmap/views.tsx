@@ -4,7 +4,8 @@ import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { argument, marks } from '../page/elements';
 import { Mark, drawMarks } from '../page/marks';
-import { MarkedNodeView, description } from '../page/views';
+import { remembered } from '../page/memory';
+import { MarkedNodeView, description, drawnMarks } from '../page/views';
 import { style } from '../page/theme';
 import { text } from '../page/texts';
 import { Box, Column, Link } from './elements';
@@ -25,11 +26,12 @@ export class BoxView extends MarkedNodeView {
     }
 
     protected override additions(box: Readonly<Box>): VNode[] {
-        return [...super.additions(box), ...signs(box, box.bounds.width - 12, -4), <g class-connect-handle={true} class-takes-press={true} transform={`translate(${box.bounds.width} ${box.bounds.height / 2})`}>
+        const { width, height } = box.bounds;
+        return [...super.additions(box), ...signs(box, width - 12, -4), ...remembered(box, 'handle', box.size, () => [<g class-connect-handle={true} class-takes-press={true} transform={`translate(${width} ${height / 2})`}>
             <circle r={14} class-connect-reach={true} />
             <circle r={7} />
             <path d="M-3 0H3M0.5 -2.5L3 0L0.5 2.5" />
-        </g>];
+        </g>])];
     }
 }
 
@@ -48,13 +50,17 @@ export class LinkView implements IView {
         const d = link.isAway ? curve(link) : route(shown);
         return <g class-link={true} class-selected={link.selected} attrs={description(link)}>
             <path class-link-reach={true} d={d} />
-            {link.isAway ? drawMarks(shown.filter(isLine).map(line => ({ ...line, d }))) : [...drawMarks(shown), ...this.additions(link)]}
+            {link.isAway ? drawMarks(shown.filter(isLine).map(line => ({ ...line, d }))) : [...drawnMarks(link), ...this.additions(link)]}
         </g>;
     }
 }
 
 /** The signs above an element: what the checks found, evidence, comments, the pin. */
 function signs(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
+    return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y));
+}
+
+function drawSigns(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
     const drawn: VNode[] = [];
     const found = findings(element);
     if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5Z" />, '!'));

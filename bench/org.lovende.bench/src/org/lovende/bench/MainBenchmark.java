@@ -198,7 +198,7 @@ final class MainBenchmark implements Benchmark {
 		}), "ms");
 	}
 
-	private static void importAll(Repository repository, List<Path> workbooks) throws RepositoryException {
+	static void importAll(Repository repository, List<Path> workbooks) throws RepositoryException {
 		ImportPlan plan = WorkbookImport.read(workbooks, LANGUAGE);
 		try (Workspace workspace = repository.openWorkspace()) {
 			new WorkspaceTarget(workspace).apply(plan);

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.edit.Change;
@@ -26,12 +25,14 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 
 /** The outline of a diagram: its tree and its small map, beside the real browser. */
+@InWorkbench
 class OutlineTest {
 	private static final double NEAR = 3;
 
@@ -49,12 +50,6 @@ class OutlineTest {
 		await("painted diagram", () -> editor.visiblePart().filter(part -> part.width() > 0).isPresent());
 		await("outline", () -> view.getCurrentPage() instanceof DiagramOutlinePage page && page.tree().getTree().getItemCount() > 0);
 		outline = (DiagramOutlinePage) view.getCurrentPage();
-	}
-
-	@AfterEach
-	void close() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	private Theory theory() {

@@ -18,9 +18,6 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,12 +29,14 @@ import org.lovende.diagram.SvgWriter;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.diagram.DiagramKind;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 
 /** Export, print and copy as picture, from the editors of the workbench. */
+@InWorkbench
 class PictureTest {
 	@TempDir
 	private Path folder;
@@ -48,22 +47,12 @@ class PictureTest {
 		document = RunningWorkbench.open(RunningWorkbench.id(W1));
 	}
 
-	@AfterEach
-	void close() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeAllEditors(false);
-	}
-
 	private DiagramEditor editor(DiagramKind kind) {
 		InterventionDiagramInput input = new InterventionDiagramInput(document.intervention().getId(), W1, kind, null);
 		new DiagramEditors(RunningWorkbench.page()).open(input);
 		DiagramEditor editor = (DiagramEditor) RunningWorkbench.page().findEditor(input);
 		await("editor", editor::isOpen);
 		return editor;
-	}
-
-	private static void run(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	@ParameterizedTest
@@ -117,7 +106,7 @@ class PictureTest {
 	@Test
 	void copy_byTheCommand_putsThePictureOnTheClipboard() throws Exception {
 		Picture picture = editor(DiagramKind.RESULT_MAP).picture();
-		run("org.lovende.ui.picture.copy");
+		RunningWorkbench.command("org.lovende.ui.picture.copy");
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		try {
 			ImageData pixels = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
@@ -134,7 +123,7 @@ class PictureTest {
 		editor(DiagramKind.PHASES);
 		StringBuilder said = new StringBuilder();
 		AtomicBoolean pressed = RunningWorkbench.fillIn(dialog -> said.append(RunningWorkbench.texts(dialog)), "OK");
-		run("org.lovende.ui.picture.copy");
+		RunningWorkbench.command("org.lovende.ui.picture.copy");
 		assertThat(pressed).isTrue();
 		assertThat(said.toString()).contains("There are no phases yet");
 	}

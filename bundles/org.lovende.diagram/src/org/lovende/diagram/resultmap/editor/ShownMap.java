@@ -8,7 +8,6 @@ import org.lovende.core.Messages;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.resultmap.ArrangedMap;
 import org.lovende.diagram.resultmap.ResultMap;
-import org.lovende.diagram.resultmap.ResultMapLayout;
 import org.lovende.diagram.resultmap.ResultMapMarks;
 import org.lovende.diagram.resultmap.ResultMapScene;
 import org.lovende.diagram.resultmap.StoredPosition;
@@ -28,7 +27,7 @@ record ShownMap(ArrangedMap arranged, Map<Integer, StoredPosition> stored) {
 	private static ShownMap of(Intervention intervention, Theory theory, Locale locale) {
 		ResultMap map = ResultMap.of(intervention, theory, Messages.of(ResultMapMarks.class, locale).get("untitled"));
 		Map<Integer, StoredPosition> stored = ResultMapScene.storedPositions(intervention, theory, map);
-		return new ShownMap(ResultMapLayout.arrange(map, stored, ResultMapScene.hasStraightArrows(intervention, theory)), stored);
+		return new ShownMap(Arrangements.arrange(map, stored, ResultMapScene.hasStraightArrows(intervention, theory)), stored);
 	}
 
 	ResultMap map() {

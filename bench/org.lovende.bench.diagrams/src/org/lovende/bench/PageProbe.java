@@ -1,0 +1,117 @@
+package org.lovende.bench;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.BrowserFunction;
+import org.eclipse.swt.widgets.Display;
+
+/** Watches and moves what a page shows, from inside the page: the same way for the real and for the bare one. */
+final class PageProbe {
+	private static final long LIMIT = 180_000_000_000L;
+	private static final int TICK = 20;
+	private static final String DONE = "lovendeBenchDone";
+	/** What the page has to know; "when" answers in the frame after the one in which the condition was true, when that one is on the screen. */
+	private static final String SCRIPT = """
+			window.bench = {
+				element: id => document.getElementById('diagram_' + id),
+				place: id => (bench.element(id)?.getAttribute('transform') ?? '').match(/-?[\\d.]+/g)?.map(Number) ?? [NaN, NaN],
+				isAt: (id, x, y) => Math.abs(bench.place(id)[0] - x) < 0.5 && Math.abs(bench.place(id)[1] - y) < 0.5,
+				frame: () => new Promise(requestAnimationFrame),
+				when: condition => {
+					const look = () => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : requestAnimationFrame(look);
+					look();
+				},
+				drag: async (id, steps, distance) => {
+					const box = bench.element(id).getBoundingClientRect();
+					let x = box.x + box.width / 2, y = box.y + box.height / 2;
+					const fire = (type, buttons) => (document.elementFromPoint(x, y) ?? bench.element(id)).dispatchEvent(
+						new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, button: 0, buttons }));
+					fire('mousedown', 1);
+					fire('mouseup', 0);
+					await bench.frame();
+					await bench.frame();
+					fire('mousedown', 1);
+					const frames = [];
+					let last = await bench.frame();
+					for (let step = 0; step < steps; step++) {
+						y += distance / steps;
+						fire('mousemove', 1);
+						const now = await bench.frame();
+						frames.push(now - last);
+						last = now;
+					}
+					fire('mouseup', 0);
+					lovendeBenchDone(frames.join(' '));
+				}
+			};
+			""";
+
+	private final Browser browser;
+	private String answer;
+
+	PageProbe(Browser browser) {
+		this.browser = browser;
+		new BrowserFunction(browser, DONE) {
+			@Override
+			public Object function(Object[] arguments) {
+				answer = (String) arguments[0];
+				return null;
+			}
+		};
+		if (!browser.execute(SCRIPT))
+			throw new IllegalStateException("the page takes no script");
+	}
+
+	/** Milliseconds from the start of an action until the page has painted a state that a script recognises. */
+	double untilPainted(Runnable action, String condition) {
+		answer = null;
+		long start = System.nanoTime();
+		action.run();
+		run("bench.when(() => " + condition + ")");
+		await(() -> answer != null);
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	/** Drags a box down, one step in each frame, and lets it go. */
+	double[] drag(String id, int steps, int pixels) {
+		answer = null;
+		run("bench.drag('" + id + "', " + steps + ", " + pixels + ")");
+		await(() -> answer != null);
+		return Arrays.stream(answer.split(" ")).mapToDouble(Double::parseDouble).toArray();
+	}
+
+	/** Where an element stands, in the units of the diagram. */
+	double[] place(String id) {
+		Object[] place = (Object[]) browser.evaluate("return bench.place('" + id + "')");
+		return new double[] { ((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue() };
+	}
+
+	void run(String script) {
+		browser.execute("void " + script);
+	}
+
+	/** Lets the workbench work until something holds. */
+	static void await(BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + LIMIT;
+		Runnable tick = new Runnable() {
+			@Override
+			public void run() {
+				display.timerExec(TICK, this);
+			}
+		};
+		tick.run();
+		try {
+			while (!condition.getAsBoolean()) {
+				if (System.nanoTime() > end)
+					throw new IllegalStateException("waited in vain");
+				if (!display.readAndDispatch())
+					display.sleep();
+			}
+		} finally {
+			display.timerExec(-1, tick);
+		}
+	}
+}

@@ -1,0 +1,29 @@
+import { GModelElement } from '@eclipse-glsp/client';
+import { VNode } from 'snabbdom';
+
+interface Remembered {
+    value: object;
+    json: string;
+    nodes: VNode[];
+}
+
+/** By the identifier of the element and what of it is drawn. */
+const memory = new Map<string, Remembered>();
+
+/**
+ * Draws a part of an element, or answers what was drawn before if it would be the same. What is the same object as before costs the page nothing: so a
+ * drag draws what moves only, and after a change of the model the page draws only what looks different.
+ *
+ * @param part which part of the element, so that it can have several
+ * @param value on which the drawing depends; as long as it is the same object, nothing has changed
+ * @param draw may depend on nothing else
+ */
+export function remembered(element: Readonly<GModelElement>, part: string, value: object, draw: () => VNode[]): VNode[] {
+    const key = `${element.id} ${part}`;
+    const before = memory.get(key);
+    if (before?.value === value) return before.nodes;
+    const json = JSON.stringify(value);
+    const nodes = before?.json === json ? before.nodes : draw();
+    memory.set(key, { value, json, nodes });
+    return nodes;
+}
