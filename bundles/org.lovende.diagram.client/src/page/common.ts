@@ -90,7 +90,8 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
         rebind(RankedSelectMouseListener).to(SelectListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
-        bind(TYPES.ISelectionListener).toConstantValue(state);
+        bind(PageState).toConstantValue(state);
+        bind(TYPES.ISelectionListener).toService(PageState);
         bindAsService(context, TYPES.MouseListener, Marquee);
         bind(FirstView).to(WholeDiagram).inSingletonScope();
         bind(MessageLine).toSelf().inSingletonScope();

@@ -1,7 +1,7 @@
 import { GModelRoot, ISelectionListener } from '@eclipse-glsp/client';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 
-/** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there. */
+/** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there, what else to open. */
 export class PageState implements ISelectionListener {
     private readonly state = { selection: [] as string[], isEditingText: false, isReady: false, isProjecting: false };
 
@@ -22,6 +22,11 @@ export class PageState implements ISelectionListener {
             document.body.dataset.ready = 'true';
             this.tell({ isReady: true });
         }));
+    }
+
+    /** Shows the same diagram as tables, beside it. */
+    openTables(): void {
+        void this.connection.sendNotification('page/openTables');
     }
 
     private tell(change: Partial<typeof this.state>): void {

@@ -2,6 +2,7 @@ import { Action, GModelRoot, Operation } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { showMessage } from '../page/message';
+import { PageState } from '../page/state';
 import { text } from '../page/texts';
 import { style } from '../page/theme';
 import { refusal } from './connecting';
@@ -33,6 +34,7 @@ export class MapCommands {
     @inject(Describing) private readonly describing: Describing;
     @inject(ListEntry) private readonly listEntry: ListEntry;
     @inject(Finder) private readonly finder: Finder;
+    @inject(PageState) private readonly state: PageState;
 
     all(): PageCommand[] {
         return [
@@ -46,6 +48,7 @@ export class MapCommands {
             { id: 'chainDown', keys: ['M1+Shift+ArrowRight'], group: 'select', isEnabled: hasBox, run: root => selectChain(root, 'down') },
             { id: 'find', keys: ['M1+F'], group: 'find', run: root => this.finder.open(root, text('command.find')) },
             { id: 'outline', keys: ['M1+O'], group: 'find', run: root => this.finder.open(root, text('command.outline')) },
+            { id: 'tables', keys: [], group: 'find', run: () => this.state.openTables() },
             { id: 'arrange', keys: ['M1+Shift+A'], group: 'place', run: () => [operations.place('ARRANGE', [])] },
             ...PLACINGS.map(({ id, how, least, menu, inColumn }): PageCommand => ({
                 id, keys: [], group: 'place', menu, isEnabled: root => selectedBoxes(root).length >= least && (!inColumn || isOneColumn(root)), run: root => [operations.place(how, selectedBoxes(root).map(box => box.id))]
