@@ -17,7 +17,7 @@ function documented(heading) {
         .filter(([key]) => !NO_COMMANDS.includes(key)).map(([key, does]) => `${key.replaceAll('M1', 'Ctrl')} | ${does}`);
 }
 
-for (const [kind, heading] of [['resultMap', 'Result map'], ['priorityMatrix', 'Priority matrix']])
+for (const [kind, heading] of [['resultMap', 'Result map'], ['priorityMatrix', 'Priority matrix'], ['phases', 'Phases'], ['activityBoard', 'Activity board']])
     test(`docs/user/keys.md lists exactly the keys that the page has: ${heading}`, withDiagram('empty', async diagram => {
         await diagram.page.locator('[data-command=keys]').click();
         const shown = await diagram.page.locator('.keys tr').evaluateAll(rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' | ')));

@@ -7,12 +7,17 @@ const FOLDER = fileURLToPath(new URL('../../../docs/user/', import.meta.url));
 const SHOWN = [
     ['w1-sundhedsrettede-aktiviteter', 'resultMap', 'w1-editor'],
     ['w3-intensiv-spaedeindsats', 'priorityMatrix', 'w3-editor'],
+    ['w3-intensiv-spaedeindsats', 'phases', 'w3-phases'],
+    ['w1-sundhedsrettede-aktiviteter', 'activityBoard', 'w1-board'],
     ['w6-mentorindsats', 'resultMap', 'w6-editor']
 ];
 const LOOKS = {
     light: () => undefined,
     dark: page => page.evaluate(() => (document.documentElement.dataset.theme = 'dark')),
-    projector: page => page.locator('[data-command=projector]').click()
+    projector: async page => {
+        await page.locator('[data-command=projector]').click();
+        await page.waitForSelector('html[data-projector=true]');
+    }
 };
 
 for (const [example, kind, name] of SHOWN)
@@ -21,6 +26,7 @@ for (const [example, kind, name] of SHOWN)
             const diagram = await open(example, { kind });
             await put(diagram.page);
             await diagram.page.mouse.move(0, 0);
+            await diagram.place(diagram.page.locator('#diagram svg.sprotty-graph > g'));
             await diagram.page.screenshot({ path: `${FOLDER}${name}-${look}.png`, animations: 'disabled' });
             await diagram.page.close();
         });

@@ -4,7 +4,7 @@ import { PageCommand } from '../page/commands';
 import { Area, Heading, Note, areaOf, areas, headings, notesIn, selectedNotes, selectedOne } from './elements';
 import { moveInto } from './moving';
 import { operations } from './operations';
-import { Writing } from './writing';
+import { BoardWriting } from './writing';
 
 type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -13,7 +13,7 @@ const ARROWS: Arrow[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 /** What the user can do with notes and groups by keys and buttons. */
 @injectable()
 export class BoardCommands {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(BoardWriting) private readonly writing: BoardWriting;
 
     all(): PageCommand[] {
         return [

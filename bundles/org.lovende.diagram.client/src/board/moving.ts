@@ -5,7 +5,7 @@ import { DraggableNode } from '../page/elements';
 import { isInside } from '../page/viewport';
 import { Area, Heading, Note, areas, headings, notes } from './elements';
 import { operations } from './operations';
-import { Writing } from './writing';
+import { BoardWriting } from './writing';
 
 /** Where what is dragged now would land: in an area, or on a note with which it makes a group. */
 export function landing(root: Readonly<GModelRoot>): Area | Note | undefined {
@@ -27,7 +27,7 @@ export function moveInto(ids: string[], area: Area): Operation {
 /** Notes and headings of groups go anywhere; what is below their middle says what that means. */
 @injectable()
 export class BoardDragRules implements DragRules {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(BoardWriting) private readonly writing: BoardWriting;
 
     allowed(_node: DraggableNode, wanted: Point): Point {
         return wanted;

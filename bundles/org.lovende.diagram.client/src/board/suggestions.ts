@@ -5,13 +5,13 @@ import { html } from '../page/panel';
 import { text } from '../page/texts';
 import { Note, notes } from './elements';
 import { operations } from './operations';
-import { Writing } from './writing';
+import { BoardWriting } from './writing';
 
 /** Offers, at the side, to put notes together that say the same purpose, and says what to do next. */
 @injectable()
 export class Suggestions implements IDiagramStartup, IGModelRootListener {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
-    @inject(Writing) private readonly writing: Writing;
+    @inject(BoardWriting) private readonly writing: BoardWriting;
     private readonly side = document.createElement('aside');
 
     /** Makes room beside the diagram before it is measured. */

@@ -1,9 +1,9 @@
-import { Action, GLSPActionDispatcher, GModelElement, GModelRoot, IGModelRootListener, KeyListener, MouseListener, SelectAction, TYPES, findParent } from '@eclipse-glsp/client';
+import { Action, GModelElement, GModelRoot, MouseListener, findParent } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { isLetter } from '../page/keys';
 import { text } from '../page/texts';
-import { Leave, TitleField, TitlePlace } from '../page/titleField';
-import { scrollTo, toDiagram } from '../page/viewport';
+import { Leave, TitlePlace } from '../page/titleField';
+import { toDiagram } from '../page/viewport';
+import { LEAST_HEIGHT, Writing } from '../page/writing';
 import { Area, Heading, Note, areaOf, isPart, notesIn, selectedOne } from './elements';
 import { operations } from './operations';
 
@@ -12,22 +12,16 @@ type Written = { area: string } | { note: string; isPurpose: boolean } | { group
 
 const PADDING = 12;
 const WIDTH = 216;
-const LEAST_HEIGHT = 56;
 
 /** Writing on the board: notes one after the other, what they are for, and the names of groups. */
 @injectable()
-export class Writing implements IGModelRootListener {
-    @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
-    private readonly field = new TitleField((how, written) => this.left(how, written), lines => this.pasted(lines));
-    private root: Readonly<GModelRoot>;
-    private written?: Written;
+export class BoardWriting extends Writing<Written> {
     private awaited?: { note: string; then: 'select' | 'purpose' | 'group' };
 
-    modelRootChanged(root: Readonly<GModelRoot>): void {
-        this.root = root;
+    override modelRootChanged(root: Readonly<GModelRoot>): void {
+        super.modelRootChanged(root);
         const note = this.awaited && root.index.getById(this.awaited.note);
         if (note instanceof Note) this.arrived(note);
-        if (this.written && this.field.isOpen) this.follow(this.written);
     }
 
     /** Opens the title of a note or the name of a group. */
@@ -59,29 +53,15 @@ export class Writing implements IGModelRootListener {
         this.awaited = undefined;
         if (then === 'group') this.open({ group: area.group! }, area.group!);
         else if (then === 'purpose') this.purpose(note);
-        void this.dispatcher.dispatch(SelectAction.setSelection([note.id]));
+        this.select(note.id);
     }
 
-    private open(written: Written, before: string): void {
-        const place = this.place(written);
-        if (!place) return;
-        this.written = written;
-        this.field.open(this.root, place, before, label(written));
-        this.reveal(place);
+    override typed(root: Readonly<GModelRoot>, letter: string): void {
+        const part = selectedOne(root);
+        if (part) this.createAt(part, letter);
     }
 
-    private follow(written: Written): void {
-        const place = this.place(written);
-        if (!place) return this.left('escape', '');
-        this.field.moveTo(this.root, place);
-        this.reveal(place);
-    }
-
-    private reveal(place: TitlePlace): void {
-        void this.dispatcher.dispatchAll(scrollTo(this.root, { ...place, width: WIDTH }));
-    }
-
-    private place(written: Written): TitlePlace | undefined {
+    protected override place(written: Written): TitlePlace | undefined {
         if ('note' in written) return this.placeOf(written);
         const area = this.root.index.getById('group' in written ? `group-${written.group}` : written.area);
         if (!(area instanceof Area)) return undefined;
@@ -98,16 +78,14 @@ export class Writing implements IGModelRootListener {
         return { x, y: isPurpose ? y + note.purposeY - 8 : y, height: isPurpose ? 40 : note.purposeY, width: WIDTH, category: note.category };
     }
 
-    private left(how: Leave, value: string): void {
-        const written = this.written!;
-        this.written = undefined;
-        const next = how === 'escape' ? undefined : this.keep(how, written, value);
-        if (next) this.open(next, '');
-        else this.field.close();
+    protected override label(written: Written): string {
+        if ('group' in written) return text('title.group');
+        if ('area' in written) return text('title.new');
+        return text(written.isPurpose ? 'title.purpose' : 'title.edit');
     }
 
-    /** @returns what is written next: Enter after a new note one more, Tab after a title the purpose */
-    private keep(how: Leave, written: Written, value: string): Written | undefined {
+    /** Enter after a new note leads to one more, Tab after a title to the purpose. */
+    protected override keep(how: Leave, written: Written, value: string): Written | undefined {
         if ('group' in written) {
             if (value !== written.group) void this.dispatcher.dispatch(operations.renameGroup(written.group, value));
             return undefined;
@@ -133,24 +111,15 @@ export class Writing implements IGModelRootListener {
     }
 
     /** Several lines are several notes. */
-    private pasted(lines: string): void {
-        const written = this.written!;
-        this.written = undefined;
-        this.field.close();
+    protected override pasted(written: Written, lines: string): void {
         void this.dispatcher.dispatch(operations.createNotes({ id: crypto.randomUUID(), text: lines, group: 'area' in written ? this.groupOf(written.area) : undefined }));
     }
-}
-
-function label(written: Written): string {
-    if ('group' in written) return text('title.group');
-    if ('area' in written) return text('title.new');
-    return text(written.isPurpose ? 'title.purpose' : 'title.edit');
 }
 
 /** Double click edits a note, its purpose or a heading, and makes a note elsewhere; the button of a heading makes a core element. */
 @injectable()
 export class BoardMouseListener extends MouseListener {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(BoardWriting) private readonly writing: BoardWriting;
 
     override doubleClick(target: GModelElement, event: MouseEvent): Action[] {
         const part = findParent(target, isPart);
@@ -165,17 +134,5 @@ export class BoardMouseListener extends MouseListener {
         const heading = findParent(target, each => each instanceof Heading);
         const isButton = (event.target as Element).closest('.become-core-element');
         return isButton && heading instanceof Heading && event.button === 0 ? [operations.becomeCoreElement(heading.group)] : [];
-    }
-}
-
-/** A letter on what is selected begins a note there. */
-@injectable()
-export class TypingListener extends KeyListener {
-    @inject(Writing) private readonly writing: Writing;
-
-    override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
-        const part = selectedOne(element.root);
-        if (part && isLetter(event)) this.writing.createAt(part, event.key);
-        return [];
     }
 }

@@ -1,4 +1,4 @@
-import { Action, GModelElement, GModelRoot, KeyListener, SelectAction } from '@eclipse-glsp/client';
+import { Action, GModelRoot, SelectAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { Point, ranked } from './elements';
@@ -65,16 +65,5 @@ export class MatrixCommands {
         const index = all.findIndex(point => point.id === this.matrix.selectedPoint?.id);
         const next = all[index < 0 ? 0 : Math.max(0, Math.min(all.length - 1, index + places))];
         return next ? [SelectAction.setSelection([next.id])] : [];
-    }
-}
-
-/** A letter begins the title of a new point. */
-@injectable()
-export class TitleTyping extends KeyListener {
-    @inject(Titles) private readonly titles: Titles;
-
-    override keyDown(_element: GModelElement, event: KeyboardEvent): Action[] {
-        if (!event.ctrlKey && !event.metaKey && !event.altKey && /^\S$/u.test(event.key)) this.titles.createInTray(event.key);
-        return [];
     }
 }

@@ -1,8 +1,9 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
-import { PageCommand } from '../page/commands';
 import { FirstView } from '../page/firstView';
+import { bindCommands } from '../page/gestures';
+import { Typed, TypingListener } from '../page/typing';
 import { Bar } from './bar';
-import { MatrixCommands, TitleTyping } from './commands';
+import { MatrixCommands } from './commands';
 import { DoubleClickListener } from './doubleClick';
 import { PointDrag } from './dragging';
 import { Ghost, Plot, Point } from './elements';
@@ -24,12 +25,13 @@ export const matrixModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     configureModelElement(context, 'node:plot', Plot, PlotView);
     configureModelElement(context, 'node:ghost', Ghost, GhostView);
     configureModelElement(context, 'node:point', Point, PointView);
-    for (const part of [Matrix, Bar, Planning, Ranking, ListKeys, MatrixCommands, PointDrag, Reasons, Titles, ValueLine]) bind(part as new () => object).toSelf().inSingletonScope();
+    for (const part of [Matrix, Bar, Planning, Ranking, ListKeys, PointDrag, Reasons, Titles, ValueLine]) bind(part as new () => object).toSelf().inSingletonScope();
     bind(TYPES.IGModelRootListener).toService(Matrix);
     bind(TYPES.ISelectionListener).toService(Matrix);
     bindAsService(context, TYPES.IDiagramStartup, MatrixPage);
     rebind(FirstView).to(FieldFit).inSingletonScope();
-    bindAsService(context, TYPES.KeyListener, TitleTyping);
+    bind(Typed).toService(Titles);
+    bindAsService(context, TYPES.KeyListener, TypingListener);
     bindAsService(context, TYPES.MouseListener, DoubleClickListener);
-    bind(PageCommand).toDynamicValue(({ container }) => container.get(MatrixCommands).all());
+    bindCommands(context, MatrixCommands);
 }, { featureId: Symbol('priorityMatrix') });

@@ -1,6 +1,8 @@
+import { GModelRoot } from '@eclipse-glsp/client';
 import { inject, injectable, postConstruct } from 'inversify';
 import { focusDiagram, focusGraph } from '../page/keys';
 import { text } from '../page/texts';
+import { Typed } from '../page/typing';
 import { toPage } from '../page/viewport';
 import { Point } from './elements';
 import { Matrix } from './matrix';
@@ -11,7 +13,7 @@ const WIDTH = 240;
 
 /** Writing titles: of points that are there, and of new ones. */
 @injectable()
-export class Titles {
+export class Titles implements Typed {
     @inject(Matrix) private readonly matrix: Matrix;
     private readonly field = new NameField();
     private isInTray = false;
@@ -29,7 +31,7 @@ export class Titles {
         const anchor = over?.querySelector('.title')?.getBoundingClientRect() ?? this.besideDisc({ importance: point.importance!, ease: point.ease! });
         const focused = document.activeElement;
         this.field.open(anchor, point.writtenTitle, text('title.edit'), (how, title) => {
-            if (how !== 'escape' && title !== point.writtenTitle) void this.matrix.operate('renamePoint', { id: point.id, title });
+            if (how !== 'escape' && title !== point.writtenTitle) void this.matrix.operate('rename', { id: point.id, title });
             if (how !== 'blur') giveBack(focused);
         });
     }
@@ -40,6 +42,10 @@ export class Titles {
             if (how !== 'escape') this.write(title, values);
             if (how !== 'blur') giveBack(null);
         });
+    }
+
+    typed(_root: Readonly<GModelRoot>, letter: string): void {
+        this.createInTray(letter);
     }
 
     /** Begins new points in the tray: Enter makes one after the other. */

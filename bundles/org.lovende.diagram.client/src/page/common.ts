@@ -91,7 +91,7 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(RankedSelectMouseListener).to(SelectListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(PageState).toConstantValue(state);
-        bind(TYPES.ISelectionListener).toConstantValue(state);
+        bind(TYPES.ISelectionListener).toService(PageState);
         bindAsService(context, TYPES.MouseListener, Marquee);
         bind(FirstView).to(WholeDiagram).inSingletonScope();
         bind(MessageLine).toSelf().inSingletonScope();

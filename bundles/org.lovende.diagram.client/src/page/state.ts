@@ -10,7 +10,10 @@ export interface Visible {
     zoom: number;
 }
 
-/** Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there, and which part of it is seen. */
+/**
+ * Tells Java what it needs to know of the page: what is selected, whether a text field has the keys, whether the diagram is there, which part of it
+ * is seen, what else to open.
+ */
 export class PageState implements ISelectionListener {
     private readonly state = { selection: [] as string[], isEditingText: false, isReady: false, isProjecting: false, visible: undefined as Visible | undefined };
 
@@ -46,6 +49,11 @@ export class PageState implements ISelectionListener {
             document.body.dataset.ready = 'true';
             this.tell({ isReady: true });
         }));
+    }
+
+    /** Shows the same diagram as tables, beside it. */
+    openTables(): void {
+        void this.connection.sendNotification('page/openTables');
     }
 
     private tell(change: Partial<typeof this.state>): void {

@@ -1,28 +1,42 @@
 import { IDiagramStartup, IGModelRootListener, ISelectionListener } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
+import { icon } from './icons';
 import { setKeyRows } from './keyPanel';
 import { focusGraph } from './keys';
+import { menu } from './menu';
 import { html } from './panel';
 import { text } from './texts';
+import { ToolRow } from './toolRow';
 
-/** The buttons above the diagram. */
+/** The buttons above the diagram: signs, whose words are said by their tooltips, to screen readers, and in menus. */
 @injectable()
 export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelectionListener {
     @inject(Commands) private readonly commands: Commands;
+    private readonly controls: HTMLElement[] = [];
+    private row: ToolRow;
     private readonly buttons = new Map<PageCommand, HTMLButtonElement>();
 
     postModelInitialization(): void {
         const bar = document.getElementById('toolbar')!;
         bar.setAttribute('aria-label', text('toolbar.label'));
+        this.row = new ToolRow(bar);
         const groups = new Map<string, HTMLElement>();
+        const lists = new Map<string, HTMLElement>();
         for (const command of this.commands.all.filter(each => each.group)) {
-            const group = groups.get(command.group!) ?? bar.appendChild(Object.assign(document.createElement('div'), { className: 'group' }));
+            const group = groups.get(command.group!) ?? this.row.group();
             groups.set(command.group!, group);
-            (command.menu ? menuOf(group, command.menu) : group).append(this.button(command));
+            if (command.menu) this.inMenu(command, lists, group);
+            else this.row.add(this.button(command), group);
         }
+        for (const control of this.controls) this.row.add(control, this.row.group());
         setKeyRows(() => this.commands.all.filter(command => command.keys.length).map(({ id, keys }) => ({ keys: keys.map(keyNames).join(', '), name: text(`command.${id}`) })));
         this.update();
+    }
+
+    /** Puts something else than a command at the end of the row; called before the diagram is there. */
+    append(control: HTMLElement): void {
+        this.controls.push(control);
     }
 
     modelRootChanged(): void {
@@ -42,10 +56,19 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         }
     }
 
+    private inMenu(command: PageCommand, lists: Map<string, HTMLElement>, group: HTMLElement): void {
+        if (!lists.has(command.menu!)) {
+            const made = menu(command.menu!);
+            lists.set(command.menu!, made.list);
+            this.row.add(made.menu, group);
+        }
+        lists.get(command.menu!)!.append(this.button(command));
+    }
+
     private button(command: PageCommand): HTMLButtonElement {
-        const button = document.createElement('button');
-        button.textContent = text(`command.${command.id}`);
-        button.title = command.keys.length ? `${text(`command.${command.id}`)} (${keyNames(command.keys[0])})` : text(`command.${command.id}`);
+        const name = text(`command.${command.id}`);
+        const button = html('button', { title: command.keys.length ? `${name} (${keyNames(command.keys[0])})` : name }, icon(command.id), html('span', { className: 'label' }, name));
+        button.setAttribute('aria-label', name);
         button.dataset.command = command.id;
         button.onclick = () => {
             this.commands.run(command);
@@ -55,21 +78,6 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         this.buttons.set(command, button);
         return button;
     }
-}
-
-/** The list that opens below a button of the toolbar. It closes when something is chosen, by Escape, or by a click elsewhere. */
-function menuOf(group: HTMLElement, id: string): HTMLElement {
-    const there = group.querySelector<HTMLElement>(`[data-menu=${id}] > div`);
-    if (there) return there;
-    const list = html('div');
-    const menu = html('details', { className: 'menu' }, html('summary', {}, text(`menu.${id}`)), list);
-    menu.dataset.menu = id;
-    const close = (): boolean => (menu.open = false);
-    list.addEventListener('click', close);
-    menu.addEventListener('keydown', event => event.key === 'Escape' && close());
-    document.addEventListener('pointerdown', event => !menu.contains(event.target as Node) && close(), true);
-    group.append(menu);
-    return list;
 }
 
 /** A key as it stands on the keyboard. */

@@ -5,14 +5,14 @@ import { CoreElementList } from './coreElementList';
 import { Card, Cell, Heading, cardsIn, phases, professions, selectedCards } from './elements';
 import { Arrow, cellBeside, selectNeighbour, selectedPlace } from './grid';
 import { operations } from './operations';
-import { Writing } from './writing';
+import { PhasesWriting } from './writing';
 
 const ARROWS: Arrow[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 /** What the user can do with phases, professions and procedures by keys and buttons. */
 @injectable()
 export class PhasesCommands {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(PhasesWriting) private readonly writing: PhasesWriting;
     @inject(CoreElementList) private readonly coreElements: CoreElementList;
 
     all(): PageCommand[] {

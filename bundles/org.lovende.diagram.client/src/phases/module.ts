@@ -1,7 +1,6 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
-import { PageCommand } from '../page/commands';
-import { DragListener, DragRules } from '../page/dragging';
 import { GroundNode } from '../page/elements';
+import { bindCommands, bindGestures } from '../page/gestures';
 import { MarkedNodeView } from '../page/views';
 import { PhasesCommands } from './commands';
 import { CoreElementList } from './coreElementList';
@@ -11,7 +10,7 @@ import { PhasesDragRules } from './moving';
 import './phases.css';
 import { SpotListener } from './spots';
 import { AddView, CardView, CellView, HeadingView } from './views';
-import { TypingListener, Writing, WritingMouseListener } from './writing';
+import { PhasesWriting, WritingMouseListener } from './writing';
 
 /** The page of the phases. */
 export const phasesModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -23,16 +22,12 @@ export const phasesModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     configureModelElement(context, 'node:lane', LaneHeading, MarkedNodeView);
     configureModelElement(context, 'node:procedure', Card, CardView);
     configureModelElement(context, 'node:add', AddPlace, AddView);
-    bind(DragRules).to(PhasesDragRules).inSingletonScope();
+    bindGestures(context, PhasesDragRules, PhasesWriting);
+    bindCommands(context, PhasesCommands);
     bindAsService(context, TYPES.MouseListener, SpotListener);
-    bindAsService(context, TYPES.MouseListener, DragListener);
-    bindAsService(context, TYPES.IGModelRootListener, Writing);
     bindAsService(context, TYPES.MouseListener, WritingMouseListener);
-    bindAsService(context, TYPES.KeyListener, TypingListener);
     bindAsService(context, TYPES.IGModelRootListener, Hint);
     bindAsService(context, TYPES.IDiagramStartup, CoreElementList);
     bind(TYPES.IGModelRootListener).toService(CoreElementList);
     bind(TYPES.ISelectionListener).toService(CoreElementList);
-    bind(PhasesCommands).toSelf().inSingletonScope();
-    bind(PageCommand).toDynamicValue(({ container }) => container.get(PhasesCommands).all());
 }, { featureId: Symbol('phases') });

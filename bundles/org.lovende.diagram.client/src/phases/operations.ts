@@ -4,7 +4,6 @@ import { operation } from '../page/operation';
 export const operations = {
     createLane: (lane: { isPhase: boolean; id: string; title: string; after?: string }) => operation('createLane', lane),
     createProcedures: (procedures: { id: string; phase: string; profession: string; text: string }) => operation('createProcedures', procedures),
-    rename: (id: string, title: string) => operation('rename', { id, title }),
     moveLane: (id: string, index: number) => operation('moveLane', { id, index }),
     moveProcedures: (ids: string[], cell: { phase: string; profession: string }, before?: string) =>
         operation('moveProcedures', { ids, phase: cell.phase, profession: cell.profession, before }),

@@ -1,10 +1,10 @@
-import { Action, GLSPActionDispatcher, GModelElement, GModelRoot, IGModelRootListener, KeyListener, MouseListener, SelectAction, TYPES, findParent } from '@eclipse-glsp/client';
+import { Action, GModelElement, GModelRoot, MouseListener, findParent } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { isLetter } from '../page/keys';
+import { rename } from '../page/operation';
 import { text } from '../page/texts';
 import { style } from '../page/theme';
-import { Leave, TitleField, TitlePlace } from '../page/titleField';
-import { scrollTo } from '../page/viewport';
+import { Leave, TitlePlace } from '../page/titleField';
+import { LEAST_HEIGHT, Writing } from '../page/writing';
 import { AddPlace, Card, Cell, Heading, cardsIn, cells, phases } from './elements';
 import { Place, isPlace, selectedPlace } from './grid';
 import { operations } from './operations';
@@ -14,27 +14,11 @@ type Draft = { cell: string } | { isPhase: boolean; after?: string };
 type Written = { id: string } | { draft: Draft };
 
 const PADDING = 12;
-const LEAST_HEIGHT = 56;
 const LANE_WIDTH = 176;
 
 /** Writing titles: of new procedures, phases and professions one after the other, or of one that is there. */
 @injectable()
-export class Writing implements IGModelRootListener {
-    @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
-    private readonly field = new TitleField((how, title) => this.left(how, title), lines => this.pasted(lines));
-    private root: Readonly<GModelRoot>;
-    private written?: Written;
-    private toSelect?: string;
-
-    modelRootChanged(root: Readonly<GModelRoot>): void {
-        this.root = root;
-        if (this.toSelect && root.index.getById(this.toSelect)) {
-            void this.dispatcher.dispatch(SelectAction.setSelection([this.toSelect]));
-            this.toSelect = undefined;
-        }
-        if (this.written && this.field.isOpen) this.follow(this.written);
-    }
-
+export class PhasesWriting extends Writing<Written> {
     /** Opens the title of something that is there. */
     edit(element: Card | Heading): void {
         this.open({ id: element.id }, element.title);
@@ -50,26 +34,12 @@ export class Writing implements IGModelRootListener {
         this.open({ draft }, title);
     }
 
-    private open(written: Written, title: string): void {
-        this.written = written;
-        const place = this.place(written)!;
-        this.field.open(this.root, place, title, label(written));
-        this.reveal(place);
+    override typed(root: Readonly<GModelRoot>, letter: string): void {
+        const place = selectedPlace(root);
+        if (place) this.createAt(place, letter);
     }
 
-    /** Keeps the field where it belongs; closes it where that is gone. */
-    private follow(written: Written): void {
-        const place = this.place(written);
-        if (!place) return this.left('escape', '');
-        this.field.moveTo(this.root, place);
-        this.reveal(place);
-    }
-
-    private reveal(place: TitlePlace): void {
-        void this.dispatcher.dispatchAll(scrollTo(this.root, { ...place, width: place.width ?? style.sizes.boxWidth }));
-    }
-
-    private place(written: Written): TitlePlace | undefined {
+    protected override place(written: Written): TitlePlace | undefined {
         if ('id' in written) return this.placeOf(this.root.index.getById(written.id));
         return 'cell' in written.draft ? this.placeIn(this.root.index.getById(written.draft.cell)) : this.placeAfter(written.draft);
     }
@@ -95,12 +65,16 @@ export class Writing implements IGModelRootListener {
         return { ...beyond, width: isPhase ? style.sizes.boxWidth : LANE_WIDTH, height: isPhase ? height : add.bounds.height, category: category(isPhase) };
     }
 
-    private left(how: Leave, title: string): void {
-        const written = this.written!;
-        this.written = undefined;
-        const next = how === 'escape' ? undefined : 'id' in written ? this.rename(written.id, title) : this.next(how, written.draft, this.write(written.draft, title));
-        if (next) this.create(next);
-        else this.field.close();
+    protected override label(written: Written): string {
+        if ('id' in written) return text('title.edit');
+        if ('cell' in written.draft) return text('title.newProcedure');
+        return text(written.draft.isPhase ? 'title.newPhase' : 'title.newProfession');
+    }
+
+    protected override keep(how: Leave, written: Written, title: string): Written | undefined {
+        if ('id' in written) return this.rename(written.id, title);
+        const next = this.next(how, written.draft, this.write(written.draft, title));
+        return next && { draft: next };
     }
 
     /** What is written after something: Enter one more of its kind, Tab in a cell a procedure of the next phase. */
@@ -119,7 +93,7 @@ export class Writing implements IGModelRootListener {
     private write(draft: Draft, title: string): string | undefined {
         if (!title.trim()) return undefined;
         const id = crypto.randomUUID();
-        this.toSelect = id;
+        this.selectWhenThere(id);
         if (!('cell' in draft)) void this.dispatcher.dispatch(operations.createLane({ ...draft, id, title }));
         else this.writeProcedures(draft.cell, id, title.replace(/\s*\n\s*/g, ' '));
         return id;
@@ -132,15 +106,12 @@ export class Writing implements IGModelRootListener {
 
     private rename(id: string, title: string): undefined {
         const element = this.root.index.getById(id);
-        if ((element instanceof Card || element instanceof Heading) && title !== element.title) void this.dispatcher.dispatch(operations.rename(id, title));
+        if ((element instanceof Card || element instanceof Heading) && title !== element.title) void this.dispatcher.dispatch(rename(id, title));
     }
 
     /** Several lines in a cell are several procedures; in a heading they are one text. */
-    private pasted(lines: string): void {
-        const written = this.written!;
+    protected override pasted(written: Written, lines: string): void {
         const cell = 'draft' in written ? ('cell' in written.draft ? written.draft.cell : undefined) : (this.root.index.getById(written.id) as Card).cell;
-        this.written = undefined;
-        this.field.close();
         if (cell) this.writeProcedures(cell, crypto.randomUUID(), lines);
     }
 }
@@ -149,16 +120,10 @@ function category(isPhase: boolean): string {
     return isPhase ? 'core-element' : 'neutral';
 }
 
-function label(written: Written): string {
-    if ('id' in written) return text('title.edit');
-    if ('cell' in written.draft) return text('title.newProcedure');
-    return text(written.draft.isPhase ? 'title.newPhase' : 'title.newProfession');
-}
-
 /** Double click edits a title or makes a procedure; a click on a place for something new makes that. */
 @injectable()
 export class WritingMouseListener extends MouseListener {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(PhasesWriting) private readonly writing: PhasesWriting;
 
     override doubleClick(target: GModelElement, event: MouseEvent): Action[] {
         const place = findParent(target, isPlace);
@@ -172,18 +137,6 @@ export class WritingMouseListener extends MouseListener {
         const place = findParent(target, isPlace);
         // after the mouse has done with the press, which would take the focus from the field
         if (place instanceof AddPlace && event.button === 0) setTimeout(() => this.writing.createAt(place));
-        return [];
-    }
-}
-
-/** A letter on what is selected begins the title of something new there. */
-@injectable()
-export class TypingListener extends KeyListener {
-    @inject(Writing) private readonly writing: Writing;
-
-    override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
-        const place = selectedPlace(element.root);
-        if (place && isLetter(event)) this.writing.createAt(place, event.key);
         return [];
     }
 }

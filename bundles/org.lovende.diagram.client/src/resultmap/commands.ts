@@ -1,7 +1,8 @@
-import { Action, GModelRoot, Operation } from '@eclipse-glsp/client';
+import { Action, GModelRoot, MoveAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { showMessage } from '../page/message';
+import { PageState } from '../page/state';
 import { text } from '../page/texts';
 import { style } from '../page/theme';
 import { refusal } from './connecting';
@@ -11,7 +12,7 @@ import { Finder } from './finder';
 import { ListEntry } from './listEntry';
 import { operations } from './operations';
 import { selectChain, selectNeighbour, selectedBoxes, selectedColumn, selectedIds, selectedLinks } from './selection';
-import { Writing } from './writing';
+import { MapWriting } from './writing';
 
 type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -29,10 +30,11 @@ const PLACINGS = [
 /** What the user can do with boxes and arrows by keys and buttons. */
 @injectable()
 export class MapCommands {
-    @inject(Writing) private readonly writing: Writing;
+    @inject(MapWriting) private readonly writing: MapWriting;
     @inject(Describing) private readonly describing: Describing;
     @inject(ListEntry) private readonly listEntry: ListEntry;
     @inject(Finder) private readonly finder: Finder;
+    @inject(PageState) private readonly state: PageState;
 
     all(): PageCommand[] {
         return [
@@ -46,12 +48,13 @@ export class MapCommands {
             { id: 'chainDown', keys: ['M1+Shift+ArrowRight'], group: 'select', isEnabled: hasBox, run: root => selectChain(root, 'down') },
             { id: 'find', keys: ['M1+F'], group: 'find', run: root => this.finder.open(root, text('command.find')) },
             { id: 'outline', keys: ['M1+O'], group: 'find', run: root => this.finder.open(root, text('command.outline')) },
+            { id: 'tables', keys: [], group: 'find', run: () => this.state.openTables() },
             { id: 'arrange', keys: ['M1+Shift+A'], group: 'place', run: () => [operations.place('ARRANGE', [])] },
             ...PLACINGS.map(({ id, how, least, menu, inColumn }): PageCommand => ({
                 id, keys: [], group: 'place', menu, isEnabled: root => selectedBoxes(root).length >= least && (!inColumn || isOneColumn(root)), run: root => [operations.place(how, selectedBoxes(root).map(box => box.id))]
             })),
             ...ARROWS.map((key): PageCommand => ({ id: `select${key}`, keys: [key], run: root => selectNeighbour(root, key) })),
-            ...ARROWS.map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasBox, run: root => [move(root, key)] }))
+            ...ARROWS.map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasBox, run: root => move(root, key) }))
         ];
     }
 
@@ -98,9 +101,11 @@ function canMerge(root: Readonly<GModelRoot>): boolean {
     return selected.length > 1 && new Set(selected.map(box => box.category === 'core-element')).size === 1;
 }
 
-function move(root: Readonly<GModelRoot>, key: Arrow): Operation {
+/** The page moves the boxes before Java has answered, so that the next step of a key that is held begins where this one ended. */
+function move(root: Readonly<GModelRoot>, key: Arrow): Action[] {
     const step = style.sizes.grid;
     const x = key === 'ArrowLeft' ? -step : key === 'ArrowRight' ? step : 0;
     const y = key === 'ArrowUp' ? -step : key === 'ArrowDown' ? step : 0;
-    return operations.moveBoxes(selectedBoxes(root).map((box: Box) => ({ id: box.id, x: box.position.x + x, y: box.position.y + y })));
+    const moves = selectedBoxes(root).map((box: Box) => ({ id: box.id, x: box.position.x + x, y: box.position.y + y }));
+    return [MoveAction.create(moves.map(({ id, ...toPosition }) => ({ elementId: id, toPosition })), { animate: false }), operations.moveBoxes(moves)];
 }

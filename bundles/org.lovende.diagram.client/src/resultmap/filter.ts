@@ -1,8 +1,9 @@
 import { GModelRoot, IDiagramStartup, IGModelRootListener } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
 import { argument } from '../page/elements';
 import { html } from '../page/panel';
 import { text } from '../page/texts';
+import { Toolbar } from '../page/toolbar';
 import { Link, boxes, links } from './elements';
 import { findings } from './findings';
 
@@ -11,15 +12,19 @@ const CERTAINTIES = ['certain', 'assumed', 'doubtful'];
 /** Lets what does not belong to a question step back. The question that is asked stands above the map as long as it is asked. */
 @injectable()
 export class Filter implements IDiagramStartup, IGModelRootListener {
+    @inject(Toolbar) private readonly toolbar: Toolbar;
     private readonly choice = html('select');
     private readonly chip = html('button', { className: 'filter-chip', hidden: true, onclick: () => this.ask('') });
     private root?: Readonly<GModelRoot>;
     private question = '';
 
+    preLoadDiagram(): void {
+        this.toolbar.append(this.choice);
+    }
+
     postModelInitialization(): void {
         this.choice.setAttribute('aria-label', text('filter.label'));
         this.choice.onchange = () => this.ask(this.choice.value);
-        document.getElementById('toolbar')!.append(html('div', { className: 'group' }, this.choice));
         document.getElementById('diagram')!.append(this.chip);
         this.update();
     }

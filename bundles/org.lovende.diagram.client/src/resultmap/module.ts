@@ -1,6 +1,5 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
-import { PageCommand } from '../page/commands';
-import { DragListener, DragRules } from '../page/dragging';
+import { bindCommands, bindGestures } from '../page/gestures';
 import { MarkedNodeView } from '../page/views';
 import { Clipboard } from './clipboard';
 import { MapCommands } from './commands';
@@ -15,9 +14,8 @@ import { BoxDragRules } from './moving';
 import { RelatedListener } from './related';
 import './resultmap.css';
 import { Rubber } from './rubber';
-import { TypingListener } from './typing';
 import { BoxView, ColumnView, LinkView } from './views';
-import { Writing, WritingMouseListener } from './writing';
+import { MapWriting, WritingMouseListener } from './writing';
 
 /** The page of the result map. */
 export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -26,15 +24,13 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     configureModelElement(context, 'node:box', Box, BoxView);
     configureModelElement(context, 'edge:link', Link, LinkView);
     configureModelElement(context, 'node:legend', Legend, MarkedNodeView);
-    bind(DragRules).to(BoxDragRules).inSingletonScope();
+    bindGestures(context, BoxDragRules, MapWriting);
+    bindCommands(context, MapCommands);
     bind(Rubber).toSelf().inSingletonScope();
     bindAsService(context, TYPES.IGModelRootListener, Describing);
     bindAsService(context, TYPES.MouseListener, DescribingMouseListener);
     bindAsService(context, TYPES.MouseListener, ConnectListener);
-    bindAsService(context, TYPES.MouseListener, DragListener);
-    bindAsService(context, TYPES.IGModelRootListener, Writing);
     bindAsService(context, TYPES.MouseListener, WritingMouseListener);
-    bindAsService(context, TYPES.KeyListener, TypingListener);
     bindAsService(context, TYPES.MouseListener, FindingListener);
     bindAsService(context, TYPES.IDiagramStartup, Filter);
     bind(TYPES.IGModelRootListener).toService(Filter);
@@ -43,6 +39,4 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.MouseListener, RelatedListener);
     bind(ListEntry).toSelf().inSingletonScope();
     bind(Finder).toSelf().inSingletonScope();
-    bind(MapCommands).toSelf().inSingletonScope();
-    bind(PageCommand).toDynamicValue(({ container }) => container.get(MapCommands).all());
 }, { featureId: Symbol('resultMap') });

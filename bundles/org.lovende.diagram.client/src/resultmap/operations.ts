@@ -4,7 +4,6 @@ import { operation } from '../page/operation';
 export const operations = {
     createBox: (box: { id: string; column: string; title: string; below?: string; from?: string; y?: number }) => operation('createBox', box),
     createBoxes: (boxes: { column: string; text: string }) => operation('createBoxes', boxes),
-    rename: (id: string, title: string) => operation('rename', { id, title }),
     moveBoxes: (moves: { id: string; x: number; y: number }[]) => operation('moveBoxes', { moves }),
     connect: (from: string, to: string, id: string = crypto.randomUUID()) => operation('connect', { id, from, to }),
     reconnect: (id: string, from: string, to: string) => operation('reconnect', { id, from, to }),

@@ -60,8 +60,12 @@ test('M1+arrow moves the selected box by a step of the grid', withDiagram(W1, as
     await select(diagram, 'Bedre sundhed');
     await diagram.page.keyboard.press('Control+ArrowDown');
     const first = await diagram.until(model => model.position('Bedre sundhed'));
-    await diagram.page.keyboard.press('Control+ArrowDown');
-    await diagram.until(model => model.position('Bedre sundhed').y === first.y + 8);
+    for (let step = 0; step < 4; step++) await diagram.page.keyboard.press('Control+ArrowDown');
+    await diagram.until(model => model.position('Bedre sundhed').y === first.y + 32, 'no step of a key that is held is lost');
+    for (let step = 0; step < 60; step++) await diagram.page.keyboard.press('Control+ArrowUp');
+    await diagram.until(model => model.position('Bedre sundhed').y === 88, 'it stops below the heading');
+    const [box, column] = [await diagram.box('Bedre sundhed'), diagram.column('long-term')];
+    await diagram.eventually(async () => (await diagram.place(box)).y > (await diagram.place(column)).y + 40, 'the page shows it there');
 }));
 
 test('arrows select from box to box', withDiagram(W1, async diagram => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withDiagram } from '../page.mjs';
 
-const SEED = Number(process.env.LOVENDE_SEED ?? 20260);
+const SEEDS = (process.env.LOVENDE_SEEDS ?? '20260').split(',').map(Number);
 const COUNT = Number(process.env.LOVENDE_GESTURE_COUNT ?? 40);
 const TERMS = { 'short-term': 'short', 'medium-term': 'medium', 'long-term': 'long' };
 
@@ -102,29 +102,30 @@ async function agree(diagram) {
     });
 }
 
-test(`${COUNT} random gestures, seed ${SEED}: page and model agree after each, and undoing all of them leads back to the start`, withDiagram('w1-sundhedsrettede-aktiviteter', async diagram => {
-    const random = numbers(SEED);
-    const all = gestures(diagram, random);
-    const states = [(await diagram.model()).intervention];
-    for (let done = 0; done < COUNT; done++) {
-        await diagram.page.locator('[data-command=fit]').click();
-        const before = await diagram.model();
-        const name = states.length > 1 && random.below(6) === 0 ? 'undo' : random.of(Object.keys(all));
-        try {
-            if (name === 'undo') {
-                await diagram.host('undo');
-                states.pop();
-                assert.deepEqual((await diagram.model()).intervention, states.at(-1));
-            } else if ((await all[name](before)) !== false) states.push((await diagram.model()).intervention);
-            await agree(diagram);
-        } catch (error) {
-            throw new Error(`seed ${SEED}, gesture ${done}, ${name}`, { cause: error });
+for (const seed of SEEDS)
+    test(`${COUNT} random gestures, seed ${seed}: page and model agree after each, and undoing all of them leads back to the start`, withDiagram('w1-sundhedsrettede-aktiviteter', async diagram => {
+        const random = numbers(seed);
+        const all = gestures(diagram, random);
+        const states = [(await diagram.model()).intervention];
+        for (let done = 0; done < COUNT; done++) {
+            await diagram.page.locator('[data-command=fit]').click();
+            const before = await diagram.model();
+            const name = states.length > 1 && random.below(6) === 0 ? 'undo' : random.of(Object.keys(all));
+            try {
+                if (name === 'undo') {
+                    await diagram.host('undo');
+                    states.pop();
+                    assert.deepEqual((await diagram.model()).intervention, states.at(-1));
+                } else if ((await all[name](before)) !== false) states.push((await diagram.model()).intervention);
+                await agree(diagram);
+            } catch (error) {
+                throw new Error(`seed ${seed}, gesture ${done}, ${name}`, { cause: error });
+            }
         }
-    }
-    for (let index = states.length - 2; index >= 0; index--) {
-        await diagram.host('undo');
-        assert.deepEqual((await diagram.model()).intervention, states[index], `seed ${SEED}: undo to state ${index}`);
-    }
-    assert.equal((await diagram.model()).undo, null);
-    await agree(diagram);
-}));
+        for (let index = states.length - 2; index >= 0; index--) {
+            await diagram.host('undo');
+            assert.deepEqual((await diagram.model()).intervention, states[index], `seed ${seed}: undo to state ${index}`);
+        }
+        assert.equal((await diagram.model()).undo, null);
+        await agree(diagram);
+    }));

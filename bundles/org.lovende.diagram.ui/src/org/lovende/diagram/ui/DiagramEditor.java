@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
@@ -25,6 +26,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
 import org.lovende.diagram.Diagrams;
@@ -49,6 +51,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	public static final String ID = "org.lovende.diagram.ui.diagramEditor";
 
 	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
+	private static final String OPEN_TABLES = "org.lovende.ui.theory.openTables";
+
 	/** Below this brightness, of 0 to 1, the workbench is dark. */
 	private static final float DARK = 0.5f;
 
@@ -306,6 +310,16 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			IWorkbenchPartReference part = window.getReference(DiagramEditor.this);
 			window.setPartState(part, isProjecting ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
 			getSite().getShell().setFullScreen(isProjecting);
+		}
+
+		/** The tables belong to the workbench, which this bundle knows by its commands only. */
+		@Override
+		public void openTables() {
+			try {
+				getSite().getService(IHandlerService.class).executeCommand(OPEN_TABLES, null);
+			} catch (CommandException e) {
+				ILog.get().warn("The tables could not be opened", e);
+			}
 		}
 
 		@Override

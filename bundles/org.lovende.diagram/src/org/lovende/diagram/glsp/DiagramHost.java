@@ -30,6 +30,11 @@ public interface DiagramHost {
 		// nobody looks at it beside the page
 	}
 
+	/** The user wants the same as tables, which every assistive technology can read. Does nothing where there are none. */
+	default void openTables() {
+		// no tables
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

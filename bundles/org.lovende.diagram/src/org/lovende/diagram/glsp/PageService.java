@@ -51,6 +51,12 @@ public final class PageService {
 			context.host().ready();
 	}
 
+	/** The user wants to see what the page shows as tables too. */
+	@JsonNotification("page/openTables")
+	public void openTables() {
+		context.host().openTables();
+	}
+
 	private List<Element> elements(List<String> ids) {
 		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
 				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));

@@ -20,13 +20,14 @@ final class ModelJson {
 	private ModelJson() {
 	}
 
-	static String of(Intervention intervention, List<Element> selection, String undoLabel) {
+	static String of(Intervention intervention, List<Element> selection, String undoLabel, int tablesOpened) {
 		JsonObject json = new JsonObject();
 		json.add("intervention", object(intervention));
 		JsonArray selected = new JsonArray();
 		selection.forEach(element -> selected.add(element.getId()));
 		json.add("selection", selected);
 		json.addProperty("undo", undoLabel);
+		json.addProperty("tablesOpened", tablesOpened);
 		return json.toString();
 	}
 

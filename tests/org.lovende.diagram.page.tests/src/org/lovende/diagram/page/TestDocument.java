@@ -27,6 +27,7 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 	private final List<PageSocket> sockets = new CopyOnWriteArrayList<>();
 	private volatile boolean isLocked;
 	private List<Element> selection = List.of();
+	private int tablesOpened;
 
 	TestDocument(Intervention intervention) {
 		domain = call(() -> new InterventionEditingDomain(intervention));
@@ -55,12 +56,12 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 		sockets.remove(socket);
 	}
 
-	/** The model, what is selected, and what can be undone, as JSON. */
+	/** The model, what is selected, what can be undone, and how often the tables were asked for, as JSON. */
 	String json() {
 		return call(() -> {
 			BasicCommandStack stack = (BasicCommandStack) domain.getCommandStack();
 			Command undo = stack.getUndoCommand();
-			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel());
+			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel(), tablesOpened);
 		});
 	}
 
@@ -112,6 +113,11 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 	@Override
 	public void ready() {
 		// tests see it in the page
+	}
+
+	@Override
+	public void openTables() {
+		tablesOpened++;
 	}
 
 	@Override

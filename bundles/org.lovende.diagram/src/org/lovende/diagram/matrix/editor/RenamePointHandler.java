@@ -9,13 +9,14 @@ import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.core.edit.Change;
 import org.lovende.diagram.glsp.EditHandler;
+import org.lovende.diagram.glsp.RenameOperation;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 
 /** Gives a point another title; an emptied one leaves it as it was. */
-final class RenamePointHandler extends EditHandler<RenamePointOperation> {
+final class RenamePointHandler extends EditHandler<RenameOperation> {
 	@Override
-	protected Optional<Command> command(RenamePointOperation operation) {
+	protected Optional<Command> command(RenameOperation operation) {
 		return Texts.isBlank(operation.title()) ? Optional.empty()
 				: element(operation.id(), DevelopmentPoint.class).map(point -> rename(point, operation.title()));
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.lovende.core.Texts;
+import org.lovende.diagram.glsp.RenameOperation;
 import org.lovende.model.element.TitledElement;
 
 /** Gives a phase, a profession or a procedure another title. A title that was emptied stays as it was. */

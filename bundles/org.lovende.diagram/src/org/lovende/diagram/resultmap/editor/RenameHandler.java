@@ -8,6 +8,7 @@ import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.core.edit.Change;
+import org.lovende.diagram.glsp.RenameOperation;
 import org.lovende.diagram.glsp.StepByStep;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalNode;

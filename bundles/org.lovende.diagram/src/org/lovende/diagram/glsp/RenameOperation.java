@@ -1,8 +1,8 @@
-package org.lovende.diagram.resultmap.editor;
+package org.lovende.diagram.glsp;
 
 import org.eclipse.glsp.server.operations.Operation;
 
-/** The user has written the title of a box anew. */
+/** The user has written the title of an element anew. What an emptied title means is for its handler to say. */
 public final class RenameOperation extends Operation {
 	static final String KIND = "rename";
 
@@ -14,11 +14,13 @@ public final class RenameOperation extends Operation {
 		super(KIND);
 	}
 
-	String id() {
+	/** The identifier of the element. */
+	public String id() {
 		return id;
 	}
 
-	String title() {
+	/** The title as it was written; null if the page sent none. */
+	public String title() {
 		return title;
 	}
 }
