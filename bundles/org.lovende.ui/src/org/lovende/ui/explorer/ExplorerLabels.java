@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -26,7 +27,7 @@ import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 
 /** Names, pictures and counts of what the explorer shows. An intervention with unsaved changes has a star. */
-final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
+final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 	private static final String STAR = "*";
 
 	private final RepositoryContents contents;
@@ -69,6 +70,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		if (element instanceof TrashedNode trashed)
 			return trashed.entry().name();
 		return ElementNames.of((Element) element, locale);
+	}
+
+	/** What the tree may have no room for. */
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Element ? getText(element) : null;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -132,6 +133,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
@@ -422,9 +424,13 @@ public final class ExplorerView extends ViewPart {
 
 	private void showHint() {
 		boolean empty = contents.interventions().isEmpty() && contents.trash().isEmpty();
+		boolean wasHidden = stack.topControl == hint;
 		hint.setText(messages.get(contents.isRead() ? "hint.empty" : "hint.reading"));
 		stack.topControl = empty ? hint : tree;
 		tree.getParent().layout();
+		// what is hidden takes no focus: the keys wait for the tree to come
+		if (wasHidden && !empty && getSite().getPage().getActivePart() == this)
+			setFocus();
 	}
 
 	private Object selected() {
