@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.method.MethodView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
 
@@ -19,7 +20,9 @@ public final class DescribePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
+		left.addView(ExplorerView.ID);
+		left.addView(MethodView.ID);
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
 		below.addView(ProblemsView.ID);

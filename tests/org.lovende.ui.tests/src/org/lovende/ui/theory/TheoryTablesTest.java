@@ -36,6 +36,8 @@ import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.NewRow;
+import org.lovende.ui.table.RowsTable;
 
 class TheoryTablesTest {
 	private static final int COLUMN = 0;
