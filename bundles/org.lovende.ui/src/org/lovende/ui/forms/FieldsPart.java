@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
+import org.eclipse.ui.forms.widgets.ColumnLayoutData;
 import org.lovende.model.element.Element;
 import org.lovende.ui.properties.Field;
 import org.lovende.ui.properties.Fields;
@@ -19,6 +20,7 @@ import org.lovende.ui.properties.Fields;
 /** Fields of one element, in as many columns as there is room for, each with what the checks found in it below. */
 final class FieldsPart implements FormPart {
 	private static final int SPACING = 18;
+	private static final int LEAST_WIDTH = 250;
 
 	private final FormContext context;
 	private final Element element;
@@ -46,6 +48,10 @@ final class FieldsPart implements FormPart {
 
 	private void add(EStructuralFeature feature) {
 		Composite cell = new Composite(area, SWT.NONE);
+		// not as wide as what is written in it
+		ColumnLayoutData data = new ColumnLayoutData();
+		data.widthHint = LEAST_WIDTH;
+		cell.setLayoutData(data);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
 		Field field = Fields.of(context.document(), element, feature, context.locale());
 		field.create(cell);

@@ -41,16 +41,16 @@ final class FoundationPart implements FormPart {
 		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		column(columns, "", 2);
+		column(columns, "", "", 2);
 		for (KnowledgeForm form : KnowledgeForm.VALUES)
-			column(columns, ModelLabels.literal(form, context.locale()), 1);
+			column(columns, messages.get("foundation." + form.getLiteral()), ModelLabels.literal(form, context.locale()), 1);
 		refresh();
 	}
 
-	private void column(TableColumnLayout columns, String heading, int weight) {
+	private void column(TableColumnLayout columns, String heading, String explanation, int weight) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(heading);
-		column.setToolTipText(heading);
+		column.setToolTipText(explanation);
 		columns.setColumnData(column, new ColumnWeightData(weight, LEAST_WIDTH));
 	}
 
