@@ -3,6 +3,7 @@ package org.lovende.ui.forms;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -78,6 +79,11 @@ final class DetailsPart implements FormPart {
 		String name = ElementNames.of(shown, context.locale()).replace("&", "&&");
 		if (!Objects.equals(name, heading.getText()))
 			heading.setText(name);
+	}
+
+	/** The table, and those of the part that is shown. */
+	Stream<TablePart> tables() {
+		return Stream.concat(Stream.of(master), content == null ? Stream.empty() : content.tables());
 	}
 
 	@Override

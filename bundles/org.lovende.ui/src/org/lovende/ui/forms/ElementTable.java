@@ -49,6 +49,10 @@ final class ElementTable extends RowsTable {
 		return list.elements();
 	}
 
+	ElementList list() {
+		return list;
+	}
+
 	@Override
 	protected boolean isLocked() {
 		return context.isLocked();

@@ -2,6 +2,7 @@ package org.lovende.ui.forms;
 
 import java.util.Arrays;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -161,6 +162,11 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 	/** For tests: the page that is shown; null until the intervention is loaded. */
 	FormPage shown() {
 		return shown;
+	}
+
+	/** For tests: the table of a list on the page that is shown. */
+	ElementTable table(EStructuralFeature list) {
+		return content.tables().map(TablePart::table).filter(table -> table.list().kind() == list).findFirst().orElseThrow();
 	}
 
 	/** For tests: what is shown. */

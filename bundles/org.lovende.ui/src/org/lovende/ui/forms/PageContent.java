@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -94,6 +95,11 @@ final class PageContent implements FormPart {
 	/** Where the next part has to be made. */
 	Composite place() {
 		return place;
+	}
+
+	/** The tables, of the parts that are shown too. */
+	Stream<TablePart> tables() {
+		return parts.stream().flatMap(part -> part instanceof TablePart table ? Stream.of(table) : part instanceof DetailsPart details ? details.tables() : Stream.empty());
 	}
 
 	@Override

@@ -213,6 +213,11 @@ public final class WelcomeEditor extends EditorPart {
 		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
 	}
 
+	/** For tests: what is shown. */
+	Composite content() {
+		return content;
+	}
+
 	@Override
 	public void setFocus() {
 		content.setFocus();
