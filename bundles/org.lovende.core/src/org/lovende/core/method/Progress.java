@@ -113,7 +113,8 @@ record Progress(boolean isBegun, boolean isEnough, List<Tally> tallies) {
 
 	private static Progress prioritisation(Intervention intervention) {
 		List<DevelopmentPoint> points = intervention.getDevelopmentPoints();
-		boolean isBegun = !intervention.getRounds().isEmpty() || points.stream().anyMatch(point -> point.getImportance() != null || point.getEase() != null);
+		boolean isBegun = !intervention.getRounds().isEmpty() || points.stream()
+				.anyMatch(point -> point.getImportance() != null || point.getEase() != null);
 		return filled(!points.isEmpty(),
 				Tally.asked("qualified", points, point -> point.getImportance() != null && point.getEase() != null
 						&& written(point.getImportanceReason(), point.getEaseReason())),
@@ -135,7 +136,8 @@ record Progress(boolean isBegun, boolean isEnough, List<Tally> tallies) {
 	}
 
 	private static Answer answer(List<Review> reviews, String question) {
-		return reviews.stream().filter(review -> Objects.equals(question, review.getQuestion())).map(Review::getAnswer).findFirst().orElse(Answer.UNANSWERED);
+		return reviews.stream().filter(review -> Objects.equals(question, review.getQuestion())).map(Review::getAnswer).findFirst()
+				.orElse(Answer.UNANSWERED);
 	}
 
 	private static Progress filled(boolean isFilled, Tally... tallies) {

@@ -36,7 +36,8 @@ final class CostSumsPart implements FormPart {
 
 	private String text(CostKind kind) {
 		List<CostSum> sums = CostSum.of(context.intervention().getCosts().stream().filter(cost -> cost.getKind() == kind).toList());
-		return sums.stream().map(sum -> context.messages().get("sum", ModelLabels.literal(kind, context.locale()), sum.amountText(context.locale()), sum.unit(),
-				sum.unknown())).collect(Collectors.joining("\n"));
+		String name = ModelLabels.literal(kind, context.locale());
+		return sums.stream().map(sum -> context.messages().get("sum", name, sum.amountText(context.locale()), sum.unit(), sum.unknown()))
+				.collect(Collectors.joining("\n"));
 	}
 }

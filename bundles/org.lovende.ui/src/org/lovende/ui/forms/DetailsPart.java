@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.Activity;
@@ -53,8 +54,7 @@ final class DetailsPart implements FormPart {
 	}
 
 	private void build() {
-		// the table may have the focus and must not lose it by this; what is in the area has not
-		for (var child : area.getChildren())
+		for (Control child : area.getChildren())
 			child.dispose();
 		content = null;
 		heading = null;

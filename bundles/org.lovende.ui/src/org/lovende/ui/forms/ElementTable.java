@@ -98,7 +98,9 @@ final class ElementTable extends RowsTable {
 		int column = focus == null ? 0 : Math.min(focus.getColumnIndex(), features.size() - 1);
 		List<Element> rows = elements();
 		int row = focus == null || focus.getElement() instanceof NewRow ? rows.size() : rows.indexOf(focus.getElement());
-		TablePaste paste = new TablePaste(context, list, features.subList(row == rows.size() ? 0 : column, features.size()), rows.subList(row, rows.size()));
+		// a new part begins with its first column
+		List<FeatureColumn> columns = features.subList(row == rows.size() ? 0 : column, features.size());
+		TablePaste paste = new TablePaste(context, list, columns, rows.subList(row, rows.size()));
 		if (!paste.read(cells))
 			Dialogs.error(messages.get("paste.problems", String.join("\n", paste.problems())), locale());
 		else

@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.lovende.model.element.Element;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.InterventionEditor;
@@ -86,6 +87,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 			item.setData(page);
 		}
 		labelPages();
+		AccessibleName.set(pages, () -> context.messages().get("pages"));
 		pages.addListener(SWT.Selection, event -> show((FormPage) pages.getSelection()[0].getData()));
 	}
 

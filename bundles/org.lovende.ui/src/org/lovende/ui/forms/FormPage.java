@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.lovende.core.Messages;
 import org.lovende.core.check.Finding;
-import org.lovende.core.method.Method;
 import org.lovende.core.method.StepStatus;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
@@ -76,7 +75,7 @@ public enum FormPage {
 
 	/** Whether a finding is put right here. */
 	boolean concerns(Finding finding) {
-		return of(finding.element()).filter(page -> page == this).isPresent() && (this != BASICS || Method.stepOf(finding) == MethodStep.DESCRIPTION);
+		return of(finding.element()).filter(page -> page == this).isPresent();
 	}
 
 	String title(Locale locale) {

@@ -38,7 +38,7 @@ public final class Forms {
 		try {
 			return Optional.of((FormEditor) page.openEditor(new FormInput(interventionId, name), FormEditor.ID));
 		} catch (PartInitException e) {
-			ILog.of(Forms.class).error("cannot open " + name, e);
+			ILog.of(Forms.class).error(FormEditor.ID, e);
 			return Optional.empty();
 		}
 	}

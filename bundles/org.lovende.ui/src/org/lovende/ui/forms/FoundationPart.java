@@ -19,6 +19,7 @@ import org.lovende.core.ModelLabels;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.KnowledgeForm;
 import org.lovende.model.intervention.KnowledgeSource;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 
 /** Where the intervention is well founded and where it is thin: for each core element and for the whole, what each form of knowledge gives. */
@@ -39,6 +40,7 @@ final class FoundationPart implements FormPart {
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleName.set(table, () -> messages.get("section.foundation"));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		column(columns, "", "", 2);

@@ -99,7 +99,8 @@ final class PageContent implements FormPart {
 
 	/** The tables, of the parts that are shown too. */
 	Stream<TablePart> tables() {
-		return parts.stream().flatMap(part -> part instanceof TablePart table ? Stream.of(table) : part instanceof DetailsPart details ? details.tables() : Stream.empty());
+		return parts.stream().flatMap(
+				part -> part instanceof TablePart table ? Stream.of(table) : part instanceof DetailsPart details ? details.tables() : Stream.empty());
 	}
 
 	@Override

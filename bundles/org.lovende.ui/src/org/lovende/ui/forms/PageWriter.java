@@ -2,7 +2,6 @@ package org.lovende.ui.forms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -49,11 +48,18 @@ final class PageWriter {
 
 	/** Makes the parts of a page. */
 	void write(FormPage page) {
-		Map<FormPage, Runnable> writers = Map.of(FormPage.BASICS, this::basics, FormPage.TARGET_GROUPS, this::targetGroups, FormPage.KNOWLEDGE,
-				this::knowledge, FormPage.CORE_ELEMENTS, this::coreElements, FormPage.THEORY, this::theory, FormPage.PHASES, this::phases,
-				FormPage.DEVELOPMENT_POINTS, this::developmentPoints, FormPage.COMPETENCES, this::competences, FormPage.COSTS, this::costs,
-				FormPage.REVIEW, this::review);
-		writers.get(page).run();
+		switch (page) {
+		case BASICS -> basics();
+		case TARGET_GROUPS -> targetGroups();
+		case KNOWLEDGE -> knowledge();
+		case CORE_ELEMENTS -> coreElements();
+		case THEORY -> theory();
+		case PHASES -> phases();
+		case DEVELOPMENT_POINTS -> developmentPoints();
+		case COMPETENCES -> competences();
+		case COSTS -> costs();
+		case REVIEW -> review();
+		}
 	}
 
 	private void basics() {
@@ -61,8 +67,8 @@ final class PageWriter {
 				Literals.INTERVENTION__STATUS, Literals.INTERVENTION__LANGUAGE, Literals.INTERVENTION__CONFIDENTIAL);
 		content.fields(intervention, Literals.INTERVENTION__PURPOSE);
 		content.section(messages.get("section.description"), messages.get("section.description.text")).fields(intervention, Literals.INTERVENTION__CHAPTERS);
-		section(Literals.INTERVENTION__VERSIONS).table(parts(Literals.INTERVENTION__VERSIONS), TITLE, Literals.VERSION__DATE, Literals.VERSION__STATUS,
-				Literals.VERSION__NOTE);
+		section(Literals.INTERVENTION__VERSIONS).table(parts(Literals.INTERVENTION__VERSIONS), TITLE, Literals.VERSION__DATE,
+				Literals.VERSION__STATUS, Literals.VERSION__NOTE);
 		content.section(messages.get("section.origin")).fields(intervention, CITATION, CONSTRUCTED);
 	}
 

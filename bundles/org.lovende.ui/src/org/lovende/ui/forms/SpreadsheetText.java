@@ -14,7 +14,8 @@ import org.lovende.core.Texts;
 
 /** Cells as spreadsheets put them on the clipboard: rows in lines, cells parted by tabs, quoted where they have several lines. */
 final class SpreadsheetText {
-	private static final CSVFormat FORMAT = CSVFormat.Builder.create().setDelimiter('\t').setQuote('"').setRecordSeparator('\n').setIgnoreEmptyLines(true).get();
+	private static final CSVFormat FORMAT = CSVFormat.Builder.create().setDelimiter('\t').setQuote('"').setRecordSeparator('\n')
+			.setIgnoreEmptyLines(true).get();
 
 	private SpreadsheetText() {
 	}

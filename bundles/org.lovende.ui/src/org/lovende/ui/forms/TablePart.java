@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -69,7 +68,6 @@ final class TablePart implements FormPart {
 		handlers.add(IWorkbenchCommandConstants.EDIT_COPY, action(this::copy));
 		handlers.add(IWorkbenchCommandConstants.EDIT_PASTE, action(this::paste));
 		table.table().addListener(SWT.KeyDown, this::keyDown);
-		// the tables of a form are parts of it: Tab leads on, arrow keys go from cell to cell
 		table.table().addListener(SWT.FocusIn, event -> selected());
 	}
 
@@ -124,10 +122,6 @@ final class TablePart implements FormPart {
 
 	ElementTable table() {
 		return table;
-	}
-
-	Control control() {
-		return area;
 	}
 
 	@Override

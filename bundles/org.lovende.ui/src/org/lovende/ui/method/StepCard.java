@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +21,9 @@ import org.lovende.core.method.StepState;
 import org.lovende.core.method.StepStatus;
 import org.lovende.core.method.Tally;
 import org.lovende.diagram.style.Style;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.MethodStep;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.StyleColour;
 
@@ -85,7 +85,7 @@ final class StepCard {
 	}
 
 	private String placeName() {
-		var diagram = StepPlaces.diagram(step);
+		DiagramKind diagram = StepPlaces.diagram(step);
 		return diagram == null ? messages.get("open.form") : messages.get("open.diagram", ModelLabels.literal(diagram, locale));
 	}
 
@@ -99,12 +99,7 @@ final class StepCard {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(words);
 		// several buttons have the same words: a screen reader says which step they belong to
-		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = messages.get("button.name", button.getText(), ModelLabels.literal(step, locale));
-			}
-		});
+		AccessibleName.set(button, () -> messages.get("button.name", button.getText(), ModelLabels.literal(step, locale)));
 		button.addListener(SWT.Selection, event -> action.accept(step));
 		return button;
 	}

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.lovende.core.ElementNames;
+import org.lovende.model.element.Element;
 
 /** One or several other elements, chosen from a list. */
 final class ReferenceField extends Field {
@@ -43,9 +44,10 @@ final class ReferenceField extends Field {
 
 	@Override
 	public void refresh() {
-		String text = ReferenceChoice.chosen(edited()).isEmpty() ? edited().messages().get("none")
-				: ReferenceChoice.chosen(edited()).stream().map(element -> (isMany() ? BULLET : "") + ElementNames.of(element, edited().locale())).collect(Collectors.joining("\n"));
-		clear.setEnabled(!ReferenceChoice.chosen(edited()).isEmpty());
+		List<Element> chosen = ReferenceChoice.chosen(edited());
+		String text = chosen.isEmpty() ? edited().messages().get("none")
+				: chosen.stream().map(element -> (isMany() ? BULLET : "") + ElementNames.of(element, edited().locale())).collect(Collectors.joining("\n"));
+		clear.setEnabled(!chosen.isEmpty());
 		if (!names.getText().equals(text)) {
 			names.setText(text.replace("&", "&&"));
 			names.requestLayout();

@@ -153,7 +153,9 @@ final class TheoryTables {
 	}
 
 	private FindingsByElement findings() {
-		return edited.isChecked() && !edited.isDeleted() ? FindingsByElement.of(edited.intervention(), edited.locale()) : FindingsByElement.none(edited.locale());
+		if (!edited.isChecked() || edited.isDeleted())
+			return FindingsByElement.none(edited.locale());
+		return FindingsByElement.of(edited.intervention(), edited.locale());
 	}
 
 	private void showSummary() {

@@ -63,7 +63,7 @@ public final class WelcomeEditor extends EditorPart {
 		try {
 			page.openEditor(new WelcomeInput(), ID);
 		} catch (PartInitException e) {
-			ILog.of(WelcomeEditor.class).error("cannot open the welcome page", e);
+			ILog.of(WelcomeEditor.class).error(ID, e);
 		}
 	}
 
@@ -192,7 +192,8 @@ public final class WelcomeEditor extends EditorPart {
 		for (InterventionSummary summary : newest) {
 			Link link = new Link(recent, SWT.NONE);
 			String name = Texts.shortened(summary.name(), LONGEST_NAME).replace("&", "&&").replace("<", "‹").replace(">", "›");
-			link.setText(summary.modified() == null ? "<a>" + name + "</a>" : messages.get("welcome.recent.entry", "<a>" + name + "</a>", day.format(summary.modified())));
+			String words = "<a>" + name + "</a>";
+			link.setText(summary.modified() == null ? words : messages.get("welcome.recent.entry", words, day.format(summary.modified())));
 			link.addListener(SWT.Selection, event -> goOn(summary));
 		}
 		layout();
