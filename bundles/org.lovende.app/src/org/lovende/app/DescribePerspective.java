@@ -5,6 +5,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
+
+import org.lovende.ui.method.MethodView;
 import org.lovende.ui.outline.OutlineView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
@@ -21,8 +23,10 @@ public final class DescribePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, editors);
-		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, ABOVE_OUTLINE, ExplorerView.ID);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
+		left.addView(ExplorerView.ID);
+		left.addView(MethodView.ID);
+		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, ABOVE_OUTLINE, "left");
 		layout.addView(PropertiesView.ID, IPageLayout.RIGHT, RIGHT, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
 		below.addView(ProblemsView.ID);

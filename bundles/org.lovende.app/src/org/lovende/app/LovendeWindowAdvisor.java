@@ -15,6 +15,7 @@ import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
 import org.lovende.ui.recovery.Recovery;
 import org.lovende.ui.recovery.RecoveryFolder;
+import org.lovende.ui.welcome.WelcomeEditor;
 
 /** The window: its size and title, and what is offered when it opens after a crash. */
 final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -51,6 +52,8 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		SelectionSync.follow(page());
 		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
+		if (page().getEditorReferences().length == 0)
+			WelcomeEditor.open(page());
 		// after the window is drawn, so that the question stands before it
 		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery, workplace.repository(), workplace.documents(),
 				workplace.locale()).offer(this::show));

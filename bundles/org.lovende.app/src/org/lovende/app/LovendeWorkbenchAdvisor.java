@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.properties.PropertiesView;
+import org.lovende.ui.properties.TypedText;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.recovery.RecoveryWriter;
 
@@ -51,6 +52,9 @@ final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
 		IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
 		if (window != null && window.getActivePage() != null && window.getActivePage().findView(PropertiesView.ID) instanceof PropertiesView properties)
 			properties.commit();
+		TypedText typed = TypedText.of(getWorkbenchConfigurer().getWorkbench().getDisplay().getFocusControl());
+		if (typed != null)
+			typed.commit();
 		return new UnsavedChanges(workplace).mayClose();
 	}
 

@@ -158,7 +158,7 @@ public final class RunningWorkbench {
 	public static AtomicBoolean answer(String typed, String button) {
 		return fillIn(dialog -> {
 			if (typed != null)
-				controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(typed);
+				controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable).findFirst().orElseThrow().setText(typed);
 		}, button);
 	}
 

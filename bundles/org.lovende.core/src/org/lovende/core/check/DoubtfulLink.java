@@ -4,11 +4,12 @@ import java.util.function.Consumer;
 
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.Certainty;
+import org.lovende.model.theory.TheoryPackage;
 
 /** An arrow that the team is in doubt about. */
 final class DoubtfulLink extends Rule {
 	DoubtfulLink() {
-		super("doubtful-link", Severity.INFO);
+		super("doubtful-link", Severity.INFO, TheoryPackage.Literals.CAUSAL_LINK__CERTAINTY);
 	}
 
 	@Override

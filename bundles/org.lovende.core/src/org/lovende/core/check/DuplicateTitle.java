@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.lovende.core.TheoryGraph;
 import org.lovende.core.Texts;
+import org.lovende.core.TheoryGraph;
+import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalNode;
 
 /** Two core elements, or two outcomes in one column, with the same title; case is ignored. One finding per title. */
 final class DuplicateTitle extends Rule {
 	DuplicateTitle() {
-		super("duplicate-title", Severity.WARNING);
+		super("duplicate-title", Severity.WARNING, ElementPackage.Literals.TITLED_ELEMENT__TITLE);
 	}
 
 	@Override

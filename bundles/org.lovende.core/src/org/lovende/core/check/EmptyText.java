@@ -5,13 +5,14 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.lovende.core.Texts;
+import org.lovende.model.element.ElementPackage;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.theory.Theory;
 
 /** An element without a title. Earlier theories are passed over. */
 final class EmptyText extends Rule {
 	EmptyText() {
-		super("empty-text", Severity.WARNING);
+		super("empty-text", Severity.WARNING, ElementPackage.Literals.TITLED_ELEMENT__TITLE);
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.lovende.core.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.model.element.Element;
@@ -41,6 +43,11 @@ public final class Finding {
 	/** The other elements that take part, in their order: the further boxes of a cycle, the other bearers of a title. Usually empty. */
 	public List<Element> related() {
 		return related;
+	}
+
+	/** The features of the element that have to be looked at; empty where the finding is about the element as a whole. */
+	public List<EStructuralFeature> features() {
+		return Stream.concat(rule.feature().stream(), arguments.stream().flatMap(argument -> argument.features().stream())).toList();
 	}
 
 	/** The full name of {@link #element}; a suspected personal number in it is masked. */

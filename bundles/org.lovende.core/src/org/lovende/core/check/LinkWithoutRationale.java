@@ -4,11 +4,12 @@ import java.util.function.Consumer;
 
 import org.lovende.core.Texts;
 import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.TheoryPackage;
 
 /** An arrow that does not say why it holds. */
 final class LinkWithoutRationale extends Rule {
 	LinkWithoutRationale() {
-		super("link-without-rationale", Severity.WARNING);
+		super("link-without-rationale", Severity.WARNING, TheoryPackage.Literals.CAUSAL_LINK__RATIONALE);
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.lovende.core.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.model.element.Element;
 
 /**
@@ -12,10 +14,23 @@ import org.lovende.model.element.Element;
 abstract class Rule {
 	private final String id;
 	private final Severity severity;
+	private final EStructuralFeature feature;
 
+	/** A rule whose findings name the features to be looked at in their sentence, or are about the element as a whole. */
 	Rule(String id, Severity severity) {
+		this(id, severity, null);
+	}
+
+	/** A rule about one feature. */
+	Rule(String id, Severity severity, EStructuralFeature feature) {
 		this.id = id;
 		this.severity = severity;
+		this.feature = feature;
+	}
+
+	/** What every finding of the rule is about, if it is one feature. */
+	final Optional<EStructuralFeature> feature() {
+		return Optional.ofNullable(feature);
 	}
 
 	final String id() {

@@ -19,6 +19,11 @@ interface Wording {
 	/** The words, in the language of the messages. */
 	String in(Messages messages);
 
+	/** The features of the model that the words name; usually none. */
+	default List<EStructuralFeature> features() {
+		return List.of();
+	}
+
 	/** A short name. Suspected personal numbers are masked first: a number cut in two would not be recognised. */
 	static Wording name(Element element) {
 		return messages -> {
@@ -37,7 +42,17 @@ interface Wording {
 	}
 
 	static Wording feature(EStructuralFeature feature) {
-		return messages -> ModelLabels.feature(feature, messages.locale());
+		return new Wording() {
+			@Override
+			public String in(Messages messages) {
+				return ModelLabels.feature(feature, messages.locale());
+			}
+
+			@Override
+			public List<EStructuralFeature> features() {
+				return List.of(feature);
+			}
+		};
 	}
 
 	/** A text of the package's messages. */
@@ -47,9 +62,17 @@ interface Wording {
 
 	/** Quoted and separated by commas, "and" before the last. */
 	static Wording quotedList(List<Wording> parts) {
-		return messages -> {
-			List<String> quoted = parts.stream().map(part -> messages.get("quoted", part.in(messages))).toList();
-			return Texts.enumeration(quoted, messages.get("and"));
+		return new Wording() {
+			@Override
+			public String in(Messages messages) {
+				List<String> quoted = parts.stream().map(part -> messages.get("quoted", part.in(messages))).toList();
+				return Texts.enumeration(quoted, messages.get("and"));
+			}
+
+			@Override
+			public List<EStructuralFeature> features() {
+				return parts.stream().flatMap(part -> part.features().stream()).toList();
+			}
 		};
 	}
 

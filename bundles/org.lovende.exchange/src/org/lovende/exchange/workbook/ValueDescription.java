@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.lovende.core.Messages;
-import org.lovende.exchange.ReviewQuestions;
+import org.lovende.core.ReviewQuestions;
 
 /** Says in words what can stand in the cells of a column: for messages, the template and the user documentation. */
 final class ValueDescription {

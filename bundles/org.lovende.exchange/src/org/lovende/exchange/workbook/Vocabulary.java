@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
-import org.lovende.exchange.ReviewQuestions;
+import org.lovende.core.ReviewQuestions;
 
 /**
  * The names of sheets, columns, keys and words in the languages of the users. Reading accepts every language and every synonym; writing

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.lovende.core.Interventions;
-import org.lovende.exchange.ReviewQuestions;
+import org.lovende.core.ReviewQuestions;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.Element;

@@ -11,15 +11,12 @@ import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
-import org.lovende.core.edit.Change;
+import org.lovende.core.edit.Additions;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
-import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CoreElement;
-import org.lovende.model.theory.Theory;
-import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.ElementChooser;
 import org.lovende.ui.dialog.NameDialog;
@@ -59,7 +56,8 @@ final class ElementMaker {
 		}
 		if (!fillIn(created))
 			return Optional.empty();
-		return document.execute(command(owner, kind, created)) ? Optional.of(created) : Optional.empty();
+		Command addition = Additions.command(document.domain(), owner, kind, List.of(created), Workplace.current().locale());
+		return document.execute(addition) ? Optional.of(created) : Optional.empty();
 	}
 
 	private boolean fillIn(Element created) {
@@ -81,14 +79,5 @@ final class ElementMaker {
 			created.eSet(reference, chosen.get());
 		}
 		return true;
-	}
-
-	private Command command(Element owner, EReference kind, Element created) {
-		Change change = new Change(document.domain()).add(owner, kind, created);
-		Theory current = Interventions.currentTheory(document.intervention());
-		// as in an import: a core element takes part in the current theory unless somebody takes it out
-		if (created instanceof CoreElement && owner instanceof Intervention && current != null)
-			change.add(current, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, created);
-		return change.command(messages.get("new.label", ModelLabels.type(created.eClass(), Workplace.current().locale())));
 	}
 }

@@ -59,6 +59,8 @@ import org.lovende.ui.explorer.Node.InterventionNode;
 import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
+import org.lovende.ui.forms.FormPage;
+import org.lovende.ui.forms.Forms;
 import org.lovende.ui.properties.PropertiesView;
 
 /** The tree of all interventions with their parts, from which everything is opened, made, renamed and deleted. */
@@ -188,7 +190,7 @@ public final class ExplorerView extends ViewPart {
 
 	private void fillMenu(IMenuManager menu) {
 		Object selected = selected();
-		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof Element)
+		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof InterventionNode || selected instanceof Element)
 			menu.add(action("open", openIcon(selected), () -> open(selected)));
 		fillTheory(menu);
 		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
@@ -209,7 +211,9 @@ public final class ExplorerView extends ViewPart {
 	private static String openIcon(Object selected) {
 		if (selected instanceof TablesNode)
 			return "tables";
-		return selected instanceof DiagramNode ? "diagram" : "properties";
+		if (selected instanceof DiagramNode || selected instanceof Theory)
+			return "diagram";
+		return selected instanceof Element element && !Forms.canShow(element) ? "properties" : "form";
 	}
 
 	/** What can be done with one version of a theory, or with two. */
@@ -272,7 +276,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setSelection(new StructuredSelection(new InterventionNode(id)), true);
 	}
 
-	/** Opens a diagram, shows the properties of an element, opens or closes any other branch. */
+	/** Opens a diagram, or the form of an intervention or of a part of it; opens or closes any other branch. */
 	void open(Object object) {
 		if (object instanceof DiagramNode diagram) {
 			Intervention intervention = diagram.intervention();
@@ -283,18 +287,40 @@ public final class ExplorerView extends ViewPart {
 		} else if (object instanceof Theory theory) {
 			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
 		} else if (object instanceof Element element) {
-			new DiagramEditors(getSite().getPage()).revealIfOpen(element);
-			PropertiesView.show(getSite().getPage());
+			openElement(element);
+		} else if (object instanceof InterventionNode node) {
+			toExpand.add(node.id());
+			hold(node.id());
+			new Forms(getSite().getPage()).open(node.id(), labels.getText(node));
+		} else if (object instanceof GroupNode group && group.owner() instanceof Intervention intervention && FormPage.of(group.feature()).isPresent()) {
+			viewer.setExpandedState(object, true);
+			new Forms(getSite().getPage()).show(intervention, FormPage.of(group.feature()).get());
 		} else if (object != null) {
 			viewer.setExpandedState(object, !viewer.getExpandedState(object));
-			if (object instanceof InterventionNode node)
-				hold(node.id());
 		}
 	}
 
-	/** Asks for a name and makes an intervention. */
+	/** What is drawn is shown in its diagram and in the properties, everything else in its form. */
+	private void openElement(Element element) {
+		if (Forms.canShow(element)) {
+			new Forms(getSite().getPage()).reveal(element);
+			return;
+		}
+		new DiagramEditors(getSite().getPage()).revealIfOpen(element);
+		PropertiesView.show(getSite().getPage());
+	}
+
+	/** Asks for the first things about a new intervention, makes it and opens its form. */
 	public void createIntervention() {
-		once(() -> interventions().create(this::show));
+		once(() -> interventions().create(id -> {
+			show(id);
+			new Forms(getSite().getPage()).open(id, contents.name(id));
+		}));
+	}
+
+	/** Reads again which interventions there are. */
+	public void refreshContents() {
+		contents.refresh();
 	}
 
 	/** Does something unless something is being done: a key pressed twice quickly must not open a second dialog over the first. */

@@ -5,20 +5,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
-import org.lovende.core.Ids;
 import org.lovende.core.Messages;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionCopy;
 import org.lovende.model.intervention.Intervention;
-import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.InterventionPackage;
-import org.lovende.model.intervention.Language;
 import org.lovende.repository.Document;
 import org.lovende.repository.Workspace;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.dialog.NameDialog;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.welcome.NewInterventionWizard;
 
 /** What a user can do with whole interventions. Each asks what it must know, works in a job and tells what went wrong. */
 final class InterventionActions {
@@ -35,16 +33,15 @@ final class InterventionActions {
 		this.closeEditors = closeEditors;
 	}
 
-	/** Makes a new intervention; hands its identifier over when it is in the repository. */
+	/** Makes a new intervention, empty or as a copy of another; hands its identifier over when it is in the repository. */
 	void create(Consumer<String> created) {
-		Optional<String> name = askName("intervention.new", "create", "", null);
-		if (name.isEmpty())
+		NewInterventionWizard wizard = new NewInterventionWizard(name -> problem(name, null), contents.interventions(), locale);
+		if (!wizard.ask(shell))
 			return;
-		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
-		intervention.setId(Ids.random());
-		intervention.setName(name.get());
-		intervention.setLanguage(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.EN : Language.DA);
-		add(intervention, messages.get("intervention.new.label", name.get()), created);
+		if (wizard.template().isPresent())
+			copy(wizard.template().get().id(), wizard.name(), created);
+		else
+			add(wizard.outline().intervention(messages.get("intervention.new.theory")), messages.get("intervention.new.label", wizard.name()), created);
 	}
 
 	/** Renames an intervention. It is a change like any other: undoable, and in the repository when it is saved. */
@@ -62,17 +59,19 @@ final class InterventionActions {
 				&& (!Dialogs.confirm(messages.get("duplicate.dirty", open.get().name()), messages.get("saveFirst"), locale) || !open.get().trySave()))
 			return;
 		Optional<String> name = askName("intervention.duplicate", "duplicate", messages.get("duplicate.name", contents.name(id)), null);
-		if (name.isEmpty())
-			return;
+		name.ifPresent(given -> copy(id, given, created));
+	}
+
+	private void copy(String id, String name, Consumer<String> created) {
 		String[] copied = new String[1];
 		contents.perform(repository -> {
 			Intervention copy;
 			try (Document document = repository.openDocument(id)) {
-				copy = InterventionCopy.of(document.intervention(), name.get());
+				copy = InterventionCopy.of(document.intervention(), name);
 			}
 			try (Workspace workspace = repository.openWorkspace()) {
 				workspace.add(copy);
-				workspace.commit(messages.get("duplicate.label", name.get()));
+				workspace.commit(messages.get("duplicate.label", name));
 			}
 			copied[0] = copy.getId();
 		}, () -> created.accept(copied[0]));

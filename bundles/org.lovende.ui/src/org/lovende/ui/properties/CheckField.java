@@ -29,7 +29,7 @@ final class CheckField extends Field {
 	}
 
 	@Override
-	void refresh() {
+	public void refresh() {
 		button.setSelection(Boolean.TRUE.equals(edited().value()));
 	}
 }

@@ -34,7 +34,7 @@ final class ChoiceField extends Field {
 	}
 
 	@Override
-	void refresh() {
+	public void refresh() {
 		combo.select(values.indexOf(edited().value()));
 	}
 }

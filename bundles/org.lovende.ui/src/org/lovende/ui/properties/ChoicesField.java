@@ -51,7 +51,7 @@ final class ChoicesField extends Field {
 	}
 
 	@Override
-	void refresh() {
+	public void refresh() {
 		List<?> chosen = (List<?>) edited().value();
 		List<Enumerator> all = new ArrayList<>();
 		chosen.forEach(value -> all.add((Enumerator) value));

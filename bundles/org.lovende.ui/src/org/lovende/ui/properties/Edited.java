@@ -22,25 +22,26 @@ import org.lovende.ui.document.OpenDocument;
  * @param feature an attribute or a reference that contains nothing
  * @param locale the user's language
  */
-record Edited(OpenDocument document, Element element, EStructuralFeature feature, Locale locale) {
-	Object value() {
+public record Edited(OpenDocument document, Element element, EStructuralFeature feature, Locale locale) {
+	/** As it is in the model. */
+	public Object value() {
 		return element.eGet(feature);
 	}
 
 	/** What users call the feature. */
-	String label() {
+	public String label() {
 		return ModelLabels.feature(feature, locale);
 	}
 
 	/** Why a value will not do; empty if it will. */
-	Optional<String> problem(Object value) {
+	public Optional<String> problem(Object value) {
 		return feature instanceof EAttribute attribute && !attribute.isMany()
 				? Constraints.ofValue(element, attribute, value).map(violation -> violation.message(locale))
 				: Optional.empty();
 	}
 
 	/** Sets the feature by one command. Does nothing if it has the value already. */
-	void set(Object value) {
+	public void set(Object value) {
 		if (!Objects.equals(value, value()))
 			document.execute(new Change(document.domain()).set(element, feature, value)
 					.command(messages().get("edit.label", label(), ElementNames.brief(element, locale))));

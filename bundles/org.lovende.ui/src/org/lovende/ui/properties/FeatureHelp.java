@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.Messages;
 
 /** What a feature is for, in a sentence that is shown when the pointer rests on its field. */
-final class FeatureHelp {
+public final class FeatureHelp {
 	/** Under this name a control knows its feature. */
-	static final String FEATURE = "org.lovende.feature";
+	public static final String FEATURE = "org.lovende.feature";
 
 	private FeatureHelp() {
 	}

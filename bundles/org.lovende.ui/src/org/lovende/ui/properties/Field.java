@@ -1,14 +1,16 @@
 package org.lovende.ui.properties;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Shows and edits one feature of one element: its name, a control for its value, and below what is wrong with what was typed. */
-abstract class Field {
+public abstract class Field {
 	private final Edited edited;
 	private Control control;
 	private Label problem;
@@ -22,20 +24,39 @@ abstract class Field {
 	}
 
 	/** Makes the widgets of the field in a parent with one column. */
-	final void create(Composite parent) {
+	public final void create(Composite parent) {
+		Label label = null;
 		if (hasOwnLabel()) {
-			Label label = new Label(parent, SWT.NONE);
-			label.setText(edited.label());
+			label = new Label(parent, SWT.WRAP);
+			label.setText(edited.label().replace("&", "&&"));
 			label.setForeground(Colours.MUTED.of(parent.getDisplay()));
 			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
 		}
 		control = createControl(parent);
 		control.setData(FeatureHelp.FEATURE, edited.feature());
+		if (label != null)
+			tie(label, control);
 		FeatureHelp.textOf(edited.feature(), edited.locale()).ifPresent(control::setToolTipText);
 		problem = new Label(parent, SWT.WRAP);
 		problem.setForeground(Colours.ERROR.of(parent.getDisplay()));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
 		refresh();
+	}
+
+	/** For screen readers: the label is the name of the control, or of what is in it. */
+	private static void tie(Label label, Control labelled) {
+		labelled.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, labelled.getAccessible());
+	}
+
+	/** Which feature it edits. */
+	public final EStructuralFeature feature() {
+		return edited.feature();
+	}
+
+	/** The control for the value. */
+	public final Control control() {
+		return control;
 	}
 
 	/** Whether a label with the feature's name stands above the control; a check box carries it itself. */
@@ -47,10 +68,10 @@ abstract class Field {
 	abstract Control createControl(Composite parent);
 
 	/** Shows the value of the model, unless the user is just typing another one. */
-	abstract void refresh();
+	public abstract void refresh();
 
 	/** Makes a command of what was typed and is not yet in the model. */
-	void commit() {
+	public void commit() {
 		// most controls have nothing to wait for
 	}
 

@@ -14,7 +14,7 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.ui.document.OpenDocument;
 
 /** The fields of an element: one for each property that EMF.Edit knows of it, the title first and what all elements share last. */
-final class Fields {
+public final class Fields {
 	private Fields() {
 	}
 
@@ -22,6 +22,17 @@ final class Fields {
 		IItemPropertySource source = (IItemPropertySource) document.domain().getAdapterFactory().adapt(element, IItemPropertySource.class);
 		return source.getPropertyDescriptors(element).stream().map(descriptor -> (EStructuralFeature) descriptor.getFeature(element))
 				.sorted(Comparator.comparingInt(Fields::rank)).map(feature -> field(new Edited(document, element, feature, locale))).toList();
+	}
+
+	/**
+	 * The field of one feature.
+	 *
+	 * @param element part of the document
+	 * @param feature of the element: an attribute or a reference that contains nothing
+	 * @param locale the user's language
+	 */
+	public static Field of(OpenDocument document, Element element, EStructuralFeature feature, Locale locale) {
+		return field(new Edited(document, element, feature, locale));
 	}
 
 	private static int rank(EStructuralFeature feature) {

@@ -3,7 +3,6 @@ package org.lovende.ui.properties;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
-import org.lovende.ui.dialog.ElementChooser;
 
 /** One or several other elements, chosen from a list. */
 final class ReferenceField extends Field {
@@ -35,7 +33,7 @@ final class ReferenceField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(names);
 		Button choose = new Button(area, SWT.PUSH);
 		choose.setText(edited().messages().get("choose"));
-		choose.addListener(SWT.Selection, event -> choose());
+		choose.addListener(SWT.Selection, event -> ReferenceChoice.open(names.getShell(), edited()));
 		clear = new Button(area, SWT.PUSH);
 		clear.setText(edited().messages().get("clear"));
 		clear.addListener(SWT.Selection, event -> edited().set(isMany() ? List.of() : null));
@@ -45,31 +43,15 @@ final class ReferenceField extends Field {
 	}
 
 	@Override
-	void refresh() {
-		String text = chosen().isEmpty() ? edited().messages().get("none")
-				: chosen().stream().map(element -> (isMany() ? BULLET : "") + ElementNames.of(element, edited().locale())).collect(Collectors.joining("\n"));
-		clear.setEnabled(!chosen().isEmpty());
+	public void refresh() {
+		List<Element> chosen = ReferenceChoice.chosen(edited());
+		String text = chosen.isEmpty() ? edited().messages().get("none")
+				: chosen.stream().map(element -> (isMany() ? BULLET : "") + ElementNames.of(element, edited().locale())).collect(Collectors.joining("\n"));
+		clear.setEnabled(!chosen.isEmpty());
 		if (!names.getText().equals(text)) {
 			names.setText(text.replace("&", "&&"));
 			names.requestLayout();
 		}
-	}
-
-	private void choose() {
-		ElementChooser chooser = new ElementChooser(names.getShell(), edited().label(), edited().locale());
-		List<Element> candidates = Candidates.of(edited().document().intervention(), (EReference) edited().feature()).stream()
-				.filter(candidate -> candidate != edited().element()).toList();
-		if (isMany())
-			chooser.chooseSeveral(candidates, chosen()).ifPresent(edited()::set);
-		else
-			chooser.chooseOne(candidates, chosen().isEmpty() ? null : chosen().get(0)).ifPresent(edited()::set);
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<Element> chosen() {
-		if (isMany())
-			return (List<Element>) edited().value();
-		return edited().value() == null ? List.of() : List.of((Element) edited().value());
 	}
 
 	private boolean isMany() {

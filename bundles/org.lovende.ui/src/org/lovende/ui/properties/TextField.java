@@ -1,9 +1,7 @@
 package org.lovende.ui.properties;
 
-import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -24,46 +22,41 @@ final class TextField extends Field {
 	/** By these an element is found again, here and in workbooks. */
 	private static final Set<EStructuralFeature> FIXED = Set.of(ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID);
 
-	private final TextForm form;
 	private TypedText typed;
 
 	TextField(Edited edited) {
 		super(edited);
-		form = TextForm.of(((EAttribute) edited.feature()).getEAttributeType().getInstanceClass());
+	}
+
+	/** Whether a text of the feature has one line only. */
+	static boolean isShort(EStructuralFeature feature) {
+		return TextForm.of(feature) != TextForm.TEXT || SHORT.contains(feature);
 	}
 
 	@Override
 	Control createControl(Composite parent) {
-		boolean isLong = form == TextForm.TEXT && !SHORT.contains(edited().feature());
+		boolean isLong = !isShort(edited().feature());
 		int style = FIXED.contains(edited().feature()) ? SWT.READ_ONLY : SWT.BORDER;
 		Text text = new Text(parent, style | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, isLong ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
-		typed = new TypedText(text, () -> form.textOf(edited().value(), edited().locale()), this::take);
-		text.addModifyListener(event -> setProblem(problem(text.getText()).orElse(null)));
+		typed = new TypedText(text, () -> WrittenValue.of(edited()), this::take);
+		text.addModifyListener(event -> setProblem(WrittenValue.problem(edited(), text.getText()).orElse(null)));
 		return text;
 	}
 
 	@Override
-	void refresh() {
+	public void refresh() {
 		typed.refresh();
 	}
 
 	@Override
-	void commit() {
+	public void commit() {
 		typed.commit();
 	}
 
 	/** A text that will not do stays where it is, with what is wrong below it. */
 	private void take(String text) {
-		if (problem(text).isEmpty())
-			edited().set(form.valueOf(text, edited().locale()));
-	}
-
-	private Optional<String> problem(String text) {
-		try {
-			return edited().problem(form.valueOf(text, edited().locale()));
-		} catch (IllegalArgumentException e) {
-			return Optional.of(edited().messages().get(form.problem()));
-		}
+		if (WrittenValue.problem(edited(), text).isEmpty())
+			edited().set(WrittenValue.valueOf(edited(), text));
 	}
 }

@@ -11,6 +11,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.Texts;
 
 /** How the values of one type are written in a text field, and read from it. */
@@ -99,6 +101,11 @@ enum TextForm {
 			if (form.type == type || type == double.class && form == NUMBER)
 				return form;
 		throw new IllegalArgumentException(type.getName());
+	}
+
+	/** The form of an attribute's values; that of texts for any other feature. */
+	static TextForm of(EStructuralFeature feature) {
+		return feature instanceof EAttribute attribute ? of(attribute.getEAttributeType().getInstanceClass()) : TEXT;
 	}
 
 	/** The key of the sentence that says how a value is to be written. */

@@ -26,6 +26,12 @@ import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.Icons;
+import org.lovende.ui.problems.FindingsByElement;
+import org.lovende.ui.table.CellColumn;
+import org.lovende.ui.table.FindingsColumn;
+import org.lovende.ui.table.LinesCellEditor;
+import org.lovende.ui.table.NewRow;
+import org.lovende.ui.table.RowsTable;
 
 /** The boxes of a result map, one in each row. */
 final class BoxTable extends RowsTable {
@@ -68,13 +74,13 @@ final class BoxTable extends RowsTable {
 	}
 
 	@Override
-	List<? extends CausalNode> elements() {
+	protected List<? extends CausalNode> elements() {
 		graph = edited.graph();
 		return edited.boxes().stream().sorted(Comparator.comparing(TheoryGraph::level)).toList();
 	}
 
 	@Override
-	boolean isLocked() {
+	protected boolean isLocked() {
 		return edited.isLocked();
 	}
 
@@ -98,32 +104,32 @@ final class BoxTable extends RowsTable {
 		}
 
 		@Override
-		String text(Object row) {
+		public String text(Object row) {
 			return ((Column) value(row)).label(edited.locale());
 		}
 
 		@Override
-		Image image(Object row) {
+		public Image image(Object row) {
 			return row instanceof Element element ? Icons.image(element) : Icons.image("new");
 		}
 
 		@Override
-		Comparable<?> order(Object row) {
+		public Comparable<?> order(Object row) {
 			return ((Column) value(row)).ordinal();
 		}
 
 		@Override
-		CellEditor editor(Object row) {
+		public CellEditor editor(Object row) {
 			return columnEditor;
 		}
 
 		@Override
-		Object value(Object row) {
+		public Object value(Object row) {
 			return row instanceof CausalNode box ? Column.of(box) : newColumn;
 		}
 
 		@Override
-		void set(Object row, Object value) {
+		public void set(Object row, Object value) {
 			if (value == null)
 				return;
 			newColumn = (Column) value;
@@ -149,22 +155,22 @@ final class BoxTable extends RowsTable {
 		}
 
 		@Override
-		String text(Object row) {
+		public String text(Object row) {
 			return row instanceof CausalNode box ? orEmpty(box.getTitle()) : messages.get("boxes.new.hint");
 		}
 
 		@Override
-		CellEditor editor(Object row) {
+		public CellEditor editor(Object row) {
 			return titleEditor;
 		}
 
 		@Override
-		Object value(Object row) {
+		public Object value(Object row) {
 			return row instanceof CausalNode ? text(row) : "";
 		}
 
 		@Override
-		void set(Object row, Object value) {
+		public void set(Object row, Object value) {
 			String title = (String) value;
 			if (row instanceof CausalNode box)
 				edited.setText(box, ElementPackage.Literals.TITLED_ELEMENT__TITLE, title);
@@ -215,17 +221,17 @@ final class BoxTable extends RowsTable {
 		abstract EAttribute feature(CausalNode box);
 
 		@Override
-		final String text(Object row) {
+		public final String text(Object row) {
 			return row instanceof CausalNode box && feature(box) != null ? orEmpty((String) box.eGet(feature(box))) : "";
 		}
 
 		@Override
-		final CellEditor editor(Object row) {
+		public final CellEditor editor(Object row) {
 			return row instanceof CausalNode box && feature(box) != null ? textEditor : null;
 		}
 
 		@Override
-		final void set(Object row, Object value) {
+		public final void set(Object row, Object value) {
 			edited.setText((CausalNode) row, feature((CausalNode) row), (String) value);
 		}
 	}
@@ -239,12 +245,12 @@ final class BoxTable extends RowsTable {
 		}
 
 		@Override
-		String text(Object row) {
+		public String text(Object row) {
 			return row instanceof CausalNode ? order(row).toString() : "";
 		}
 
 		@Override
-		Comparable<?> order(Object row) {
+		public Comparable<?> order(Object row) {
 			return count.applyAsInt((CausalNode) row);
 		}
 	}

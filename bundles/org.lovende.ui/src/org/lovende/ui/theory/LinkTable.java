@@ -25,6 +25,11 @@ import org.lovende.model.theory.Certainty;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.Icons;
 import org.lovende.ui.dialog.ElementChooser;
+import org.lovende.ui.problems.FindingsByElement;
+import org.lovende.ui.table.CellColumn;
+import org.lovende.ui.table.FindingsColumn;
+import org.lovende.ui.table.LinesCellEditor;
+import org.lovende.ui.table.RowsTable;
 
 /** The arrows of a result map, one in each row. Their ends are chosen from a list that says where no arrow can lead, and why. */
 final class LinkTable extends RowsTable {
@@ -59,12 +64,12 @@ final class LinkTable extends RowsTable {
 	}
 
 	@Override
-	List<CausalLink> elements() {
+	protected List<CausalLink> elements() {
 		return TheoryGraph.of(edited.theory()).links();
 	}
 
 	@Override
-	boolean isLocked() {
+	protected boolean isLocked() {
 		return edited.isLocked();
 	}
 
@@ -103,7 +108,7 @@ final class LinkTable extends RowsTable {
 		}
 
 		@Override
-		void choose(CausalLink link) {
+		public void choose(CausalLink link) {
 			LinkTable.this.choose(messages.get("links.choose.from"), box -> edited.whyNot(link, box, link.getTo()), link.getFrom())
 					.ifPresent(box -> edited.reconnect(link, box, link.getTo()));
 		}
@@ -126,7 +131,7 @@ final class LinkTable extends RowsTable {
 		}
 
 		@Override
-		void choose(CausalLink link) {
+		public void choose(CausalLink link) {
 			LinkTable.this.choose(messages.get("links.choose.to", ElementNames.brief(link.getFrom(), locale)),
 					box -> edited.whyNot(link, link.getFrom(), box), link.getTo()).ifPresent(box -> edited.reconnect(link, link.getFrom(), box));
 		}
@@ -150,24 +155,24 @@ final class LinkTable extends RowsTable {
 		abstract String hint();
 
 		@Override
-		final String text(Object row) {
+		public final String text(Object row) {
 			return row instanceof CausalLink link ? ElementNames.of(end(link), locale) : hint();
 		}
 
 		@Override
-		final Image image(Object row) {
+		public final Image image(Object row) {
 			if (row instanceof CausalLink link)
 				return Icons.image((Element) end(link));
 			return hint().isEmpty() ? null : Icons.image("new");
 		}
 
 		@Override
-		final boolean isChosen() {
+		public final boolean isChosen() {
 			return true;
 		}
 
 		@Override
-		final void choose(Object row) {
+		public final void choose(Object row) {
 			if (row instanceof CausalLink link)
 				choose(link);
 			else
@@ -182,12 +187,12 @@ final class LinkTable extends RowsTable {
 		}
 
 		@Override
-		String text(CausalLink link) {
+		public String text(CausalLink link) {
 			return link.getRationale();
 		}
 
 		@Override
-		void set(CausalLink link, String text) {
+		public void set(CausalLink link, String text) {
 			edited.describe(link, text, link.getCertainty(), link.getEvidence());
 		}
 	}
@@ -199,12 +204,12 @@ final class LinkTable extends RowsTable {
 		}
 
 		@Override
-		String text(CausalLink link) {
+		public String text(CausalLink link) {
 			return link.getEvidence();
 		}
 
 		@Override
-		void set(CausalLink link, String text) {
+		public void set(CausalLink link, String text) {
 			edited.describe(link, link.getRationale(), link.getCertainty(), text);
 		}
 	}
@@ -220,17 +225,17 @@ final class LinkTable extends RowsTable {
 		abstract void set(CausalLink link, String text);
 
 		@Override
-		final String text(Object row) {
+		public final String text(Object row) {
 			return row instanceof CausalLink link && text(link) != null ? text(link) : "";
 		}
 
 		@Override
-		final CellEditor editor(Object row) {
+		public final CellEditor editor(Object row) {
 			return row instanceof CausalLink ? textEditor : null;
 		}
 
 		@Override
-		final void set(Object row, Object value) {
+		public final void set(Object row, Object value) {
 			set((CausalLink) row, (String) value);
 		}
 	}
@@ -242,22 +247,22 @@ final class LinkTable extends RowsTable {
 		}
 
 		@Override
-		String text(Object row) {
+		public String text(Object row) {
 			return row instanceof CausalLink link ? ModelLabels.literal(link.getCertainty(), locale) : "";
 		}
 
 		@Override
-		CellEditor editor(Object row) {
+		public CellEditor editor(Object row) {
 			return row instanceof CausalLink ? certaintyEditor : null;
 		}
 
 		@Override
-		Object value(Object row) {
+		public Object value(Object row) {
 			return ((CausalLink) row).getCertainty();
 		}
 
 		@Override
-		void set(Object row, Object value) {
+		public void set(Object row, Object value) {
 			CausalLink link = (CausalLink) row;
 			if (value != null)
 				edited.describe(link, link.getRationale(), (Certainty) value, link.getEvidence());

@@ -18,6 +18,8 @@ import org.lovende.core.Messages;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.ui.Icons;
+import org.lovende.ui.problems.FindingsByElement;
+import org.lovende.ui.table.RowsTable;
 
 /**
  * The boxes and the arrows of a theory as two tables, with a filter for both. They follow the model; findings follow when nothing has changed for
@@ -45,7 +47,7 @@ final class TheoryTables {
 	TheoryTables(Composite parent, EditedTheory edited) {
 		this.edited = edited;
 		messages = Messages.of(TheoryTables.class, edited.locale());
-		findings = FindingsByElement.of(edited);
+		findings = findings();
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		Composite bar = new Composite(area, SWT.NONE);
@@ -144,10 +146,16 @@ final class TheoryTables {
 	private void check() {
 		if (area.isDisposed())
 			return;
-		findings = edited.isLocked() ? FindingsByElement.none(edited.locale()) : FindingsByElement.of(edited);
+		findings = edited.isLocked() ? FindingsByElement.none(edited.locale()) : findings();
 		boxes.update();
 		links.update();
 		showSummary();
+	}
+
+	private FindingsByElement findings() {
+		if (!edited.isChecked() || edited.isDeleted())
+			return FindingsByElement.none(edited.locale());
+		return FindingsByElement.of(edited.intervention(), edited.locale());
 	}
 
 	private void showSummary() {

@@ -3,11 +3,8 @@ package org.lovende.ui.theory;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.events.FocusEvent;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -16,13 +13,14 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionEditor;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.ElementSelection;
+import org.lovende.ui.table.FocusHandlers;
+import org.lovende.ui.table.RowsTable;
 
 /**
  * The twin of the result map for those who read and write tables rather than pictures: boxes and arrows of the same model, live in both
@@ -63,28 +61,11 @@ public final class TheoryTablesEditor extends InterventionEditor<TheoryTablesInp
 		tables.update();
 	}
 
-	/** The key and the menu's command belong to a table only while it has the focus: in a cell they belong to the text. */
 	private void createDelete(RowsTable table) {
-		IHandlerService handlers = getSite().getService(IHandlerService.class);
-		ActionHandler delete = new ActionHandler(new Action() {
+		new FocusHandlers(getSite(), table.table()).add(IWorkbenchCommandConstants.EDIT_DELETE, new Action() {
 			@Override
 			public void run() {
 				tables.deleteSelected();
-			}
-		});
-		table.table().addFocusListener(new FocusListener() {
-			private IHandlerActivation activation;
-
-			@Override
-			public void focusGained(FocusEvent event) {
-				activation = handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, delete);
-			}
-
-			@Override
-			public void focusLost(FocusEvent event) {
-				if (activation != null)
-					handlers.deactivateHandler(activation);
-				activation = null;
 			}
 		});
 	}

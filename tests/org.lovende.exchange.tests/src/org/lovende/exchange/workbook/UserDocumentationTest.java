@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
-import org.lovende.exchange.ReviewQuestions;
+import org.lovende.core.ReviewQuestions;
 
 /** The user documentation lists every sheet, column and word as the program knows them. */
 class UserDocumentationTest {

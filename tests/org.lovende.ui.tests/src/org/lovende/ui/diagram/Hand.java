@@ -9,26 +9,26 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 
 /** The hand of a person: real events of mouse and keyboard, as the window system delivers them. */
-final class Hand {
+public final class Hand {
 	private Hand() {
 	}
 
 	/** Clicks at a place of the screen. */
-	static void click(Point place) {
+	public static void click(Point place) {
 		use("mousemove", "--sync", x(place), y(place), "click", "1");
 	}
 
-	static void doubleClick(Point place) {
+	public static void doubleClick(Point place) {
 		use("mousemove", "--sync", x(place), y(place), "click", "--repeat", "2", "--delay", "60", "1");
 	}
 
 	/** Clicks while a key is held. */
-	static void clickWith(String key, Point place) {
+	public static void clickWith(String key, Point place) {
 		use("mousemove", "--sync", x(place), y(place), "keydown", key, "click", "1", "keyup", key);
 	}
 
 	/** Presses the button, moves in steps and lets go. */
-	static void drag(Point from, Point to) {
+	public static void drag(Point from, Point to) {
 		List<String> words = new ArrayList<>(List.of("mousemove", "--sync", x(from), y(from), "mousedown", "1"));
 		int steps = 8;
 		for (int i = 1; i <= steps; i++)
@@ -38,13 +38,13 @@ final class Hand {
 		use(words.toArray(String[]::new));
 	}
 
-	static void press(String... keys) {
+	public static void press(String... keys) {
 		for (String key : keys)
 			use("key", key);
 	}
 
 	/** Types letters that every keyboard has. */
-	static void type(String text) {
+	public static void type(String text) {
 		use("type", "--delay", "25", text);
 	}
 

@@ -33,6 +33,8 @@ import org.lovende.model.theory.Theory;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.NewRow;
+import org.lovende.ui.table.RowsTable;
 
 @InWorkbench
 class TheoryTablesTest {

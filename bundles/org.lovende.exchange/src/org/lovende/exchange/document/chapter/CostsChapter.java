@@ -1,13 +1,9 @@
 package org.lovende.exchange.document.chapter;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
+import org.lovende.core.CostSum;
 import org.lovende.core.Texts;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.Heading;
@@ -22,8 +18,6 @@ import org.lovende.model.intervention.InterventionPackage.Literals;
 /** What the intervention costs to set up and to run, summed per unit, and whether that can be carried (booklet 3 section 2.8). */
 final class CostsChapter implements ChapterWriter {
 	/** Amounts without a unit are in this currency, says the model. */
-	private static final String KRONER = "kr.";
-
 	@Override
 	public List<Block> write(Material material) {
 		List<Block> blocks = new ArrayList<>();
@@ -46,54 +40,16 @@ final class CostsChapter implements ChapterWriter {
 			Column.text(material.label(Literals.COST__UNIT), 3), Column.text(material.label(Literals.COST__NOTE), 5));
 		List<Row> rows = new ArrayList<>();
 		for (Cost cost : costs) {
-			Cell amount = Cell.of(cost.getAmount() == null ? material.text("costs.unknown") : amount(cost.getAmount(), material));
-			rows.add(Row.of(Cell.of(material.name(cost)), amount, Cell.of(unit(cost)), FreeText.cell(cost.getNote())));
+			Cell amount = Cell.of(cost.getAmount() == null ? material.text("costs.unknown") : CostSum.text(cost.getAmount(), material.locale()));
+			rows.add(Row.of(Cell.of(material.name(cost)), amount, Cell.of(CostSum.unit(cost)), FreeText.cell(cost.getNote())));
 		}
-		sums(costs).forEach((unit, sum) -> rows.add(total(unit, sum, material)));
+		// of one amount there is nothing to sum
+		CostSum.of(costs).stream().filter(sum -> sum.known() > 1).forEach(sum -> rows.add(total(sum, material)));
 		return new Table(material.text("costs.table." + kind.getName()), columns, rows).withoutEmptyColumns();
 	}
 
-	private static Row total(String unit, Sum sum, Material material) {
-		Cell note = sum.unknown == 0 ? Cell.EMPTY : Cell.of(material.text("costs.without-unknown", sum.unknown));
-		return Row.total(Cell.of(material.text("costs.sum")), Cell.of(amount(sum.amount, material)), Cell.of(unit), note);
-	}
-
-	/** The sums of what can be summed: of each unit that more than one known amount has. Units are equal whatever their letter case. */
-	private static Map<String, Sum> sums(List<Cost> costs) {
-		Map<String, Sum> sums = new LinkedHashMap<>();
-		Map<String, String> spellings = new LinkedHashMap<>();
-		for (Cost cost : costs) {
-			String key = unit(cost).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-			sums.computeIfAbsent(spellings.computeIfAbsent(key, k -> unit(cost)), unit -> new Sum()).add(cost.getAmount());
-		}
-		sums.values().removeIf(sum -> sum.known < 2);
-		return sums;
-	}
-
-	private static String unit(Cost cost) {
-		return Texts.isBlank(cost.getUnit()) ? KRONER : cost.getUnit().strip();
-	}
-
-	private static String amount(BigDecimal amount, Material material) {
-		NumberFormat format = NumberFormat.getNumberInstance(material.locale());
-		boolean whole = amount.stripTrailingZeros().scale() <= 0;
-		format.setMinimumFractionDigits(whole ? 0 : 2);
-		format.setMaximumFractionDigits(whole ? 0 : Math.max(2, amount.scale()));
-		return format.format(amount);
-	}
-
-	private static final class Sum {
-		private BigDecimal amount = BigDecimal.ZERO;
-		private int known;
-		private int unknown;
-
-		void add(BigDecimal summand) {
-			if (summand == null)
-				unknown++;
-			else {
-				amount = amount.add(summand);
-				known++;
-			}
-		}
+	private static Row total(CostSum sum, Material material) {
+		Cell note = sum.unknown() == 0 ? Cell.EMPTY : Cell.of(material.text("costs.without-unknown", sum.unknown()));
+		return Row.total(Cell.of(material.text("costs.sum")), Cell.of(sum.amountText(material.locale())), Cell.of(sum.unit()), note);
 	}
 }

@@ -3,14 +3,14 @@ package org.lovende.exchange.document.chapter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lovende.core.ReviewQuestions;
 import org.lovende.core.Texts;
-import org.lovende.exchange.ReviewQuestions;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.Paragraph;
-import org.lovende.exchange.document.content.Table;
 import org.lovende.exchange.document.content.Table.Cell;
 import org.lovende.exchange.document.content.Table.Column;
 import org.lovende.exchange.document.content.Table.Row;
+import org.lovende.exchange.document.content.Table;
 import org.lovende.model.intervention.Answer;
 import org.lovende.model.intervention.InterventionPackage.Literals;
 import org.lovende.model.intervention.Review;

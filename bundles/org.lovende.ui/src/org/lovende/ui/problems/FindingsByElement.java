@@ -1,20 +1,23 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.problems;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Severity;
 import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
 import org.lovende.ui.Icons;
 
 /** What the checks found, by the element that it is about. A picture of the moment. */
-final class FindingsByElement {
+public final class FindingsByElement {
 	private final Map<Element, List<Finding>> findings = new HashMap<>();
 	private final Locale locale;
 
@@ -23,33 +26,44 @@ final class FindingsByElement {
 	}
 
 	/** Nothing: for a theory that is not checked. */
-	static FindingsByElement none(Locale locale) {
+	public static FindingsByElement none(Locale locale) {
 		return new FindingsByElement(locale);
 	}
 
 	/** Runs the checks. */
-	static FindingsByElement of(EditedTheory edited) {
-		FindingsByElement result = new FindingsByElement(edited.locale());
-		if (edited.isChecked() && !edited.isDeleted())
-			result.findings.putAll(Checks.run(edited.intervention()).stream().collect(Collectors.groupingBy(Finding::element)));
+	public static FindingsByElement of(Intervention intervention, Locale locale) {
+		FindingsByElement result = new FindingsByElement(locale);
+		result.findings.putAll(Checks.run(intervention).stream().collect(Collectors.groupingBy(Finding::element)));
 		return result;
 	}
 
-	boolean contains(Element element) {
+	/** What was found in an element, the gravest first. */
+	public List<Finding> of(Element element) {
+		return findings.getOrDefault(element, List.of()).stream().sorted(Comparator.comparing(Finding::severity)).toList();
+	}
+
+	/** Everything that was found. */
+	public Stream<Finding> all() {
+		return findings.values().stream().flatMap(List::stream);
+	}
+
+	/** Whether anything was found. */
+	public boolean contains(Element element) {
 		return findings.containsKey(element);
 	}
 
-	int count(Element element) {
+	/** How much was found. */
+	public int count(Element element) {
 		return findings.getOrDefault(element, List.of()).size();
 	}
 
 	/** The findings in words; empty for none. */
-	String text(Element element) {
+	public String text(Element element) {
 		return findings.getOrDefault(element, List.of()).stream().map(finding -> finding.message(locale)).collect(Collectors.joining(" "));
 	}
 
 	/** The sign of the gravest finding; null for none. */
-	Image image(Element element) {
+	public Image image(Element element) {
 		return findings.getOrDefault(element, List.of()).stream().map(Finding::severity).min(Severity::compareTo)
 				.map(severity -> Icons.image(severity.word())).orElse(null);
 	}

@@ -1,4 +1,4 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.table;
 
 import java.util.List;
 
@@ -12,12 +12,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.lovende.model.element.Element;
 
 /** The elements selected in whichever of several tables was used last. */
-final class ElementSelection implements ISelectionProvider {
+public final class ElementSelection implements ISelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
 	/** Tells the workbench, unless these are selected already. */
-	void set(List<? extends Element> elements) {
+	public void set(List<? extends Element> elements) {
 		if (elements.equals(selection.toList()))
 			return;
 		setSelection(new StructuredSelection(elements));

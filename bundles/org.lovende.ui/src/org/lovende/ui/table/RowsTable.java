@@ -1,4 +1,4 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.table;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -25,8 +25,6 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +32,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.lovende.diagram.style.Style;
 import org.lovende.model.element.Element;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleColour;
 import org.lovende.ui.Workplace;
 
@@ -41,7 +40,7 @@ import org.lovende.ui.Workplace;
  * A table of elements whose cells are edited in their place. Arrow keys move from cell to cell, F2 or Enter edits, Tab takes what was typed and
  * edits the next cell, Escape drops it. The last row is for something new.
  */
-abstract class RowsTable {
+public abstract class RowsTable {
 	private static final int ROW_HEIGHT = 26;
 
 	private final TableViewer viewer;
@@ -52,25 +51,20 @@ abstract class RowsTable {
 	private boolean isStale;
 
 	/** @param name what screen readers call the table */
-	RowsTable(Composite parent, String name) {
+	protected RowsTable(Composite parent, String name) {
 		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		AccessibleName.set(table, () -> name);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		createEditing();
 	}
 
 	/** To be called by the subclass when it has added its columns. */
-	final void start() {
+	protected final void start() {
 		viewer.setInput(rows);
 		update();
 	}
@@ -131,7 +125,8 @@ abstract class RowsTable {
 		return true;
 	}
 
-	final void add(CellColumn column) {
+	/** Adds a column at the right. */
+	protected final void add(CellColumn column) {
 		columns.add(column);
 		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
 		shown.getColumn().setText(column.heading());
@@ -182,7 +177,7 @@ abstract class RowsTable {
 	}
 
 	/** Sorts by a column; a second time the other way round, a third time no more. */
-	final void sort(CellColumn column) {
+	public final void sort(CellColumn column) {
 		Table table = table();
 		TableColumn clicked = table.getColumn(columns.indexOf(column));
 		boolean isSorted = table.getSortColumn() == clicked;
@@ -205,7 +200,7 @@ abstract class RowsTable {
 	}
 
 	/** Shows only rows with words in any cell, and of those only what else is asked for; nothing new can be entered then. */
-	final void filter(String words, Predicate<Element> wanted) {
+	public final void filter(String words, Predicate<Element> wanted) {
 		String sought = words.strip().toLowerCase(Workplace.current().locale());
 		filter = row -> row instanceof Element element && wanted.test(element) && columns.stream()
 				.anyMatch(column -> column.text(row).toLowerCase(Workplace.current().locale()).contains(sought));
@@ -213,13 +208,13 @@ abstract class RowsTable {
 	}
 
 	/** Shows all rows again. */
-	final void unfilter() {
+	public final void unfilter() {
 		filter = row -> true;
 		update();
 	}
 
 	/** Shows the model as it is now. While a cell is being edited that waits until it is done. */
-	final void update() {
+	public final void update() {
 		if (table().isDisposed())
 			return;
 		isStale = viewer.isCellEditorActive();
@@ -233,43 +228,45 @@ abstract class RowsTable {
 	}
 
 	/** Selects those of the elements that are shown. */
-	final void select(List<? extends Element> elements) {
+	public final void select(List<? extends Element> elements) {
 		List<? extends Element> shown = elements.stream().filter(rows::contains).toList();
 		if (!shown.equals(selected()))
 			viewer.setSelection(new StructuredSelection(shown), true);
 	}
 
 	/** Edits a cell of a row that is shown. */
-	final void edit(Object row, int column) {
+	public final void edit(Object row, int column) {
 		table().setFocus();
 		viewer.setSelection(new StructuredSelection(row), true);
 		viewer.editElement(row, column);
 	}
 
 	/** The selected elements, without the row for something new. */
-	final List<Element> selected() {
+	public final List<Element> selected() {
 		return viewer.getStructuredSelection().stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
 	}
 
 	/** How many elements are shown. */
-	final int count() {
+	public final int count() {
 		return (int) rows.stream().filter(Element.class::isInstance).count();
 	}
 
-	final List<CellColumn> columns() {
+	/** From left to right. */
+	public final List<CellColumn> columns() {
 		return columns;
 	}
 
-	final TableViewer viewer() {
+	public final TableViewer viewer() {
 		return viewer;
 	}
 
-	final Table table() {
+	public final Table table() {
 		return viewer.getTable();
 	}
 
-	abstract List<? extends Element> elements();
+	/** What the rows show, in order. */
+	protected abstract List<? extends Element> elements();
 
 	/** Whether nothing can be edited now. */
-	abstract boolean isLocked();
+	protected abstract boolean isLocked();
 }

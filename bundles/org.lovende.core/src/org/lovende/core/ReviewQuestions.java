@@ -1,9 +1,7 @@
-package org.lovende.exchange;
+package org.lovende.core;
 
 import java.util.List;
 import java.util.Locale;
-
-import org.lovende.core.Messages;
 
 /** The review questions of the handbook (booklet 3, section 2.9). */
 public final class ReviewQuestions {

@@ -1,33 +1,35 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.table;
 
 import java.util.function.Supplier;
 
 import org.eclipse.swt.graphics.Image;
 import org.lovende.model.element.Element;
+import org.lovende.ui.problems.FindingsByElement;
 
 /** What the checks found in an element, in words. */
-final class FindingsColumn extends CellColumn {
+public final class FindingsColumn extends CellColumn {
 	private static final int WIDTH = 320;
 
 	private final Supplier<FindingsByElement> findings;
 
-	FindingsColumn(String heading, Supplier<FindingsByElement> findings) {
+	/** @param findings asked for at every drawing */
+	public FindingsColumn(String heading, Supplier<FindingsByElement> findings) {
 		super(heading, WIDTH);
 		this.findings = findings;
 	}
 
 	@Override
-	String text(Object row) {
+	public String text(Object row) {
 		return row instanceof Element element ? findings.get().text(element) : "";
 	}
 
 	@Override
-	Image image(Object row) {
+	public Image image(Object row) {
 		return row instanceof Element element ? findings.get().image(element) : null;
 	}
 
 	@Override
-	Comparable<?> order(Object row) {
+	public Comparable<?> order(Object row) {
 		return -findings.get().count((Element) row);
 	}
 }

@@ -1,4 +1,4 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.table;
 
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
@@ -10,10 +10,11 @@ import org.eclipse.swt.widgets.Event;
  * Edits a text of several lines in a cell; it covers the rows below. Enter takes the text, as in any other cell, and Shift+Enter begins a new
  * line.
  */
-final class LinesCellEditor extends TextCellEditor {
+public final class LinesCellEditor extends TextCellEditor {
 	private static final int LINES = 4;
 
-	LinesCellEditor(Composite parent, int limit) {
+	/** @param limit the greatest number of characters */
+	public LinesCellEditor(Composite parent, int limit) {
 		super(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setTextLimit(limit);
 	}

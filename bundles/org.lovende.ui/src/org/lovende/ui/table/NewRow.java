@@ -1,7 +1,7 @@
-package org.lovende.ui.theory;
+package org.lovende.ui.table;
 
 /** The last row of a table, in which something new is entered. The model knows nothing of it. */
-enum NewRow {
+public enum NewRow {
 	/** The only one of each table. */
 	INSTANCE
 }

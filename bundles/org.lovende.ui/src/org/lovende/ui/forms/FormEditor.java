@@ -1,0 +1,190 @@
+package org.lovende.ui.forms;
+
+import java.util.Arrays;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.lovende.model.element.Element;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.Icons;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.InterventionEditor;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.ElementSelection;
+
+/** An intervention as forms: at the left its pages, each with the number of findings, at the right the page that is chosen. */
+public final class FormEditor extends InterventionEditor<FormInput> {
+	/** The identifier under which the workbench opens it. */
+	public static final String ID = "org.lovende.ui.forms.editor";
+
+	/** How long nothing must have changed before the checks run: they must not slow down typing. */
+	private static final int PAUSE = 400;
+	private static final int LIST_WIDTH = 226;
+	private static final int ROW_HEIGHT = 30;
+	private static final int MARGIN = 14;
+
+	private final ElementSelection selection = new ElementSelection();
+	private final Runnable check = this::check;
+	private FormContext context;
+	private FormToolkit toolkit;
+	private Composite area;
+	private Table pages;
+	private Composite place;
+	private FormPage shown;
+	private PageContent content;
+	private Element toReveal;
+	private FormPage toShow = FormPage.BASICS;
+
+	/** Called by the workbench. */
+	public FormEditor() {
+		super(FormInput.class);
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
+		super.init(site, editorInput);
+		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	protected Control createContent(Composite parent, OpenDocument opened) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		context = new FormContext(getSite(), opened, Workplace.current().locale(), selection, toolkit);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(area);
+		createPages();
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(new Label(area, SWT.SEPARATOR | SWT.VERTICAL));
+		place = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(place);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+		show(toShow);
+		if (toReveal != null)
+			content.reveal(toReveal);
+		return area;
+	}
+
+	private void createPages() {
+		pages = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(pages);
+		pages.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		for (FormPage page : FormPage.values()) {
+			TableItem item = new TableItem(pages, SWT.NONE);
+			item.setImage(Icons.image(page.icon()));
+			item.setData(page);
+		}
+		labelPages();
+		AccessibleName.set(pages, () -> context.messages().get("pages"));
+		pages.addListener(SWT.Selection, event -> show((FormPage) pages.getSelection()[0].getData()));
+	}
+
+	/** The number behind a page is that of the findings which are put right there. */
+	private void labelPages() {
+		for (TableItem item : pages.getItems()) {
+			FormPage page = (FormPage) item.getData();
+			long count = context.findings().all().filter(page::concerns).count();
+			String title = page.title(context.locale());
+			item.setText(count == 0 ? title : context.messages().get("page.findings", title, count));
+		}
+	}
+
+	/** Shows a page; as soon as the intervention is loaded. */
+	public void show(FormPage page) {
+		toShow = page;
+		if (context == null || page == shown)
+			return;
+		commit();
+		for (Control child : place.getChildren())
+			child.dispose();
+		shown = page;
+		pages.select(Arrays.asList(FormPage.values()).indexOf(page));
+		ScrolledForm form = new ScrolledForm(place, SWT.V_SCROLL);
+		form.setExpandHorizontal(true);
+		form.setExpandVertical(true);
+		form.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+		context.setForm(null);
+		form.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+		form.setText(page.title(context.locale()));
+		Composite body = new Composite(form.getBody(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 4).applyTo(form.getBody());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		content = new PageContent(context, body);
+		content.text(page.explanation(context.locale()));
+		new PageWriter(content).write(page);
+		content.showFindings();
+		context.setForm(form);
+		place.layout(true, true);
+		form.reflow(true);
+	}
+
+	/** Shows the page on which an element is written, and selects it; as soon as the intervention is loaded. */
+	public void reveal(Element element) {
+		toReveal = element;
+		FormPage.of(element).ifPresent(this::show);
+		if (content != null)
+			content.reveal(element);
+	}
+
+	@Override
+	protected void documentChanged() {
+		if (!context.document().name().equals(getPartName()))
+			setPartName(context.document().name());
+		content.refresh();
+		Display.getCurrent().timerExec(PAUSE, check);
+	}
+
+	private void check() {
+		if (area.isDisposed() || context.document().isClosed())
+			return;
+		context.check();
+		labelPages();
+		content.showFindings();
+	}
+
+	/** Hands over what is being typed. */
+	public void commit() {
+		if (content != null && !context.document().isClosed())
+			content.commit();
+	}
+
+	/** For tests: the page that is shown; null until the intervention is loaded. */
+	FormPage shown() {
+		return shown;
+	}
+
+	/** For tests: the table of a list on the page that is shown. */
+	ElementTable table(EStructuralFeature list) {
+		return content.tables().map(TablePart::table).filter(table -> table.list().kind() == list).findFirst().orElseThrow();
+	}
+
+	/** For tests: what is shown. */
+	Composite area() {
+		return area;
+	}
+
+	@Override
+	protected void focusContent() {
+		pages.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (toolkit != null)
+			toolkit.dispose();
+		super.dispose();
+	}
+}

@@ -1,0 +1,220 @@
+package org.lovende.ui.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.ReviewQuestions;
+import org.lovende.core.edit.Change;
+import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.CostKind;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage.Literals;
+import org.lovende.model.intervention.Review;
+import org.lovende.model.theory.CoreElement;
+import org.lovende.model.theory.TheoryPackage;
+import org.lovende.repository.Document;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.diagram.Hand;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.properties.FeatureHelp;
+import org.lovende.ui.properties.TypedText;
+import org.lovende.ui.table.NewRow;
+
+@InWorkbench
+class FormEditorTest {
+	private OpenDocument document;
+	private Intervention intervention;
+	private FormEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		intervention = document.intervention();
+		editor = new Forms(RunningWorkbench.page()).open(intervention.getId(), document.name()).orElseThrow();
+		RunningWorkbench.await("form", () -> editor.shown() != null);
+	}
+
+	@Test
+	void reveal_aPartOfTheIntervention_showsItsPageAndItsFields() {
+		CoreElement second = intervention.getCoreElements().get(1);
+		new Forms(RunningWorkbench.page()).reveal(second);
+		assertThat(editor.shown()).isEqualTo(FormPage.CORE_ELEMENTS);
+		assertThat(text(ElementPackage.Literals.TITLED_ELEMENT__TITLE).getText()).isEqualTo(second.getTitle());
+		assertThat(Forms.canShow(intervention.getTheories().get(0).getLinks().get(0))).isFalse();
+	}
+
+	@Test
+	void keys_inAField_thenTab_areInTheModelAndUndone() {
+		CoreElement element = intervention.getCoreElements().get(0);
+		editor.reveal(element);
+		Text effect = text(TheoryPackage.Literals.CORE_ELEMENT__EFFECT);
+		focus(effect);
+		Hand.type("because it becomes a habit");
+		Hand.press("Tab");
+		RunningWorkbench.await("model", () -> "because it becomes a habit".equals(element.getEffect()));
+		assertThat(document.undoLabel()).contains("How does it work?");
+		RunningWorkbench.await("next field", () -> effect.getDisplay().getFocusControl() == text(TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE));
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(element.getEffect()).isNull();
+		assertThat(effect.getText()).isEmpty();
+	}
+
+	@Test
+	void labels_ofAllFields_areTheFeaturesNamesAboveThem() {
+		editor.show(FormPage.BASICS);
+		Text purpose = text(Literals.INTERVENTION__PURPOSE);
+		Control[] siblings = purpose.getParent().getChildren();
+		assertThat(siblings[0]).isInstanceOf(Label.class);
+		assertThat(((Label) siblings[0]).getText()).isEqualTo("Purpose");
+	}
+
+	@Test
+	void findings_ofAnEmptyPart_standBesideItsFieldUntilItIsWritten() {
+		CoreElement element = intervention.getCoreElements().get(0);
+		editor.reveal(element);
+		Text about = text(TheoryPackage.Literals.CORE_ELEMENT__DOSAGE);
+		RunningWorkbench.await("finding", () -> "Still to be written".equals(signBelow(about)));
+		about.setText("Every week");
+		TypedText.of(about).commit();
+		RunningWorkbench.await("finding gone", () -> signBelow(about).isEmpty());
+	}
+
+	@Test
+	void newRow_written_isANewPartThatCanBeUndone() {
+		editor.show(FormPage.TARGET_GROUPS);
+		ElementTable table = table(Literals.INTERVENTION__TARGET_GROUPS);
+		table.columns().get(0).set(NewRow.INSTANCE, "Beboere");
+		assertThat(intervention.getTargetGroups()).extracting(group -> group.getTitle()).contains("Beboere");
+		RunningWorkbench.await("its fields", () -> has(Literals.TARGET_GROUP__INCLUSION));
+		assertThat(text(ElementPackage.Literals.TITLED_ELEMENT__TITLE).getText()).isEqualTo("Beboere");
+		document.undo();
+		assertThat(intervention.getTargetGroups()).isEmpty();
+		RunningWorkbench.await("no fields", () -> !has(Literals.TARGET_GROUP__INCLUSION));
+	}
+
+	@Test
+	void rows_movedAndDeleted_changeTheOrderOfTheModel() {
+		editor.show(FormPage.CORE_ELEMENTS);
+		ElementTable table = table(Literals.INTERVENTION__CORE_ELEMENTS);
+		CoreElement first = intervention.getCoreElements().get(0);
+		table.select(List.of(first));
+		table.moveSelected(1);
+		assertThat(intervention.getCoreElements().get(1)).isSameAs(first);
+		table.moveSelected(-1);
+		assertThat(intervention.getCoreElements().get(0)).isSameAs(first);
+		document.undo();
+		document.undo();
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void paste_ofCells_makesRowsByOneCommandAndSumsThem() {
+		editor.show(FormPage.COSTS);
+		ElementTable table = table(Literals.INTERVENTION__COSTS);
+		table.paste("Title\tKind\tAmount\tUnit\nKursus\tEtablering\t12.500,50\tkr.\n\"Løn\nog pension\"\trunning\t300000\tkr./år\n".replace("12.500", "12500"));
+		assertThat(intervention.getCosts()).extracting(cost -> cost.getKind()).containsExactly(CostKind.SETUP, CostKind.RUNNING);
+		assertThat(intervention.getCosts().get(0).getAmount()).isEqualByComparingTo(new BigDecimal("12500.50"));
+		assertThat(intervention.getCosts().get(1).getTitle()).isEqualTo("Løn\nog pension");
+		RunningWorkbench.await("sums", () -> RunningWorkbench.controls(editor.area()).anyMatch(control -> control instanceof Label label
+				&& label.getText().contains("Set-up: 12,500.50 kr.") && label.getText().contains("Running: 300,000 kr./år")));
+		document.undo();
+		assertThat(intervention.getCosts()).isEmpty();
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void paste_ofAWordThatIsNotKnown_tellsItAndChangesNothing() {
+		editor.show(FormPage.COSTS);
+		RunningWorkbench.answer(null, "OK");
+		table(Literals.INTERVENTION__COSTS).paste("Kursus\tforkert\t1\n");
+		assertThat(intervention.getCosts()).isEmpty();
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void handbooksQuestions_added_areTheFourAndTheirWordsStand() {
+		editor.show(FormPage.REVIEW);
+		RunningWorkbench.press(RunningWorkbench.buttons(editor.area(), "Add the handbook's questions").get(0));
+		assertThat(intervention.getReviews()).extracting(Review::getQuestion).containsExactlyElementsOf(ReviewQuestions.KEYS);
+		ElementTable table = table(Literals.INTERVENTION__REVIEWS);
+		assertThat(table.columns().get(0).text(intervention.getReviews().get(0))).startsWith("Does the description hit");
+		assertThat(table.columns().get(0).editor(intervention.getReviews().get(0))).isNull();
+	}
+
+	@Test
+	void changeOfAnother_isShownWhereTheFocusIsKept() throws Exception {
+		editor.show(FormPage.BASICS);
+		Text purpose = text(Literals.INTERVENTION__PURPOSE);
+		focus(purpose);
+		String before = intervention.getOrganisation();
+		other("Regionen");
+		Text organisation = text(Literals.INTERVENTION__ORGANISATION);
+		RunningWorkbench.await("their change", () -> organisation.getText().equals("Regionen"));
+		assertThat(purpose.getDisplay().getFocusControl()).isSameAs(purpose);
+		assertThat(text(Literals.INTERVENTION__PURPOSE)).isSameAs(purpose);
+		other(before);
+		RunningWorkbench.await("taken back", () -> organisation.getText().equals(before == null ? "" : before));
+	}
+
+	@Test
+	void pages_all_canBeShownAndListed() {
+		Table pages = (Table) RunningWorkbench.controls(editor.area()).filter(Table.class::isInstance).findFirst().orElseThrow();
+		assertThat(pages.getItemCount()).isEqualTo(FormPage.values().length);
+		for (TableItem item : pages.getItems()) {
+			pages.setSelection(item);
+			pages.notifyListeners(SWT.Selection, new Event());
+			assertThat(editor.shown()).isEqualTo(item.getData());
+		}
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	private void other(String organisation) throws Exception {
+		try (Document theirs = Workplace.current().repository().openDocument(intervention.getId())) {
+			theirs.domain().getCommandStack().execute(new Change(theirs.domain())
+					.set(theirs.domain().intervention(), Literals.INTERVENTION__ORGANISATION, organisation).command("Set"));
+			theirs.save("other");
+		}
+	}
+
+	private void focus(Text text) {
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+		text.setFocus();
+		RunningWorkbench.await("focus", () -> text.getDisplay().getFocusControl() == text);
+	}
+
+	private ElementTable table(EStructuralFeature list) {
+		return editor.table(list);
+	}
+
+	private boolean has(EStructuralFeature feature) {
+		return RunningWorkbench.controls(editor.area()).anyMatch(control -> control.getData(FeatureHelp.FEATURE) == feature);
+	}
+
+	private Text text(EStructuralFeature feature) {
+		return (Text) RunningWorkbench.controls(editor.area()).filter(control -> control.getData(FeatureHelp.FEATURE) == feature).findFirst().orElseThrow();
+	}
+
+	private static String signBelow(Control field) {
+		for (Control sibling : field.getParent().getChildren())
+			if (sibling instanceof CLabel sign && sign.getVisible())
+				return sign.getText();
+		return "";
+	}
+}

@@ -1,0 +1,82 @@
+package org.lovende.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
+import org.lovende.repository.InterventionSummary;
+import org.lovende.repository.RepositoryException;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.forms.FormEditor;
+
+@InWorkbench
+class WelcomeTest {
+	private static final String NAME = "Ny indsats fra guiden";
+
+	@Test
+	void links_onTheWelcomePage_goOnWithAnIntervention() {
+		WelcomeEditor.open(RunningWorkbench.page());
+		WelcomeEditor editor = (WelcomeEditor) RunningWorkbench.page().getActiveEditor();
+		RunningWorkbench.await("interventions", () -> link(editor.content()).isPresent());
+		link(editor.content()).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(FormEditor.class);
+		RunningWorkbench.await("loaded", () -> RunningWorkbench.page().getActiveEditor().getTitle().equals(W1));
+	}
+
+	@Test
+	void wizard_filledOnItsThreePages_makesTheInterventionAndOpensItsForm() throws Exception {
+		AtomicBoolean made = RunningWorkbench.fillIn(this::fill, "Create");
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
+		assertThat(made).isTrue();
+		RunningWorkbench.await("creation", () -> find().isPresent());
+		RunningWorkbench.await("form", () -> RunningWorkbench.page().getActiveEditor() instanceof FormEditor);
+		String id = find().orElseThrow().id();
+		assertThat(RunningWorkbench.<List<String>>saved(id, saved -> List.of(saved.getPurpose(), saved.getTargetGroups().get(0).getTitle(),
+				saved.getCoreElements().get(1).getTitle(), Interventions.currentTheory(saved).getOutcomes().get(0).getTitle())))
+				.containsExactly("At give ro", "Unge", "Gåture", "Trivsel");
+		RunningWorkbench.page().closeAllEditors(false);
+		Workplace.current().repository().delete(id);
+		assertThat(find()).isEmpty();
+	}
+
+	private void fill(Shell dialog) {
+		write(dialog, 0, NAME);
+		RunningWorkbench.press(RunningWorkbench.buttons(dialog, "Next >").get(0));
+		write(dialog, 0, "At give ro");
+		write(dialog, 1, "Unge");
+		RunningWorkbench.press(RunningWorkbench.buttons(dialog, "Next >").get(0));
+		write(dialog, 0, "Trivsel");
+		write(dialog, 1, "Samtaler\nGåture");
+	}
+
+	private static void write(Shell dialog, int index, String words) {
+		RunningWorkbench.controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(text -> text.getEditable() && text.isVisible()).skip(index)
+				.findFirst().orElseThrow().setText(words);
+	}
+
+	private static Optional<Link> link(Composite content) {
+		return RunningWorkbench.controls(content).filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.getText().contains(W1)).findFirst();
+	}
+
+	private static Optional<InterventionSummary> find() {
+		try {
+			return Workplace.current().repository().list().stream().filter(summary -> summary.name().equals(NAME)).findFirst();
+		} catch (RepositoryException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
