@@ -17,6 +17,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -71,6 +72,7 @@ public final class ExplorerView extends ViewPart {
 	private final Messages messages = Workplace.messages(ExplorerView.class);
 	private final RepositoryContents contents = new RepositoryContents(workplace, this::contentsChanged);
 	private final Runnable documentsChanged = this::documentsChanged;
+	private final Runnable moved = this::moved;
 	private final Set<String> held = new LinkedHashSet<>();
 	private final Set<String> toExpand = new LinkedHashSet<>();
 	private ExplorerContent content;
@@ -121,6 +123,8 @@ public final class ExplorerView extends ViewPart {
 		createActions();
 		showHint();
 		workplace.documents().addListener(documentsChanged);
+		workplace.people().addListener(documentsChanged);
+		workplace.addListener(moved);
 		contents.refresh();
 	}
 
@@ -133,6 +137,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		viewer.setInput(this);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
@@ -398,6 +403,14 @@ public final class ExplorerView extends ViewPart {
 				toExpand.remove(id);
 	}
 
+	/** The workplace is in another repository: nothing of the former one is shown any more. */
+	private void moved() {
+		held.clear();
+		toExpand.clear();
+		contents.clear();
+		contents.refresh();
+	}
+
 	/** Several commands in one turn of the event loop are drawn once. */
 	private void documentsChanged() {
 		if (refreshing || viewer.getControl().isDisposed())
@@ -454,6 +467,8 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		workplace.removeListener(moved);
+		workplace.people().removeListener(documentsChanged);
 		workplace.documents().removeListener(documentsChanged);
 		held.forEach(workplace.documents()::release);
 		super.dispose();
