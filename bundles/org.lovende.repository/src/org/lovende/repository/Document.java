@@ -87,10 +87,13 @@ public final class Document implements AutoCloseable {
 		return domain;
 	}
 
-	/** Whether anything here differs from what is in the repository. */
+	/**
+	 * Whether anything here differs from what is in the repository, or may differ: while a save is on its way, that is what was submitted,
+	 * also if it has been taken back here since.
+	 */
 	public boolean isDirty() {
 		thread.check();
-		return !mine().equals(base);
+		return submitted != null || !mine().equals(base);
 	}
 
 	/** Whether a save is on its way into the repository. Commands may be executed meanwhile; they are part of the next save. */

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -433,6 +435,22 @@ class SharingTest {
 		bent.await(document -> !document.isSaving() && !document.isDirty() && titles(document).containsAll(expected));
 		assertThat(anna.call(SharingTest::titles)).doesNotHaveDuplicates();
 		assertSame();
+	}
+
+	@Test
+	void isDirty_takenBackWhileItIsSaved_untilThatIsSavedToo() throws Exception {
+		String before = stored(first, TITLE);
+		bent.set(first, TITLE, "Too early");
+		// what arrives meanwhile waits until this is done
+		CompletableFuture<SaveResult> saved = bent.call(document -> {
+			document.saveLater("Retitled");
+			document.stack().undo();
+			assertThat(document.isDirty()).isTrue();
+			return document.saveLater("Taken back");
+		});
+		assertThat(saved.get(20, TimeUnit.SECONDS)).isEqualTo(SaveResult.SAVED);
+		assertThat(stored(first, TITLE)).isEqualTo(before);
+		assertThat(bent.call(Document::isDirty)).isFalse();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,8 +26,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.lovende.core.edit.UndoStoppedException;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Document;
+import org.lovende.repository.PendingWork;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.ExplorerView;
@@ -61,6 +62,7 @@ public final class RunningWorkbench {
 		tick.run();
 		try {
 			while (!condition.getAsBoolean()) {
+				Supervision.current().check();
 				assertThat(System.nanoTime()).as("waited in vain: " + what).isLessThan(end);
 				if (!display.readAndDispatch())
 					display.sleep();
@@ -83,12 +85,37 @@ public final class RunningWorkbench {
 		return Workplace.current().documents().find(id).orElseThrow();
 	}
 
-	/** Drops what is unsaved, so that the next test begins with the repository as it is. Nobody is asked, also where others have changed the same. */
-	public static void reset() {
-		Workplace.current().documents().dirty().forEach(document -> {
-			while (document.isDirty() && document.undoLabel() != null)
-				document.domain().undoAnyway();
-		});
+	/**
+	 * Takes back what is unsaved, as undo does, and closes the editors. Fails if undo is stopped or something stays unsaved; the documents are then
+	 * nevertheless as they are in the repository.
+	 */
+	static void reset() {
+		if (page().findView(PropertiesView.ID) instanceof PropertiesView properties)
+			properties.commit();
+		List<String> left = new ArrayList<>();
+		for (OpenDocument document : Workplace.current().documents().dirty()) {
+			try {
+				while (document.isDirty() && document.domain().getCommandStack().canUndo())
+					document.domain().getCommandStack().undo();
+			} catch (UndoStoppedException e) {
+				left.add(e.message(locale()));
+			}
+			if (document.isDirty()) {
+				left.add("after all was taken back, there are unsaved changes in " + document.name());
+				PendingWork work = document.pendingWork();
+				document.bringIn(new PendingWork(work.mine(), work.base()), "Reset");
+			}
+		}
+		page().closeAllEditors(false);
+		assertThat(left).isEmpty();
+	}
+
+	/** Lets the workbench do what it has put off. */
+	static void dispatchAll() {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (display.readAndDispatch())
+			assertThat(System.nanoTime()).as("the workbench does not come to rest").isLessThan(end);
 	}
 
 	public static ExplorerView explorer() {
@@ -139,28 +166,7 @@ public final class RunningWorkbench {
 	 * @return true once it was pressed
 	 */
 	public static AtomicBoolean fillIn(Consumer<Shell> filling, String button) {
-		AtomicBoolean pressed = new AtomicBoolean();
-		Display display = Display.getCurrent();
-		Shell before = display.getActiveShell();
-		Shell main = page().getWorkbenchWindow().getShell();
-		display.timerExec(50, new Runnable() {
-			private int tries = 400;
-
-			@Override
-			public void run() {
-				Shell dialog = Arrays.stream(display.getShells()).filter(shell -> shell != main && shell != before && shell.isVisible())
-						.filter(shell -> !buttons(shell, button).isEmpty()).findFirst().orElse(null);
-				if (dialog == null) {
-					if (tries-- > 0)
-						display.timerExec(50, this);
-					return;
-				}
-				filling.accept(dialog);
-				press(buttons(dialog, button).get(0));
-				pressed.set(true);
-			}
-		});
-		return pressed;
+		return Supervision.current().dialogs().expect(filling, button);
 	}
 
 	public static void press(Button button) {

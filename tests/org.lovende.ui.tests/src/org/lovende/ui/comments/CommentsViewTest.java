@@ -12,16 +12,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.theory.CoreElement;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 
+@InWorkbench
 class CommentsViewTest {
 	private OpenDocument document;
 	private CoreElement subject;
@@ -36,11 +37,6 @@ class CommentsViewTest {
 		RunningWorkbench.explorer().reveal(document.intervention());
 		RunningWorkbench.explorer().reveal(subject);
 		RunningWorkbench.await("selection", () -> Selections.element(RunningWorkbench.page().getSelection()).filter(subject::equals).isPresent());
-	}
-
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.reset();
 	}
 
 	@Test

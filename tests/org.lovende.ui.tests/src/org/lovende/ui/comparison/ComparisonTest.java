@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.compare.ChangeKind;
@@ -14,9 +13,11 @@ import org.lovende.core.compare.TheoryChange;
 import org.lovende.core.edit.Change;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
 
+@InWorkbench
 class ComparisonTest {
 	private static final String W6 = "Mentorindsats";
 
@@ -30,12 +31,6 @@ class ComparisonTest {
 		ComparisonInput input = new ComparisonInput(document.intervention().getId(), document.name(), theories.get(0).getId(), theories.get(1).getId());
 		editor = (ComparisonEditor) RunningWorkbench.page().openEditor(input, ComparisonEditor.ID);
 		RunningWorkbench.await("comparison", () -> editor.pane() != null);
-	}
-
-	@AfterEach
-	void close() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeEditor(editor, false);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.diagram.DiagramKind;
@@ -20,6 +19,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
 import org.lovende.ui.document.DiagramEditors;
@@ -27,6 +27,7 @@ import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 
 /** The result map in the workbench, used by mouse and keys in the real browser; what came of it is read from the model. */
+@InWorkbench
 class ResultMapEditorTest {
 	private static final String BOX = "Borgerne spiser sundere";
 	private static final String EFFECT = "Bedre sundhed";
@@ -47,12 +48,6 @@ class ResultMapEditorTest {
 		input = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null);
 		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
 		openEditor();
-	}
-
-	@AfterEach
-	void takeBack() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

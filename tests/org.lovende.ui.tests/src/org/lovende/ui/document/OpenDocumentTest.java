@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.XMLMemento;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.edit.Change;
@@ -22,10 +21,12 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.HistoryEntry;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
 
+@InWorkbench
 class OpenDocumentTest {
 	private OpenDocument document;
 	private String id;
@@ -34,12 +35,6 @@ class OpenDocumentTest {
 	void open() throws Exception {
 		id = RunningWorkbench.id(W1);
 		document = RunningWorkbench.open(id);
-	}
-
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.page().closeAllEditors(false);
-		RunningWorkbench.reset();
 	}
 
 	@Test

@@ -19,10 +19,12 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.repository.Document;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
 
 /** Somebody else works on the same intervention. */
+@InWorkbench
 class OthersChangesTest {
 	private OpenDocument document;
 	private String id;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.ui.DiagramEditor;
@@ -23,6 +22,7 @@ import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.TrashEntry;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
@@ -31,14 +31,10 @@ import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
 
+@InWorkbench
 class ExplorerTest {
 	private final Repository repository = Workplace.current().repository();
 	private final TreeViewer viewer = RunningWorkbench.explorer().viewer();
-
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.reset();
-	}
 
 	@Test
 	void roots_ofANewRepository_areTheExamples() throws Exception {

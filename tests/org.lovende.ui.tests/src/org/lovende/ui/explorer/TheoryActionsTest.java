@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.compare.TheoryComparison;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.comparison.ComparisonEditor;
 import org.lovende.ui.comparison.ComparisonInput;
@@ -19,6 +19,7 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.theory.TheoryTablesEditor;
 
+@InWorkbench
 class TheoryActionsTest {
 	private OpenDocument document;
 	private Theory first;
@@ -29,12 +30,6 @@ class TheoryActionsTest {
 		document = RunningWorkbench.open(RunningWorkbench.id("Mentorindsats"));
 		first = document.intervention().getTheories().get(0);
 		second = document.intervention().getTheories().get(1);
-	}
-
-	@AfterEach
-	void close() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

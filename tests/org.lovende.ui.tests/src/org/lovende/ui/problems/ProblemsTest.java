@@ -3,21 +3,17 @@ package org.lovende.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lovende.ui.RunningWorkbench.W1;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Finding;
 import org.lovende.core.edit.Change;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
 
+@InWorkbench
 class ProblemsTest {
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.reset();
-	}
-
 	@Test
 	void findings_ofTheSelectedIntervention_followItsChanges() throws Exception {
 		ProblemsView view = RunningWorkbench.show(ProblemsView.ID, ProblemsView.class);

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
@@ -33,20 +32,17 @@ import org.lovende.model.prioritisation.PrioritisationFactory;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
 
+@InWorkbench
 class PropertiesTest {
 	private OpenDocument document;
 
 	@BeforeEach
 	void open() throws Exception {
 		document = RunningWorkbench.open(RunningWorkbench.id(W1));
-	}
-
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.reset();
 	}
 
 	@Test

@@ -7,20 +7,16 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
@@ -34,9 +30,11 @@ import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
 
+@InWorkbench
 class TheoryTablesTest {
 	private static final int COLUMN = 0;
 	private static final int TITLE = 1;
@@ -61,12 +59,6 @@ class TheoryTablesTest {
 		List<RowsTable> both = editor.tables().tables().toList();
 		boxes = both.get(0);
 		links = both.get(1);
-	}
-
-	@AfterEach
-	void dropChanges() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeEditor(editor, false);
 	}
 
 	@Test
@@ -143,14 +135,13 @@ class TheoryTablesTest {
 		int before = theory.getLinks().size();
 		String[] reason = new String[1];
 		boolean[] possible = {true};
-		inNextDialog(dialog -> {
+		RunningWorkbench.fillIn(dialog -> {
 			text(dialog).setText(present.getTo().getTitle());
 			reason[0] = RunningWorkbench.controls(dialog).filter(Label.class::isInstance).map(Label.class::cast).map(Label::getText)
 					.filter(words -> !words.isEmpty()).findFirst().orElse("");
 			Button ok = RunningWorkbench.buttons(dialog, "OK").get(0);
 			possible[0] = ok.isEnabled();
-			RunningWorkbench.press(RunningWorkbench.buttons(dialog, "Cancel").get(0));
-		});
+		}, "Cancel");
 		((LinkTable) links).enterNew(present.getFrom());
 		assertThat(possible[0]).isFalse();
 		EditedTheory edited = new EditedTheory(document, theory.getId(), RunningWorkbench.locale());
@@ -244,23 +235,5 @@ class TheoryTablesTest {
 
 	private static Text text(Composite parent) {
 		return RunningWorkbench.controls(parent).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::isVisible).findFirst().orElseThrow();
-	}
-
-	private static void inNextDialog(Consumer<Shell> action) {
-		Display display = Display.getCurrent();
-		Shell main = RunningWorkbench.page().getWorkbenchWindow().getShell();
-		display.timerExec(50, new Runnable() {
-			private int tries = 400;
-
-			@Override
-			public void run() {
-				Shell dialog = Arrays.stream(display.getShells())
-						.filter(shell -> shell != main && shell.isVisible() && !RunningWorkbench.buttons(shell, "Cancel").isEmpty()).findFirst().orElse(null);
-				if (dialog != null)
-					action.accept(dialog);
-				else if (tries-- > 0)
-					display.timerExec(50, this);
-			}
-		});
 	}
 }
