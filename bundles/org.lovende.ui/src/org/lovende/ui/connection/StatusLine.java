@@ -1,6 +1,7 @@
 package org.lovende.ui.connection;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -11,6 +12,7 @@ public final class StatusLine {
 	private final List<StatusItem> items;
 	private final IWorkbenchWindow window;
 	private boolean refreshing;
+	private List<String> shown = List.of();
 
 	private StatusLine(IWorkbenchWindow window) {
 		this.window = window;
@@ -34,7 +36,15 @@ public final class StatusLine {
 		window.getShell().getDisplay().asyncExec(() -> {
 			refreshing = false;
 			if (window.getShell() != null && !window.getShell().isDisposed())
-				items.get(0).refresh();
+				refresh();
 		});
+	}
+
+	/** Making the buttons anew would take the mouse from the user's hand: only when something is different. */
+	private void refresh() {
+		List<String> now = items.stream().flatMap(item -> Stream.of(item.text(), item.toolTip())).toList();
+		if (!now.equals(shown))
+			items.get(0).refresh();
+		shown = now;
 	}
 }
