@@ -5,11 +5,12 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
-
+import org.lovende.ui.history.HistoryView;
 import org.lovende.ui.method.MethodView;
 import org.lovende.ui.outline.OutlineView;
 import org.lovende.ui.problems.ProblemsView;
 import org.lovende.ui.properties.PropertiesView;
+import org.lovende.ui.versions.VersionsView;
 
 /** Where the views stand while an intervention is described: the tree and the outline at the left, the diagrams in the middle, what is selected at the right. */
 public final class DescribePerspective implements IPerspectiveFactory {
@@ -31,6 +32,8 @@ public final class DescribePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
 		below.addView(ProblemsView.ID);
 		below.addView(CommentsView.ID);
+		below.addView(HistoryView.ID);
+		below.addView(VersionsView.ID);
 		layout.getViewLayout(ExplorerView.ID).setCloseable(false);
 	}
 }

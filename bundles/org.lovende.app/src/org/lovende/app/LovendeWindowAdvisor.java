@@ -1,5 +1,8 @@
 package org.lovende.app;
 
+import java.util.function.Supplier;
+
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -9,6 +12,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.lovende.core.Messages;
 import org.lovende.ui.SelectionSync;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.connection.LineWatch;
+import org.lovende.ui.connection.StatusLine;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
@@ -22,9 +27,9 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final Point SIZE = new Point(1440, 900);
 
 	private final Workplace workplace;
-	private final RecoveryFolder recovery;
+	private final Supplier<RecoveryFolder> recovery;
 
-	LovendeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, RecoveryFolder recovery) {
+	LovendeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, Supplier<RecoveryFolder> recovery) {
 		super(configurer);
 		this.workplace = workplace;
 		this.recovery = recovery;
@@ -32,7 +37,12 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-		return new ActionBarAdvisor(configurer);
+		return new ActionBarAdvisor(configurer) {
+			@Override
+			protected void fillStatusLine(IStatusLineManager statusLine) {
+				StatusLine.fill(statusLine, getWindowConfigurer().getWindow());
+			}
+		};
 	}
 
 	@Override
@@ -41,7 +51,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setInitialSize(SIZE);
 		configurer.setTitle(Dialogs.title(workplace.locale()));
 		configurer.setShowCoolBar(false);
-		configurer.setShowStatusLine(false);
+		configurer.setShowStatusLine(true);
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowProgressIndicator(false);
 	}
@@ -54,9 +64,16 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
 		if (page().getEditorReferences().length == 0)
 			WelcomeEditor.open(page());
-		// after the window is drawn, so that the question stands before it
-		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery, workplace.repository(), workplace.documents(),
-				workplace.locale()).offer(this::show));
+		LineWatch.follow(getWindowConfigurer().getWindow());
+		page().addSelectionListener(workplace.people().ownWork());
+		workplace.addListener(this::offerRecovery);
+		offerRecovery();
+	}
+
+	/** After the window is drawn, so that the question stands before it. */
+	private void offerRecovery() {
+		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery.get(), workplace.repository(),
+				workplace.documents(), workplace.locale()).offer(this::show));
 	}
 
 	private void show(String interventionId) {

@@ -1,5 +1,7 @@
 package org.lovende.app;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -16,10 +18,10 @@ import org.lovende.ui.recovery.RecoveryWriter;
 /** The life of the workbench: what it remembers, and what is written for the case that it dies. */
 final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final Workplace workplace;
-	private final RecoveryFolder recovery;
+	private final Supplier<RecoveryFolder> recovery;
 	private RecoveryWriter writer;
 
-	LovendeWorkbenchAdvisor(Workplace workplace, RecoveryFolder recovery) {
+	LovendeWorkbenchAdvisor(Workplace workplace, Supplier<RecoveryFolder> recovery) {
 		this.workplace = workplace;
 		this.recovery = recovery;
 	}

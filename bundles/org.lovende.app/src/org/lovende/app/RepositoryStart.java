@@ -2,6 +2,7 @@ package org.lovende.app;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -14,6 +15,10 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.RepositoryException.Kind;
+import org.lovende.ui.connection.ConnectionDialog;
+import org.lovende.ui.connection.Opening;
+import org.lovende.ui.connection.StoredConnection;
+import org.lovende.ui.connection.StoredConnections;
 import org.lovende.ui.dialog.Dialogs;
 
 /** Opens the repository before there is a window: a small sign says what goes on, and an older repository is brought up to date if the user agrees. */
@@ -30,8 +35,21 @@ final class RepositoryStart {
 		messages = Messages.of(RepositoryStart.class, locale);
 	}
 
-	/** @param text as the option has it; null for the user's own repository */
-	RepositoryAddress address(String text) throws StartException {
+	/**
+	 * Opens what the user has named, else the repository that was worked on last. Where a server needs a password that is not kept, or does not let the
+	 * user in, a dialog asks; there the user can also choose another repository.
+	 *
+	 * @param text as the option has it; null for the repository that was worked on last
+	 */
+	Repository open(String text, boolean withExamples) throws StartException {
+		RepositoryAddress address = address(text);
+		if (address.server() != null)
+			return connect(kept(address.server()));
+		Optional<StoredConnection> last = text == null ? new StoredConnections().last() : Optional.empty();
+		return last.isPresent() ? connect(last.get()) : open(address, withExamples);
+	}
+
+	private RepositoryAddress address(String text) throws StartException {
 		try {
 			return opening.address(text);
 		} catch (RepositoryException e) {
@@ -39,7 +57,29 @@ final class RepositoryStart {
 		}
 	}
 
-	Repository open(RepositoryAddress address, boolean withExamples) throws StartException {
+	private static StoredConnection kept(RepositoryAddress.Server server) {
+		return new StoredConnections().all().stream().filter(stored -> stored.host().equals(server.host()) && stored.port() == server.port()).findFirst()
+				.orElseGet(() -> ConnectionDialog.unknown(server));
+	}
+
+	private Repository connect(StoredConnection connection) throws StartException {
+		String problem = "";
+		try (StartSign sign = new StartSign(display, messages.get("connecting", connection.label()))) {
+			CompletableFuture<Optional<Repository>> future = new Opening(locale).openWithKeptPassword(connection);
+			future.whenComplete((repository, failure) -> display.wake());
+			while (!future.isDone())
+				if (!display.readAndDispatch() && !future.isDone())
+					display.sleep();
+			if (future.join().isPresent())
+				return future.join().get();
+		} catch (CompletionException e) {
+			problem = e.getCause() instanceof RepositoryException refusal ? refusal.getMessage() : messages.get("failed");
+		}
+		return new ConnectionDialog(null, RepositoryAddress.standard(), CompletableFuture.completedFuture(null), locale).startWith(connection, problem).ask()
+				.orElseThrow(() -> new StartException(ExitCode.REPOSITORY, messages.get("notConnected")));
+	}
+
+	private Repository open(RepositoryAddress address, boolean withExamples) throws StartException {
 		try {
 			return whileWaiting(() -> opening.open(address, withExamples, () -> { }));
 		} catch (RepositoryException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -60,11 +61,9 @@ public final class WorkbenchApplication implements IApplication {
 		Path data = instanceArea(messages);
 		new LanguageChange(data).apply(locale);
 		RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(locale), locale);
-		RepositoryAddress address = start.address(options.repository());
-		Repository repository = start.open(address, !options.empty());
+		Repository repository = start.open(options.repository(), !options.empty());
 		try (Workplace workplace = Workplace.open(repository, locale)) {
-			RecoveryFolder recovery = new RecoveryFolder(data.resolve(RECOVERY), address.directory() == null ? address.text()
-					: address.directory().toAbsolutePath().normalize().toString());
+			Supplier<RecoveryFolder> recovery = () -> new RecoveryFolder(data.resolve(RECOVERY), workplace.repository().address());
 			int code = PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		}

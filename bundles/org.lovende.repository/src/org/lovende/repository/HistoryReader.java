@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
@@ -27,16 +28,34 @@ final class HistoryReader {
 
 	/** All changes, the newest commit first. */
 	List<HistoryEntry> read() {
-		List<HistoryEntry> entries = new ArrayList<>();
-		changedObjects().forEach((time, objects) -> {
-			CDOCommitInfo commit = session.getCommitInfoManager().getCommitInfo(time);
-			CDOView before = session.openView(time - 1);
-			CDOView after = session.openView(time);
-			entries.addAll(new CommitChanges(commit, before, after, locale).entries(objects));
+		List<HistoryEntry> all = new ArrayList<>();
+		read(entries -> all.addAll(entries));
+		return all;
+	}
+
+	/**
+	 * The changes of one commit after the other, the newest first.
+	 *
+	 * @param receiver gets what a commit changed, never nothing; answers false when it wants no more
+	 */
+	void read(Predicate<List<HistoryEntry>> receiver) {
+		for (Map.Entry<Long, List<CDOID>> changed : changedObjects().entrySet()) {
+			List<HistoryEntry> entries = read(changed.getKey(), changed.getValue());
+			if (!entries.isEmpty() && !receiver.test(entries))
+				return;
+		}
+	}
+
+	private List<HistoryEntry> read(long time, List<CDOID> objects) {
+		CDOCommitInfo commit = session.getCommitInfoManager().getCommitInfo(time);
+		CDOView before = session.openView(time - 1);
+		CDOView after = session.openView(time);
+		try {
+			return new CommitChanges(commit, before, after, locale).entries(objects);
+		} finally {
 			before.close();
 			after.close();
-		});
-		return entries;
+		}
 	}
 
 	/** What each commit changed in the intervention, the newest commit first. */

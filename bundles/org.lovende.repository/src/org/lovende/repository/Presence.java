@@ -52,6 +52,10 @@ public final class Presence implements AutoCloseable {
 	});
 	private CDOSession session;
 	private int attempt;
+	/** Since when there is no connection; null while there is. */
+	private Instant lostSince;
+	private Connection told = Connection.CONNECTED;
+	private RepositoryException problem;
 
 	private record Seen(Colleague colleague, Instant when) {
 	}
@@ -64,6 +68,9 @@ public final class Presence implements AutoCloseable {
 
 	private synchronized void connect(CDOSession opened) {
 		session = opened;
+		lostSince = null;
+		told = Connection.CONNECTED;
+		problem = null;
 		CDORemoteSessionManager others = session.getRemoteSessionManager();
 		others.addListener(this::heard);
 		others.addListener(new ContainerEventAdapter<CDORemoteSession>() {
@@ -78,6 +85,18 @@ public final class Presence implements AutoCloseable {
 				lost();
 		});
 		send(true, others.getRemoteSessions());
+	}
+
+	/** How this user is connected with the repository: all documents of it share one connection to a server. */
+	public synchronized Connection connection() {
+		if (lostSince == null)
+			return Connection.CONNECTED;
+		return clock.instant().isAfter(lostSince.plus(Reconnection.USUAL.givingUp())) ? Connection.GONE : Connection.LOST;
+	}
+
+	/** Why the last attempt to connect again has failed; empty if there is a connection or none was tried yet. */
+	public synchronized Optional<RepositoryException> problem() {
+		return Optional.ofNullable(problem);
 	}
 
 	/** The others, by name. */
@@ -124,7 +143,7 @@ public final class Presence implements AutoCloseable {
 			sendToAll();
 	}
 
-	/** From now on a listener hears when somebody comes, goes, or does something else. */
+	/** From now on a listener hears when somebody comes, goes, or does something else, and when the connection is lost or back. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -198,6 +217,8 @@ public final class Presence implements AutoCloseable {
 		synchronized (this) {
 			colleagues.clear();
 			attempt = 0;
+			lostSince = clock.instant();
+			told = Connection.LOST;
 		}
 		listeners.forEach(Runnable::run);
 		reconnectLater();
@@ -211,9 +232,23 @@ public final class Presence implements AutoCloseable {
 	private void reconnect() {
 		try {
 			connect(repository.openSession());
+			listeners.forEach(Runnable::run);
 		} catch (RuntimeException e) {
+			failed(repository.problems().notReachable(e));
 			reconnectLater();
 		}
+	}
+
+	/** Listeners hear of what is new to them only. */
+	private void failed(RepositoryException reason) {
+		boolean news;
+		synchronized (this) {
+			news = told != connection() || problem == null || problem.kind() != reason.kind();
+			told = connection();
+			problem = reason;
+		}
+		if (news)
+			listeners.forEach(Runnable::run);
 	}
 
 	/** Leaves: the others do not see this user any more. */

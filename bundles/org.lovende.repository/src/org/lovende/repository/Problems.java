@@ -13,6 +13,7 @@ import org.lovende.core.Messages;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.LockHolder;
 import org.lovende.repository.server.StoreException;
+import org.lovende.repository.server.security.AccountException.Reason;
 
 /** Makes the exceptions of this package, with their sentences in one language. */
 final class Problems {
@@ -68,6 +69,13 @@ final class Problems {
 		return problem(Kind.NOT_REACHABLE, cause, "notReachable", reason(cause));
 	}
 
+	/** @param reason the code of the refusal, see {@link org.lovende.repository.server.Services} */
+	RepositoryException passwordRefused(String reason, String user) {
+		if (reason.equals(Reason.WEAK_PASSWORD.name()))
+			return problem(Kind.LOGIN_REFUSED, "passwordWeak", user);
+		return problem(Kind.LOGIN_REFUSED, reason.equals(Reason.WRONG_PASSWORD.name()) ? "passwordWrong" : "passwordNotChanged", user);
+	}
+
 	RepositoryException cannotWriteBackup(Path file, IOException cause) {
 		return problem(Kind.CANNOT_WRITE, cause, "cannotWriteBackup", file, reason(cause));
 	}
@@ -87,7 +95,7 @@ final class Problems {
 			case CANNOT_WRITE -> problem(Kind.CANNOT_WRITE, e, "cannotWriteDirectory", directory, facts.get(1));
 			case DAMAGED -> problem(Kind.NOT_REACHABLE, e, "damaged", directory, facts.get(1));
 			case NOT_REACHABLE -> problem(Kind.NOT_REACHABLE, e, "serverNotReachable", directory, facts.get(1));
-			case NOT_TRUSTED -> problem(Kind.NOT_REACHABLE, e, "serverNotTrusted", directory, facts.get(1));
+			case NOT_TRUSTED -> problem(Kind.NOT_REACHABLE, e, CertificateTrouble.of(e.getCause()).key(), directory, facts.get(1));
 			case WRONG_CREDENTIALS -> problem(Kind.LOGIN_REFUSED, e, "wrongCredentials", directory, facts.get(1));
 			case LOCKED_OUT -> problem(Kind.LOGIN_REFUSED, e, "lockedOut", directory, facts.get(1));
 			case DISABLED -> problem(Kind.LOGIN_REFUSED, e, "accountDisabled", directory, facts.get(1));

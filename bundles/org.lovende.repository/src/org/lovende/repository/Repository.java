@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
@@ -20,6 +21,7 @@ import org.lovende.core.merge.InterventionState;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 import org.lovende.repository.server.EmbeddedStore;
+import org.lovende.repository.server.Services;
 import org.lovende.repository.server.Store;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreMigration;
@@ -35,12 +37,14 @@ import org.lovende.repository.server.net.ReconnectingStore;
  * Nothing is cached between calls: every answer is what is committed at that moment.
  */
 public final class Repository implements AutoCloseable {
+	private final RepositoryAddress address;
 	private final Store store;
 	private final OpenOptions options;
 	private final Problems problems;
 	private volatile boolean isNew;
 
-	private Repository(Store store, OpenOptions options, Problems problems) {
+	private Repository(RepositoryAddress address, Store store, OpenOptions options, Problems problems) {
+		this.address = address;
 		this.store = store;
 		this.options = options;
 		this.problems = problems;
@@ -57,7 +61,7 @@ public final class Repository implements AutoCloseable {
 		boolean opened = false;
 		try {
 			store = openStore(address, options, problems);
-			Repository repository = new Repository(store, options, problems);
+			Repository repository = new Repository(address, store, options, problems);
 			if (address.server() == null) // a server has done so itself
 				repository.prepare();
 			opened = true;
@@ -110,6 +114,11 @@ public final class Repository implements AutoCloseable {
 			if (!isNew)
 				transaction.getOrCreateResource(Paths.SETTLED);
 		});
+	}
+
+	/** Where the repository is. */
+	public RepositoryAddress address() {
+		return address;
 	}
 
 	/** The name under which changes are recorded. */
@@ -193,6 +202,19 @@ public final class Repository implements AutoCloseable {
 	 */
 	public List<HistoryEntry> history(String id) throws RepositoryException {
 		return read(session -> new HistoryReader(session, Ids.canonical(id), options.locale()).read());
+	}
+
+	/**
+	 * The same history as it is read, one commit after the other, newest first.
+	 *
+	 * @param receiver gets each commit, on the calling thread; answers false when it wants no more
+	 */
+	public void readCommits(String id, Predicate<HistoryCommit> receiver) throws RepositoryException {
+		read(session -> {
+			new HistoryReader(session, Ids.canonical(id), options.locale())
+					.read(entries -> receiver.test(HistoryCommit.of(entries).get(0)));
+			return null;
+		});
 	}
 
 	/** The same history, one entry per commit, newest first. */
@@ -303,6 +325,23 @@ public final class Repository implements AutoCloseable {
 		} catch (StoreException e) {
 			throw problems.of(e);
 		}
+	}
+
+	/**
+	 * Changes the user's own password on the server. From then on connections that are lost are made again with the new one.
+	 *
+	 * @param former the password until now
+	 * @param fresh the password from now on; what it must be like is for the server to say
+	 * @throws RepositoryException LOGIN_REFUSED if the former password is another one or the new one too weak, NOT_REACHABLE; the password is as it was
+	 *         then. REFUSED if the repository is in a directory, which has no password
+	 */
+	public void changePassword(String former, String fresh) throws RepositoryException {
+		if (!(store instanceof ReconnectingStore remote))
+			throw problems.problem(Kind.REFUSED, "noPassword", address.text());
+		RemoteService.Answer answer = call(Services.PASSWORD, former, fresh).orElseThrow();
+		if (answer.refused())
+			throw problems.passwordRefused(answer.texts().get(0), user());
+		remote.passwordChanged(fresh);
 	}
 
 	/**

@@ -28,13 +28,27 @@ public record RepositoryAddress(String text, Path directory, Server server) {
 	}
 
 	private static final String FILE = "file:";
-	private static final int MAX_PORT = 65_535;
+	/** The greatest number that a port can have. */
+	public static final int MAX_PORT = 65_535;
+	/** What a server calls its repository. */
+	private static final String REPOSITORY = "lovende";
 	/** Numbers of the sixth version of the internet protocol stand in brackets. */
 	private static final Pattern SERVER = Pattern.compile("cdo://(\\[[0-9a-fA-F:.]+]|[^/:\\s\\[\\]]+)(?::(\\d{1,5}))?/([^/?\\s]+)");
 
 	/** The address of a directory, which need not exist. */
 	public static RepositoryAddress of(Path directory) {
 		return new RepositoryAddress(FILE + directory, directory, null);
+	}
+
+	/**
+	 * The address of the repository on a server, which has one.
+	 *
+	 * @param host the server's name or number
+	 * @param port from 1 to 65535
+	 */
+	public static RepositoryAddress of(String host, int port) {
+		String written = host.contains(":") ? '[' + host + ']' : host;
+		return new RepositoryAddress("cdo://" + written + ':' + port + '/' + REPOSITORY, null, new Server(host, port, REPOSITORY));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -51,6 +52,18 @@ class HistoryTest {
 		}
 		List<HistoryEntry> history = repository.history(id);
 		return history.subList(0, history.size() - before);
+	}
+
+	@Test
+	void readCommits_untilTheReceiverHasEnough() throws RepositoryException {
+		save("First", intervention -> intervention.setPurpose("1"));
+		save("Second", intervention -> intervention.setPurpose("2"));
+		List<String> labels = new ArrayList<>();
+		repository.readCommits(id, commit -> {
+			labels.add(commit.label());
+			return labels.size() < 2;
+		});
+		assertThat(labels).containsExactly("Second", "First");
 	}
 
 	@Test

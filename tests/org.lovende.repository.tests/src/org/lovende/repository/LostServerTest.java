@@ -113,6 +113,36 @@ class LostServerTest {
 	}
 
 	@Test
+	void changePassword_holdsForTheNextConnection() throws Exception {
+		String fresh = "something quite new";
+		assertThatThrownBy(() -> bents.changePassword("not the old one", fresh)).isInstanceOfSatisfying(RepositoryException.class,
+				e -> assertThat(e.kind()).isEqualTo(RepositoryException.Kind.LOGIN_REFUSED));
+		bents.changePassword(TestServer.PASSWORD, fresh);
+		server.stop();
+		server.start();
+		assertThat(bents.list()).hasSize(1);
+	}
+
+	@Test
+	void presence_serverStopped_saysLostAndConnectedAgain() throws Exception {
+		try (Presence ofAnna = annas.enter()) {
+			CompletableFuture<Void> lost = new CompletableFuture<>();
+			CompletableFuture<Void> back = new CompletableFuture<>();
+			ofAnna.addListener(() -> {
+				if (ofAnna.connection() == Connection.LOST && ofAnna.problem().isPresent())
+					lost.complete(null);
+				else if (lost.isDone() && ofAnna.connection() == Connection.CONNECTED)
+					back.complete(null);
+			});
+			server.stop();
+			lost.get(SOON_SECONDS, TimeUnit.SECONDS);
+			server.start();
+			back.get(SOON_SECONDS, TimeUnit.SECONDS);
+			assertThat(ofAnna.problem()).isEmpty();
+		}
+	}
+
+	@Test
 	void presence_connectionCut_isSeenAgain() throws Exception {
 		CompletableFuture<Void> here = new CompletableFuture<>();
 		try (Presence ofAnna = annas.enter(); Presence ofBent = bents.enter()) {

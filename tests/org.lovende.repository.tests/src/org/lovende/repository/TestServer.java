@@ -17,7 +17,7 @@ import org.lovende.repository.server.net.Credentials;
 
 /** A server on the loopback address that can be stopped and started again, always on the same store and port. */
 final class TestServer implements AutoCloseable {
-	private static final String PASSWORD = "correct horse battery";
+	static final String PASSWORD = "correct horse battery";
 
 	private final StoreLocation location;
 	private StoreServer server;

@@ -13,7 +13,8 @@ import org.lovende.model.element.Element;
  * @param name its name, in the later version if it is there
  * @param details of a change: one sentence per feature, with the old and the new value; empty for what was added or removed
  */
-public record TheoryChange(ChangeKind kind, Element before, Element after, String type, String name, List<String> details) {
+public record TheoryChange(ChangeKind kind, Element before, Element after, String type, String name, List<String> details)
+		implements WordedChange {
 	public TheoryChange {
 		details = List.copyOf(details);
 	}

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Status;
+import org.lovende.model.intervention.Version;
 
 /** Listens to everything in an intervention and, while collecting, notes what a command touches. */
 final class ChangeCollector extends EContentAdapter {
@@ -19,6 +24,7 @@ final class ChangeCollector extends EContentAdapter {
 	private boolean referencesTouched;
 	private final Set<Element> touched = new LinkedHashSet<>();
 	private final List<Violation> changedIds = new ArrayList<>();
+	private final Set<Violation> frozen = new LinkedHashSet<>();
 
 	ChangeCollector(Intervention intervention) {
 		this.intervention = intervention;
@@ -29,6 +35,7 @@ final class ChangeCollector extends EContentAdapter {
 	void start() {
 		touched.clear();
 		changedIds.clear();
+		frozen.clear();
 		referencesTouched = false;
 		collecting = true;
 	}
@@ -52,6 +59,11 @@ final class ChangeCollector extends EContentAdapter {
 		return changedIds;
 	}
 
+	/** A violation for each approved version that was changed or removed. */
+	Set<Violation> frozenVersions() {
+		return frozen;
+	}
+
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
@@ -62,6 +74,26 @@ final class ChangeCollector extends EContentAdapter {
 		if (notification.getFeature() == ElementPackage.Literals.ELEMENT__ID
 				&& Constraints.isOtherId(notification.getOldStringValue(), notification.getNewStringValue()))
 			changedIds.add(new Violation(Constraint.ID_CHANGED, element, ElementPackage.Literals.ELEMENT__ID));
+		collectFrozen(element, notification);
+	}
+
+	private void collectFrozen(Element element, Notification notification) {
+		if (element instanceof Version version && wasApproved(version, notification))
+			frozen.add(new Violation(Constraint.VERSION_FROZEN, version, (EStructuralFeature) notification.getFeature()));
+		else if (notification.getFeature() == InterventionPackage.Literals.INTERVENTION__VERSIONS && notification.getNewValue() == null)
+			removed(notification.getOldValue()).filter(version -> version.getStatus() == Status.APPROVED)
+					.forEach(version -> frozen.add(new Violation(Constraint.VERSION_FROZEN, version, InterventionPackage.Literals.VERSION__STATUS)));
+	}
+
+	private static boolean wasApproved(Version version, Notification notification) {
+		Object before = notification.getFeature() == InterventionPackage.Literals.VERSION__STATUS ? notification.getOldValue() : version.getStatus();
+		return before == Status.APPROVED;
+	}
+
+	/** One was removed, or several at once. */
+	private static Stream<Version> removed(Object value) {
+		Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+		return values.map(Version.class::cast);
 	}
 
 	/** Stops listening for good. */

@@ -42,7 +42,9 @@ public enum Constraint {
 	/** A round rates a development point at most once. */
 	RATING_TWICE,
 	/** No comment is a reply to itself, over any number of replies. */
-	COMMENT_ON_ITSELF;
+	COMMENT_ON_ITSELF,
+	/** An approved version stays as it is; undoing the approval itself is for the repository to refuse. */
+	VERSION_FROZEN;
 
 	/** What the value of an attribute breaks, seen for itself; empty if nothing. */
 	static Optional<Constraint> brokenBy(EAttribute attribute, Object value) {

@@ -28,6 +28,15 @@ final class ConstraintGuard {
 	 * @return what the change would have broken; empty if it was made
 	 */
 	List<Violation> guard(Runnable change, Runnable back, Runnable again) {
+		return guard(change, back, again, false);
+	}
+
+	/** The same for a change that is made for the first time: it must leave approved versions alone, too. */
+	List<Violation> guardNew(Runnable change, Runnable back, Runnable again) {
+		return guard(change, back, again, true);
+	}
+
+	private List<Violation> guard(Runnable change, Runnable back, Runnable again, boolean isNew) {
 		collector.start();
 		try {
 			change.run();
@@ -36,6 +45,8 @@ final class ConstraintGuard {
 		}
 		List<Violation> broken = violations();
 		broken.addAll(collector.changedIds());
+		if (isNew)
+			broken.addAll(collector.frozenVersions());
 		if (broken.isEmpty())
 			return broken;
 		back.run();

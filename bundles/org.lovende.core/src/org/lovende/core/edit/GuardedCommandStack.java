@@ -121,7 +121,7 @@ final class GuardedCommandStack extends BasicCommandStack {
 		@Override
 		public void execute() {
 			try {
-				refuse(guard.guard(command::execute, command::undo, command::redo));
+				refuse(guard.guardNew(command::execute, command::undo, command::redo));
 			} catch (RuntimeException e) {
 				failure = e;
 				throw new AbortExecutionException(e);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.model.intervention.InterventionPackage;
 
 /** Makes one element of an intervention, with everything in it, what it was at another moment. */
 public final class Restoration {
@@ -18,12 +19,12 @@ public final class Restoration {
 	/**
 	 * The state that the intervention is to have.
 	 *
-	 * @param element the key of the element; that of the intervention restores all
+	 * @param element the key of the element; that of the intervention restores all but the named versions, which stay: they are names of moments
 	 * @throws IllegalArgumentException if the element was not there then, or what contained it is not there now
 	 */
 	public static InterventionState target(InterventionState now, InterventionState then, String element) {
 		if (element.equals(then.root()))
-			return then;
+			return withVersions(then, now);
 		ElementState wanted = then.elements().get(element);
 		if (wanted == null || !now.elements().containsKey(wanted.container()))
 			throw new IllegalArgumentException("nowhere to restore " + element);
@@ -38,6 +39,16 @@ public final class Restoration {
 		if (present == null)
 			insert(target, element, wanted, then.elements().get(wanted.container()).list(wanted.containment()));
 		return new InterventionState(now.root(), target);
+	}
+
+	private static InterventionState withVersions(InterventionState then, InterventionState now) {
+		EReference versions = InterventionPackage.Literals.INTERVENTION__VERSIONS;
+		Map<String, ElementState> states = new HashMap<>(then.elements());
+		then.elements().get(then.root()).list(versions).forEach(states::remove);
+		List<?> kept = now.elements().get(now.root()).list(versions);
+		kept.forEach(version -> states.put((String) version, now.elements().get(version)));
+		states.put(then.root(), then.elements().get(then.root()).with(versions, kept));
+		return new InterventionState(then.root(), states);
 	}
 
 	/** A state without references to what is not there, and without contents that are somewhere else. */

@@ -17,11 +17,15 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
-import org.lovende.core.compare.TheoryChange;
+import org.lovende.core.compare.WordedChange;
 import org.lovende.ui.Icons;
 
-/** The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise. */
-final class ChangeList {
+/**
+ * The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise.
+ *
+ * @param <C> the kind of difference
+ */
+public final class ChangeList<C extends WordedChange> {
 	/** With the kind of change the name of a picture: the sign in the colour that it has in the maps. */
 	private static final String ICON = "change-";
 	private static final int ROW_HEIGHT = 26;
@@ -32,7 +36,8 @@ final class ChangeList {
 
 	private final TableViewer viewer;
 
-	ChangeList(Composite parent, Locale locale) {
+	/** @param locale the language of the headings */
+	public ChangeList(Composite parent, Locale locale) {
 		Messages messages = Messages.of(ChangeList.class, locale);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
@@ -42,13 +47,13 @@ final class ChangeList {
 		column(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object change) {
-				ChangeKind kind = ((TheoryChange) change).kind();
+				ChangeKind kind = ((WordedChange) change).kind();
 				return kind.sign() + ' ' + kind.word(locale);
 			}
 
 			@Override
 			public Image getImage(Object change) {
-				return Icons.image(ICON + ((TheoryChange) change).kind().name().toLowerCase(Locale.ROOT));
+				return Icons.image(ICON + ((WordedChange) change).kind().name().toLowerCase(Locale.ROOT));
 			}
 
 			@Override
@@ -56,16 +61,16 @@ final class ChangeList {
 				return JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
 			}
 		});
-		column(messages.get("list.type"), TYPE_WIDTH, TheoryChange::type);
-		column(messages.get("list.name"), NAME_WIDTH, TheoryChange::name);
+		column(messages.get("list.type"), TYPE_WIDTH, WordedChange::type);
+		column(messages.get("list.name"), NAME_WIDTH, WordedChange::name);
 		column(messages.get("list.details"), DETAILS_WIDTH, change -> String.join("; ", change.details()));
 	}
 
-	private void column(String heading, int width, Function<TheoryChange, String> text) {
+	private void column(String heading, int width, Function<WordedChange, String> text) {
 		column(heading, width, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object change) {
-				return text.apply((TheoryChange) change);
+				return text.apply((WordedChange) change);
 			}
 
 			@Override
@@ -82,21 +87,29 @@ final class ChangeList {
 		column.setLabelProvider(labels);
 	}
 
-	void show(List<TheoryChange> changes) {
+	/** Shows these and no others; the selection stays where it is in both. */
+	public void show(List<C> changes) {
 		viewer.setInput(changes);
 	}
 
 	/** Tells of the difference that the user selects; null for none. */
-	void onSelection(Consumer<TheoryChange> listener) {
-		viewer.addSelectionChangedListener(event -> listener.accept((TheoryChange) event.getStructuredSelection().getFirstElement()));
+	public void onSelection(Consumer<C> listener) {
+		viewer.addSelectionChangedListener(event -> listener.accept(selected()));
 	}
 
 	/** Tells of the difference that the user opens by double click or Enter. */
-	void onOpen(Consumer<TheoryChange> listener) {
-		viewer.addOpenListener(event -> listener.accept((TheoryChange) viewer.getStructuredSelection().getFirstElement()));
+	public void onOpen(Consumer<C> listener) {
+		viewer.addOpenListener(event -> listener.accept(selected()));
 	}
 
-	TableViewer viewer() {
+	/** The difference that is selected; null for none. */
+	@SuppressWarnings("unchecked") // only these are shown
+	public C selected() {
+		return (C) viewer.getStructuredSelection().getFirstElement();
+	}
+
+	/** The list. */
+	public TableViewer viewer() {
 		return viewer;
 	}
 }

@@ -39,7 +39,7 @@ final class ComparisonPane {
 	private final Label summary;
 	private final PictureView earlier;
 	private final PictureView later;
-	private final ChangeList list;
+	private final ChangeList<TheoryChange> list;
 	private List<TheoryChange> changes = List.of();
 
 	ComparisonPane(Composite parent, Intervention intervention, Locale locale) {
@@ -64,7 +64,7 @@ final class ComparisonPane {
 		later = new PictureView(maps);
 		earlier.lead(later);
 		later.lead(earlier);
-		list = new ChangeList(rows, locale);
+		list = new ChangeList<>(rows, locale);
 		rows.setWeights(MAPS_AND_LIST);
 		list.onSelection(this::mark);
 		actualSize.addListener(SWT.Selection, event -> {
@@ -133,7 +133,7 @@ final class ComparisonPane {
 	}
 
 	/** For tests: the list. */
-	ChangeList list() {
+	ChangeList<TheoryChange> list() {
 		return list;
 	}
 

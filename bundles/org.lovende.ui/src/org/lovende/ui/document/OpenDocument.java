@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -21,12 +22,14 @@ import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.core.edit.UndoStoppedException;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Choice;
 import org.lovende.repository.Conflict;
 import org.lovende.repository.Connection;
 import org.lovende.repository.Document;
 import org.lovende.repository.PendingWork;
+import org.lovende.repository.RepositoryException;
 import org.lovende.repository.SaveResult;
 import org.lovende.ui.dialog.ConflictDialog;
 import org.lovende.ui.dialog.Dialogs;
@@ -39,6 +42,7 @@ public final class OpenDocument implements EditedIntervention {
 	private final Document document;
 	private final InterventionEditingDomain domain;
 	private final Locale locale;
+	private final Consumer<Element> edited;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> labels = new LinkedHashSet<>();
 	private final CommandStackListener stackListener = event -> stackChanged();
@@ -49,10 +53,15 @@ public final class OpenDocument implements EditedIntervention {
 	private boolean abandoned;
 	private boolean closed;
 
-	/** Takes over a document that belongs to the UI thread. */
-	OpenDocument(Document document, Locale locale) {
+	/**
+	 * Takes over a document that belongs to the UI thread.
+	 *
+	 * @param edited is told of every element that a command of this user has changed
+	 */
+	OpenDocument(Document document, Locale locale, Consumer<Element> edited) {
 		this.document = document;
 		this.locale = locale;
+		this.edited = edited;
 		domain = document.domain();
 		stack().addCommandStackListener(stackListener);
 		document.addListener(arrived);
@@ -203,6 +212,53 @@ public final class OpenDocument implements EditedIntervention {
 		return document.connection() == Connection.CONNECTED;
 	}
 
+	/** Whether the repository has not answered for so long that the work should be put into a file. */
+	public boolean isRepositoryGone() {
+		return document.connection() == Connection.GONE;
+	}
+
+	/** Whether every command is shared with the others at once. */
+	public boolean isLive() {
+		return !closed && document.isLive();
+	}
+
+	/** Shares every command with the others as soon as it is executed, or ends that. */
+	public void setLive(boolean live) {
+		document.setLive(live);
+		changed();
+	}
+
+	/** Why the last command could not be shared, in the user's words; empty if all is well, or if it is for a conflict or the connection. */
+	public Optional<String> liveProblem() {
+		return document.liveProblem().map(RepositoryException::getMessage);
+	}
+
+	/** Whether live mode waits for the user, because others have changed the same. */
+	public boolean hasConflicts() {
+		return !closed && !document.conflicts().isEmpty();
+	}
+
+	/**
+	 * Makes the intervention, or one element of it with everything inside, what it was at another moment: one command, which can be undone. What
+	 * the command would break is told to the user.
+	 *
+	 * @param then the intervention at that moment
+	 * @param elementId the element; that of the intervention restores all
+	 * @param label the command's label
+	 * @return whether it was done
+	 */
+	public boolean restore(Intervention then, String elementId, String label) {
+		if (saving || closed)
+			return false;
+		try {
+			document.restore(then, elementId, label);
+			return true;
+		} catch (CommandRefusedException e) {
+			Dialogs.refused(e, locale);
+			return false;
+		}
+	}
+
 	/** What is not in the repository, as copies that another thread can write into files. */
 	public PendingWork pendingWork() {
 		return document.pendingWork();
@@ -251,6 +307,8 @@ public final class OpenDocument implements EditedIntervention {
 
 	private void stackChanged() {
 		Command last = stack().getMostRecentCommand();
+		if (last != null)
+			last.getAffectedObjects().stream().filter(Element.class::isInstance).forEach(element -> edited.accept((Element) element));
 		if (last != null && last == stack().getUndoCommand() && last.getLabel() != null && labels.size() < NAMED_COMMANDS)
 			labels.add(last.getLabel());
 		changed();

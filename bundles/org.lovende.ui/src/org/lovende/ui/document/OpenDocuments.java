@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,11 +29,12 @@ import org.lovende.repository.RepositoryException;
  * release closes it, except that one with unsaved changes stays open until they are saved or dropped. To be used on the UI thread.
  */
 public final class OpenDocuments {
-	private final Repository repository;
 	private final Locale locale;
 	private final Map<String, CompletableFuture<OpenDocument>> opened = new LinkedHashMap<>();
 	private final Map<String, Integer> users = new HashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Element>> editListeners = new CopyOnWriteArrayList<>();
+	private Repository repository;
 
 	/** @param locale the user's language */
 	public OpenDocuments(Repository repository, Locale locale) {
@@ -97,6 +99,11 @@ public final class OpenDocuments {
 		listeners.add(changed);
 	}
 
+	/** Tells of every element that a command of this user has changed. */
+	public void addEditListener(Consumer<Element> edited) {
+		editListeners.add(edited);
+	}
+
 	/** Takes a listener away. */
 	public void removeListener(Runnable changed) {
 		listeners.remove(changed);
@@ -109,11 +116,22 @@ public final class OpenDocuments {
 		opened.clear();
 	}
 
+	/** Closes all, drops what was not saved, and opens from another repository from now on. Listeners stay. */
+	public void moveTo(Repository other) {
+		List<OpenDocument> left = all();
+		opened.clear();
+		users.clear();
+		left.forEach(OpenDocument::close);
+		repository = other;
+		changed();
+	}
+
 	private void load(String id, CompletableFuture<OpenDocument> future) {
 		Display display = Display.getCurrent();
+		Repository from = repository;
 		Job job = Job.create(Messages.of(OpenDocuments.class, locale).get("opening"), (ICoreRunnable) monitor -> {
 			try {
-				Document document = repository.openDocument(id);
+				Document document = from.openDocument(id);
 				document.handOver(display.getThread(), task -> later(display, task));
 				later(display, () -> loaded(id, document, future));
 			} catch (RepositoryException e) {
@@ -139,7 +157,7 @@ public final class OpenDocuments {
 			document.close();
 			return;
 		}
-		OpenDocument open = new OpenDocument(document, locale);
+		OpenDocument open = new OpenDocument(document, locale, element -> editListeners.forEach(listener -> listener.accept(element)));
 		open.addListener(() -> {
 			closeIfUnused(id);
 			changed();

@@ -3,6 +3,8 @@ package org.lovende.ui.explorer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,8 +27,12 @@ import org.lovende.ui.explorer.Node.LoadingNode;
 import org.lovende.ui.explorer.Node.TablesNode;
 import org.lovende.ui.explorer.Node.TrashNode;
 import org.lovende.ui.explorer.Node.TrashedNode;
+import org.lovende.ui.presence.People;
 
-/** Names, pictures and counts of what the explorer shows. An intervention with unsaved changes has a star. */
+/**
+ * Names, pictures and counts of what the explorer shows. An intervention with unsaved changes has a star; what others
+ * have open or are editing bears their names.
+ */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 	private static final String STAR = "*";
 
@@ -45,12 +51,37 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 			text.append("  " + Parts.elements(group).size(), StyledString.COUNTER_STYLER);
 		if (element instanceof InterventionNode node && document(node).filter(document -> !document.isConnected()).isPresent())
 			text.append("  " + messages.get("notConnected"), StyledString.QUALIFIER_STYLER);
+		if (element instanceof InterventionNode node && document(node).filter(OpenDocument::isLive).isPresent())
+			text.append("  " + messages.get("live"), StyledString.DECORATIONS_STYLER);
+		others(element).ifPresent(others -> text.append("  " + others, StyledString.DECORATIONS_STYLER));
 		if (element instanceof TrashNode)
 			text.append("  " + contents.trash().size(), StyledString.COUNTER_STYLER);
 		if (element instanceof TrashedNode trashed)
 			text.append("  " + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
 					.format(trashed.entry().deleted().atZone(ZoneId.systemDefault())), StyledString.QUALIFIER_STYLER);
 		return text;
+	}
+
+	/** The others who have an intervention open, or are editing an element; empty if nobody is. */
+	private Optional<String> others(Object element) {
+		People people = Workplace.current().people();
+		List<String> names = List.of();
+		if (element instanceof InterventionNode node)
+			names = people.having(node.id());
+		else if (element instanceof Element part && part.getId() != null)
+			names = people.editing(part.getId());
+		String key = element instanceof InterventionNode ? "others.open" : "others.editing";
+		return names.isEmpty() ? Optional.empty() : Optional.of(messages.get(key, String.join(", ", names)));
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		List<String> lines = new ArrayList<>();
+		String key = element instanceof InterventionNode ? "others.open.hint" : "others.editing.hint";
+		others(element).ifPresent(others -> lines.add(messages.get(key, others)));
+		if (element instanceof InterventionNode node && document(node).filter(OpenDocument::isLive).isPresent())
+			lines.add(messages.get("live.hint"));
+		return lines.isEmpty() ? null : String.join("\n", lines);
 	}
 
 	@Override

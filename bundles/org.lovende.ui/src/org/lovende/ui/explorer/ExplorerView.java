@@ -74,6 +74,7 @@ public final class ExplorerView extends ViewPart {
 	private final Messages messages = Workplace.messages(ExplorerView.class);
 	private final RepositoryContents contents = new RepositoryContents(workplace, this::contentsChanged);
 	private final Runnable documentsChanged = this::documentsChanged;
+	private final Runnable moved = this::moved;
 	private final Set<String> held = new LinkedHashSet<>();
 	private final Set<String> toExpand = new LinkedHashSet<>();
 	private ExplorerContent content;
@@ -124,6 +125,8 @@ public final class ExplorerView extends ViewPart {
 		createActions();
 		showHint();
 		workplace.documents().addListener(documentsChanged);
+		workplace.people().addListener(documentsChanged);
+		workplace.addListener(moved);
 		contents.refresh();
 	}
 
@@ -137,6 +140,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
@@ -426,6 +430,14 @@ public final class ExplorerView extends ViewPart {
 				toExpand.remove(id);
 	}
 
+	/** The workplace is in another repository: nothing of the former one is shown any more. */
+	private void moved() {
+		held.clear();
+		toExpand.clear();
+		contents.clear();
+		contents.refresh();
+	}
+
 	/** Several commands in one turn of the event loop are drawn once. */
 	private void documentsChanged() {
 		if (refreshing || viewer.getControl().isDisposed())
@@ -486,6 +498,8 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		workplace.removeListener(moved);
+		workplace.people().removeListener(documentsChanged);
 		workplace.documents().removeListener(documentsChanged);
 		held.forEach(workplace.documents()::release);
 		super.dispose();

@@ -50,6 +50,14 @@ final class RepositoryContents {
 		return interventions.stream().filter(summary -> summary.id().equals(id)).map(InterventionSummary::name).findFirst().orElse("");
 	}
 
+	/** Forgets what was read. */
+	void clear() {
+		interventions = List.of();
+		trash = List.of();
+		read = false;
+		changed.run();
+	}
+
 	/** Reads the lists in a job. */
 	void refresh() {
 		perform(repository -> { }, () -> { });
@@ -62,12 +70,15 @@ final class RepositoryContents {
 	 */
 	void perform(Action action, Runnable done) {
 		Display display = Display.getCurrent();
+		Repository repository = workplace.repository();
 		Job job = Job.create(Workplace.messages(RepositoryContents.class).get("reading"), (ICoreRunnable) monitor -> {
 			try {
-				action.run(workplace.repository());
-				List<InterventionSummary> newInterventions = workplace.repository().list();
-				List<TrashEntry> newTrash = workplace.repository().trash();
+				action.run(repository);
+				List<InterventionSummary> newInterventions = repository.list();
+				List<TrashEntry> newTrash = repository.trash();
 				onUi(display, () -> {
+					if (workplace.repository() != repository)
+						return; // the workplace has moved on
 					interventions = newInterventions;
 					trash = newTrash;
 					read = true;

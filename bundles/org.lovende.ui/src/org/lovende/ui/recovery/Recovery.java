@@ -10,9 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.lovende.core.Messages;
-import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.model.intervention.Intervention;
-import org.lovende.repository.Conflict;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.PendingWork;
 import org.lovende.repository.Repository;
@@ -88,15 +86,7 @@ public final class Recovery {
 			Dialogs.error(messages.get("failed", document.name(), String.join("\n", problems)), locale);
 			return false;
 		}
-		try {
-			List<Conflict> left = document.bringIn(new PendingWork(base.get(), mine.get()), messages.get("label"));
-			if (!left.isEmpty())
-				Dialogs.error(messages.get("left", document.name(), String.join("\n", left.stream().map(Conflict::question).toList())), locale);
-			return true;
-		} catch (CommandRefusedException e) {
-			Dialogs.error(messages.get("failed", document.name(), e.message(locale)), locale);
-			return false;
-		}
+		return new BringingIn(locale).into(document, new PendingWork(base.get(), mine.get()), messages.get("label"));
 	}
 
 	private void delete(String id) {

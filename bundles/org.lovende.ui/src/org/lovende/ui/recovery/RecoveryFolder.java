@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.lovende.core.Ids;
+import org.lovende.repository.RepositoryAddress;
 
 /** Where the recovery files of one repository are: two files per intervention that has unsaved changes. */
 public final class RecoveryFolder {
@@ -19,10 +20,11 @@ public final class RecoveryFolder {
 
 	/**
 	 * @param parent holds the recovery files of all repositories
-	 * @param address of the repository, as text
+	 * @param address of the repository
 	 */
-	public RecoveryFolder(Path parent, String address) {
-		folder = parent.resolve(Ids.named(NAMESPACE, address));
+	public RecoveryFolder(Path parent, RepositoryAddress address) {
+		String name = address.directory() == null ? address.text() : address.directory().toAbsolutePath().normalize().toString();
+		folder = parent.resolve(Ids.named(NAMESPACE, name));
 	}
 
 	/** The file of an intervention as it was on the screen, there or not. */

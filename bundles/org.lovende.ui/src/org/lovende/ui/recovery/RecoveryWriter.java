@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
@@ -27,7 +28,7 @@ public final class RecoveryWriter implements AutoCloseable {
 	/** From a change to the copy of the intervention, so that several quick changes are written once; writing takes the rest of the two seconds. */
 	private static final int PAUSE = 700;
 
-	private final RecoveryFolder folder;
+	private final Supplier<RecoveryFolder> folders;
 	private final OpenDocuments documents;
 	private final Display display;
 	private final Locale locale;
@@ -42,9 +43,12 @@ public final class RecoveryWriter implements AutoCloseable {
 	private final Map<String, Command> written = new HashMap<>();
 	private boolean scheduled;
 
-	/** @param locale the language of what a file system has to say, for the log */
-	public RecoveryWriter(RecoveryFolder folder, OpenDocuments documents, Display display, Locale locale) {
-		this.folder = folder;
+	/**
+	 * @param folders answers the folder of the repository that is open
+	 * @param locale the language of what a file system has to say, for the log
+	 */
+	public RecoveryWriter(Supplier<RecoveryFolder> folders, OpenDocuments documents, Display display, Locale locale) {
+		this.folders = folders;
 		this.documents = documents;
 		this.display = display;
 		this.locale = locale;
@@ -71,12 +75,13 @@ public final class RecoveryWriter implements AutoCloseable {
 				continue;
 			written.put(id, stack.getUndoCommand());
 			PendingWork work = document.pendingWork();
-			writer.execute(() -> write(id, work));
+			RecoveryFolder folder = folders.get();
+			writer.execute(() -> write(folder, id, work));
 		}
 	}
 
 	/** The base last: between the two a newer copy with an older base says the same, but not the other way round. */
-	private void write(String id, PendingWork work) {
+	private void write(RecoveryFolder folder, String id, PendingWork work) {
 		try {
 			XmiExport.write(work.mine(), folder.mine(id), locale);
 			XmiExport.write(work.base(), folder.base(id), locale);
@@ -87,6 +92,7 @@ public final class RecoveryWriter implements AutoCloseable {
 
 	private void remove(String id) {
 		written.remove(id);
+		RecoveryFolder folder = folders.get();
 		writer.execute(() -> {
 			try {
 				folder.delete(id);

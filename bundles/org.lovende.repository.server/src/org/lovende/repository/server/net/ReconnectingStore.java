@@ -16,7 +16,7 @@ public final class ReconnectingStore implements Store {
 	private final String host;
 	private final int port;
 	private final String repository;
-	private final Credentials credentials;
+	private Credentials credentials;
 	private RemoteStore connection;
 	/** Why logging in again would be pointless, and would lock the account in the end; null while it is not. */
 	private StoreException refusal;
@@ -80,6 +80,12 @@ public final class ReconnectingStore implements Store {
 	 */
 	public RemoteService.Answer call(String name, List<String> arguments) throws IOException, StoreException {
 		return connection().call(name, arguments);
+	}
+
+	/** The user has another password from now on, which the next connection is made with. */
+	public synchronized void passwordChanged(String password) {
+		credentials = new Credentials(credentials.user(), password, credentials.authorities());
+		refusal = null;
 	}
 
 	@Override

@@ -1,0 +1,83 @@
+package org.lovende.ui;
+
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.lovende.core.Interventions;
+import org.lovende.model.element.Element;
+import org.lovende.ui.document.OpenDocument;
+
+/** Knows, for a view, which intervention the user is working on and which element is selected, in whatever other part. */
+public final class DocumentFollower {
+	private final Workplace workplace = Workplace.current();
+	private final IViewSite site;
+	private final Runnable changed;
+	private final ISelectionListener selectionListener = this::selectionChanged;
+	private final Runnable documentsChanged = this::documentsChanged;
+	private OpenDocument document;
+	private Element element;
+	private boolean scheduled;
+
+	/**
+	 * Begins to follow; {@link #dispose} ends it.
+	 *
+	 * @param site of the view
+	 * @param changed run on the UI thread, after what was done, when another element was selected or the intervention has changed
+	 */
+	public DocumentFollower(IViewSite site, Runnable changed) {
+		this.site = site;
+		this.changed = changed;
+		site.getPage().addSelectionListener(selectionListener);
+		workplace.documents().addListener(documentsChanged);
+		ISelection selection = site.getPage().getSelection();
+		if (selection != null)
+			selectionChanged(null, selection);
+	}
+
+	/** The intervention; null if none was selected yet or it was closed. */
+	public OpenDocument document() {
+		if (document != null && document.isClosed()) {
+			document = null;
+			element = null;
+		}
+		return document;
+	}
+
+	/** The selected element of the intervention; the intervention itself if none is or it was deleted; null without an intervention. */
+	public Element element() {
+		if (document() == null)
+			return null;
+		return element == null || Interventions.interventionOf(element) != document.intervention() ? document.intervention() : element;
+	}
+
+	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (part != null && part.getSite() == site || selection.isEmpty())
+			return;
+		Optional<OpenDocument> found = Selections.document(selection);
+		if (found.isEmpty())
+			return;
+		document = found.get();
+		element = Selections.element(selection).orElse(null);
+		documentsChanged();
+	}
+
+	/** Several commands in one turn of the event loop are one change. */
+	private void documentsChanged() {
+		if (scheduled || site.getShell() == null || site.getShell().isDisposed())
+			return;
+		scheduled = true;
+		site.getShell().getDisplay().asyncExec(() -> {
+			scheduled = false;
+			changed.run();
+		});
+	}
+
+	/** Ends the following. */
+	public void dispose() {
+		site.getPage().removeSelectionListener(selectionListener);
+		workplace.documents().removeListener(documentsChanged);
+	}
+}

@@ -1,0 +1,262 @@
+package org.lovende.ui.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.lovende.core.Messages;
+import org.lovende.core.ElementNames;
+import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.model.intervention.Version;
+import org.lovende.repository.HistoryCommit;
+import org.lovende.repository.HistoryEntry;
+import org.lovende.repository.RepositoryException;
+import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.Icons;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+
+/** Who changed what and when in the intervention that is worked on, as far as it is saved. Each moment can be opened and compared with today. */
+public final class HistoryView extends ViewPart {
+	public static final String ID = "org.lovende.ui.history";
+
+	private static final int WHEN_WIDTH = 190;
+	private static final int WHO_WIDTH = 130;
+	private static final int WHAT_WIDTH = 760;
+	private static final int ROW_HEIGHT = 26;
+	/** How long nothing must have happened before it is asked what is new. */
+	private static final int PAUSE = 1000;
+
+	private final Workplace workplace = Workplace.current();
+	private final Locale locale = workplace.locale();
+	private final Messages messages = Workplace.messages(HistoryView.class);
+	private final HistoryWords words = new HistoryWords();
+	private final Runnable readNew = this::readNew;
+	private final List<HistoryCommit> commits = new ArrayList<>();
+	private DocumentFollower follower;
+	private OpenDocument shown;
+	private HistoryReading reading;
+	private Label summary;
+	private Button onlyElement;
+	private Button stop;
+	private Button open;
+	private Button compare;
+	private TreeViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		summary = new Label(bar, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		stop = button(bar, SWT.PUSH, "stop", this::stop);
+		onlyElement = button(bar, SWT.CHECK, "onlyElement", this::refresh);
+		open = button(bar, SWT.PUSH, "open", () -> open(false));
+		compare = button(bar, SWT.PUSH, "compare", () -> open(true));
+		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).spacing(8, 0).applyTo(bar);
+		createViewer(parent);
+		follower = new DocumentFollower(getViewSite(), this::changed);
+		changed();
+	}
+
+	private Button button(Composite bar, int style, String key, Runnable pressed) {
+		Button button = new Button(bar, style);
+		button.setText(messages.get(key));
+		button.addListener(SWT.Selection, event -> pressed.run());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+		return button;
+	}
+
+	private void createViewer(Composite parent) {
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer.getTree().setHeaderVisible(true);
+		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		column("when", WHEN_WIDTH, commit -> Times.text(commit.time(), locale), entry -> "");
+		column("who", WHO_WIDTH, HistoryCommit::user, entry -> "");
+		column("what", WHAT_WIDTH, this::what, entry -> words.what(entry, follower.document() == null ? null : follower.document().intervention()));
+		viewer.setContentProvider(new HistoryContent(words));
+		viewer.setInput(List.of());
+		viewer.addSelectionChangedListener(event -> showState());
+		viewer.addOpenListener(event -> open(false));
+	}
+
+	private void column(String key, int width, Function<HistoryCommit, String> ofCommit, Function<HistoryEntry, String> ofEntry) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(messages.get("column." + key));
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object row) {
+				return row instanceof HistoryCommit commit ? ofCommit.apply(commit) : ofEntry.apply((HistoryEntry) row);
+			}
+
+			@Override
+			public Image getImage(Object row) {
+				return key.equals("when") && row instanceof HistoryCommit commit ? Icons.image(version(commit) == null ? "history" : "Version") : null;
+			}
+
+			@Override
+			public String getToolTipText(Object row) {
+				return getText(row).isEmpty() ? null : getText(row);
+			}
+		});
+	}
+
+	private String what(HistoryCommit commit) {
+		Version version = version(commit);
+		return version == null ? words.what(commit) : messages.get("what.version", ElementNames.of(version, locale), words.what(commit));
+	}
+
+	/** The version that names the moment of a commit; null if none does. */
+	private Version version(HistoryCommit commit) {
+		OpenDocument document = follower.document();
+		return document == null ? null
+				: document.intervention().getVersions().stream().filter(version -> commit.time().equals(version.getMoment())).findFirst().orElse(null);
+	}
+
+	/** Another intervention is worked on, or something was done in it. */
+	private void changed() {
+		if (viewer.getControl().isDisposed())
+			return;
+		OpenDocument document = follower == null ? null : follower.document();
+		if (document != shown) {
+			shown = document;
+			commits.clear();
+			refresh();
+			read(null);
+		} else {
+			if (onlyElement.getSelection())
+				refresh();
+			if (document != null && !document.isDirty())
+				viewer.getControl().getDisplay().timerExec(PAUSE, readNew);
+			showState();
+		}
+	}
+
+	private void readNew() {
+		if (!viewer.getControl().isDisposed() && reading == null && !commits.isEmpty() && getSite().getPage().isPartVisible(this))
+			read(commits.get(0).time());
+	}
+
+	private void read(Instant known) {
+		stop();
+		if (shown == null || shown.isClosed())
+			return;
+		int[] place = { 0 };
+		String name = messages.get("reading", shown.name());
+		reading = new HistoryReading(name, workplace.repository(), shown.intervention().getId(), known, new HistoryReading.Receiver() {
+			@Override
+			public void read(List<HistoryCommit> piece) {
+				commits.addAll(place[0], piece);
+				place[0] += piece.size();
+				refresh();
+			}
+
+			@Override
+			public void done() {
+				reading = null;
+				showState();
+			}
+
+			@Override
+			public void failed(RepositoryException problem) {
+				reading = null;
+				ILog.of(HistoryView.class).warn("history", problem);
+				showState();
+				summary.setText(problem.getMessage().replace("&", "&&"));
+			}
+		});
+		showState();
+	}
+
+	private void stop() {
+		if (reading != null)
+			reading.stop();
+		reading = null;
+		showState();
+	}
+
+	private void refresh() {
+		if (viewer.getControl().isDisposed())
+			return;
+		String element = onlyElement.getSelection() && follower.element() != null ? follower.element().getId() : null;
+		viewer.setInput(commits.stream().filter(commit -> element == null || touches(commit, element)).toList());
+		showState();
+	}
+
+	private static boolean touches(HistoryCommit commit, String element) {
+		return commit.changes().stream().anyMatch(entry -> entry.elementId().equalsIgnoreCase(element));
+	}
+
+	private void showState() {
+		if (viewer == null || viewer.getControl().isDisposed())
+			return;
+		if (shown == null)
+			summary.setText(messages.get("hint"));
+		else
+			summary.setText(messages.get(reading == null ? "summary" : "summary.reading", shown.name(), commits.size()).replace("&", "&&"));
+		boolean hasMoment = shown != null && moment() != null;
+		open.setEnabled(hasMoment);
+		compare.setEnabled(hasMoment);
+		stop.setVisible(reading != null);
+		summary.getParent().layout();
+	}
+
+	private HistoryCommit moment() {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		if (selected instanceof HistoryEntry entry)
+			return commits.stream().filter(commit -> commit.time().equals(entry.time())).findFirst().orElse(null);
+		return (HistoryCommit) selected;
+	}
+
+	private void open(boolean withToday) {
+		HistoryCommit commit = moment();
+		if (commit == null || shown == null)
+			return;
+		Version version = version(commit);
+		MomentInput input = new MomentInput(shown.intervention().getId(), shown.name(), commit.time(), version == null ? "" : ElementNames.of(version, locale));
+		Moments.open(getSite().getPage(), input, withToday);
+	}
+
+	/** For tests: the list. */
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EditedIntervention.class ? adapter.cast(follower == null ? null : follower.document()) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (reading != null)
+			reading.stop();
+		if (follower != null)
+			follower.dispose();
+		super.dispose();
+	}
+}
