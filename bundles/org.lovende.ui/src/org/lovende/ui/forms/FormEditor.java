@@ -120,8 +120,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		form.setText(page.title(context.locale()));
 		Composite body = new Composite(form.getBody(), SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, 4).applyTo(form.getBody());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		form.getBody().setLayout(new PartsLayout(MARGIN, 0));
 		content = new PageContent(context, body);
 		content.text(page.explanation(context.locale()));
 		new PageWriter(content).write(page);
