@@ -3,7 +3,6 @@ package org.lovende.ui.forms;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -19,7 +18,6 @@ final class CostSumsPart implements FormPart {
 	CostSumsPart(Composite parent, FormContext context) {
 		this.context = context;
 		label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
 		refresh();
 	}
 

@@ -6,8 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -35,8 +33,7 @@ final class DetailsPart implements FormPart {
 		this.detail = detail;
 		master = new TablePart(parent, context, list, columns);
 		area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().applyTo(area);
+		area.setLayout(new PartsLayout(0, 2));
 		master.table().viewer().addSelectionChangedListener(event -> follow());
 		follow();
 	}
@@ -63,9 +60,7 @@ final class DetailsPart implements FormPart {
 			heading.setMargins(0, 6, 0, 4);
 			heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			heading.setImage(Icons.image(shown));
-			GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(heading);
 			Composite body = new Composite(area, SWT.NONE);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
 			content = new PageContent(context, body);
 			detail.accept(content, shown);
 			showHeading();

@@ -1,5 +1,6 @@
 package org.lovende.ui.forms;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +14,9 @@ import org.lovende.ui.document.InterventionDiagramInput;
 /** A button that opens the diagram in which the same is drawn. */
 final class DiagramLink implements FormPart {
 	DiagramLink(Composite parent, FormContext context, DiagramKind kind) {
-		Button button = new Button(parent, SWT.PUSH);
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(bar);
+		Button button = new Button(bar, SWT.PUSH);
 		button.setText(context.messages().get("openDiagram", ModelLabels.literal(kind, context.locale())));
 		button.setImage(Icons.image(kind.getLiteral()));
 		Intervention intervention = context.intervention();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +32,6 @@ final class FieldsPart implements FormPart {
 		this.context = context;
 		this.element = element;
 		area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		ColumnLayout columns = new ColumnLayout();
 		columns.minNumColumns = 1;
 		columns.maxNumColumns = Math.min(2, features.size());

@@ -1,6 +1,7 @@
 package org.lovende.ui.forms;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -71,6 +72,8 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		place = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(place);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+		// what the other views show until a part of it is chosen
+		selection.set(List.of(opened.intervention()));
 		show(toShow);
 		if (toReveal != null)
 			content.reveal(toReveal);
@@ -120,8 +123,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		form.setText(page.title(context.locale()));
 		Composite body = new Composite(form.getBody(), SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, 4).applyTo(form.getBody());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		form.getBody().setLayout(new PartsLayout(MARGIN, 0));
 		content = new PageContent(context, body);
 		content.text(page.explanation(context.locale()));
 		new PageWriter(content).write(page);

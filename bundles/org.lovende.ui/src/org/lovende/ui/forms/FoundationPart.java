@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -35,7 +36,9 @@ final class FoundationPart implements FormPart {
 	FoundationPart(Composite parent, FormContext context) {
 		this.context = context;
 		messages = context.messages();
-		area = new Composite(parent, SWT.NONE);
+		Composite frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(frame);
+		area = new Composite(frame, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(area);
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);

@@ -3,9 +3,8 @@ package org.lovende.ui.forms;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Ids;
@@ -19,14 +18,15 @@ import org.lovende.ui.Icons;
 /** Offers the handbook's questions that are not in the list yet. */
 final class HandbookQuestionsPart implements FormPart {
 	private final FormContext context;
-	private final Button button;
+	private final Composite bar;
 
 	HandbookQuestionsPart(Composite parent, FormContext context) {
 		this.context = context;
-		button = new Button(parent, SWT.PUSH);
+		bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(bar);
+		Button button = new Button(bar, SWT.PUSH);
 		button.setImage(Icons.image("Review"));
 		button.setText(context.messages().get("review.questions"));
-		GridDataFactory.swtDefaults().applyTo(button);
 		button.addListener(SWT.Selection, event -> add());
 		refresh();
 	}
@@ -52,10 +52,9 @@ final class HandbookQuestionsPart implements FormPart {
 	@Override
 	public void refresh() {
 		boolean isNeeded = !missing().isEmpty();
-		if (isNeeded == button.getVisible() && isNeeded != ((GridData) button.getLayoutData()).exclude)
+		if (isNeeded == bar.getVisible())
 			return;
-		button.setVisible(isNeeded);
-		((GridData) button.getLayoutData()).exclude = !isNeeded;
+		bar.setVisible(isNeeded);
 		context.reflow();
 	}
 }

@@ -7,8 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +26,7 @@ final class PageContent implements FormPart {
 		this.context = context;
 		this.body = body;
 		place = body;
-		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(body);
+		body.setLayout(new PartsLayout(0, 10));
 	}
 
 	FormContext context() {
@@ -44,10 +42,9 @@ final class PageContent implements FormPart {
 	PageContent section(String title, String description) {
 		Section section = context.toolkit().createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
 		section.setText(title.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		place = context.toolkit().createComposite(section);
 		place.setBackgroundMode(SWT.INHERIT_DEFAULT);
-		GridLayoutFactory.fillDefaults().extendedMargins(2, 2, 4, 6).spacing(0, 8).applyTo(place);
+		place.setLayout(new PartsLayout(4, 8));
 		section.setClient(place);
 		if (description != null)
 			text(description);
@@ -58,7 +55,6 @@ final class PageContent implements FormPart {
 	PageContent text(String words) {
 		Label label = new Label(place, SWT.WRAP);
 		label.setText(words.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
 		return this;
 	}
 

@@ -33,7 +33,6 @@ final class TablePart implements FormPart {
 	TablePart(Composite parent, FormContext context, ElementList list, List<FormColumn> columns) {
 		this.context = context;
 		area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
 		table = new ElementTable(area, context, list, columns);
 		// as wide as there is room: what does not fit scrolls in the table

@@ -64,16 +64,17 @@ class FormEditorTest {
 	void keys_inAField_thenTab_areInTheModelAndUndone() {
 		CoreElement element = intervention.getCoreElements().get(0);
 		editor.reveal(element);
-		Text effect = text(TheoryPackage.Literals.CORE_ELEMENT__EFFECT);
-		focus(effect);
-		Hand.type("because it becomes a habit");
+		Text knowledge = text(TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE);
+		assertThat(knowledge.getText()).isEmpty();
+		focus(knowledge);
+		Hand.type("experience of many years");
 		Hand.press("Tab");
-		RunningWorkbench.await("model", () -> "because it becomes a habit".equals(element.getEffect()));
-		assertThat(document.undoLabel()).contains("How does it work?");
-		RunningWorkbench.await("next field", () -> effect.getDisplay().getFocusControl() == text(TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE));
+		RunningWorkbench.await("model", () -> "experience of many years".equals(element.getKnowledge()));
+		assertThat(document.undoLabel()).contains("What is the knowledge base?");
+		RunningWorkbench.await("next field", () -> knowledge.getDisplay().getFocusControl() == text(TheoryPackage.Literals.CORE_ELEMENT__DOSAGE));
 		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		assertThat(element.getEffect()).isNull();
-		assertThat(effect.getText()).isEmpty();
+		assertThat(element.getKnowledge()).isNull();
+		assertThat(knowledge.getText()).isEmpty();
 	}
 
 	@Test
@@ -89,7 +90,7 @@ class FormEditorTest {
 	void findings_ofAnEmptyPart_standBesideItsFieldUntilItIsWritten() {
 		CoreElement element = intervention.getCoreElements().get(0);
 		editor.reveal(element);
-		Text about = text(TheoryPackage.Literals.CORE_ELEMENT__DOSAGE);
+		Text about = text(TheoryPackage.Literals.CORE_ELEMENT__ABOUT);
 		RunningWorkbench.await("finding", () -> "Still to be written".equals(signBelow(about)));
 		about.setText("Every week");
 		TypedText.of(about).commit();

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -17,14 +18,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.lovende.repository.InterventionSummary;
+import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.method.MethodView;
 
-/** Pictures of every page, to be looked at by people: -Dlovende.pictures=FOLDER. */
+/** Takes pictures of every page, to be looked at by people, when asked by <code>-Dlovende.test.arguments=-Dlovende.screenshots=FOLDER</code>. */
+@InWorkbench
 class FormPicturesTest {
-	private static final String FOLDER = "lovende.pictures";
+	private static final Duration DRAWING = Duration.ofMillis(1500);
+	private static final String FOLDER = "lovende.screenshots";
 
 	@Test
 	@EnabledIfSystemProperty(named = FOLDER, matches = ".+")
@@ -51,7 +55,8 @@ class FormPicturesTest {
 	}
 
 	private static void take(Shell shell, Path file) {
-		long end = System.nanoTime() + 700_000_000L;
+		// the window system draws in its own time and tells nobody when it is done
+		long end = System.nanoTime() + DRAWING.toNanos();
 		RunningWorkbench.await("drawn", () -> System.nanoTime() > end);
 		Point size = shell.getSize();
 		Image image = new Image(shell.getDisplay(), size.x, size.y);
