@@ -83,6 +83,8 @@ public final class ExplorerView extends ViewPart {
 	private Label hint;
 	private boolean refreshing;
 	private boolean acting;
+	/** The intervention that shall be selected as soon as it is in the list; null for none. */
+	private String toShow;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -270,9 +272,18 @@ public final class ExplorerView extends ViewPart {
 
 	/** Loads an intervention if it is not, opens its branch and selects it. */
 	public void show(String id) {
+		toShow = id;
 		toExpand.add(id);
 		hold(id);
-		viewer.setSelection(new StructuredSelection(new InterventionNode(id)), true);
+		selectToShow();
+	}
+
+	/** The row is there when the list was read, which may be later. */
+	private void selectToShow() {
+		if (toShow == null || contents.interventions().stream().noneMatch(summary -> summary.id().equals(toShow)))
+			return;
+		viewer.setSelection(new StructuredSelection(new InterventionNode(toShow)), true);
+		toShow = null;
 	}
 
 	/** Opens a diagram, shows the properties of an element, opens or closes any other branch. */
@@ -396,6 +407,7 @@ public final class ExplorerView extends ViewPart {
 		held.retainAll(contents.interventions().stream().map(summary -> summary.id()).toList());
 		viewer.refresh();
 		showHint();
+		selectToShow();
 		for (String id : List.copyOf(toExpand))
 			if (contents.interventions().stream().anyMatch(summary -> summary.id().equals(id)))
 				hold(id);
@@ -407,6 +419,7 @@ public final class ExplorerView extends ViewPart {
 	private void moved() {
 		held.clear();
 		toExpand.clear();
+		toShow = null;
 		contents.clear();
 		contents.refresh();
 	}
