@@ -51,12 +51,13 @@ import org.lovende.ui.explorer.ExplorerView;
 public final class CommentsView extends ViewPart {
 	public static final String ID = "org.lovende.ui.comments";
 
-	private static final int TEXT_WIDTH = 380;
-	private static final int ABOUT_WIDTH = 240;
+	private static final int TEXT_WIDTH = 280;
+	private static final int ABOUT_WIDTH = 180;
 	private static final int AUTHOR_WIDTH = 110;
 	private static final int TIME_WIDTH = 150;
 	private static final int STATE_WIDTH = 200;
 	private static final int ROW_HEIGHT = 26;
+	private static final int COMPOSER_WIDTH = 290;
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
@@ -77,18 +78,11 @@ public final class CommentsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		summary = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		openOnly = check(bar, "filter.open");
-		openOnly.setSelection(true);
-		onlyElement = check(bar, "filter.element");
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(bar);
-		createViewer(parent);
+		// side by side, since the view is wide and low
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 0).applyTo(parent);
+		createList(parent);
 		composer = new Composer(parent, text -> add(text, false), text -> add(text, true), this::reply);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(composer.control());
+		GridDataFactory.fillDefaults().grab(false, true).hint(COMPOSER_WIDTH, SWT.DEFAULT).applyTo(composer.control());
 		createActions();
 		getSite().getPage().addSelectionListener(selectionListener);
 		workplace.documents().addListener(documentsChanged);
@@ -96,6 +90,20 @@ public final class CommentsView extends ViewPart {
 		if (selection != null)
 			selectionChanged(null, selection);
 		refresh();
+	}
+
+	private void createList(Composite parent) {
+		Composite list = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+		summary = new Label(list, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		Composite filters = new Composite(list, SWT.NONE);
+		openOnly = check(filters, "filter.open");
+		openOnly.setSelection(true);
+		onlyElement = check(filters, "filter.element");
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(filters);
+		createViewer(list);
 	}
 
 	private Button check(Composite bar, String key) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ final class Composer {
 	private final Composite area;
 	private final Label about;
 	private final Text text;
+	private final Composite buttons;
 	private final Button comment;
 	private final Button ask;
 	private final Button reply;
@@ -31,12 +33,15 @@ final class Composer {
 	Composer(Composite parent, Consumer<String> onComment, Consumer<String> onAsk, Consumer<String> onReply) {
 		Messages messages = Workplace.messages(Composer.class);
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).applyTo(area);
-		about = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(about);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		about = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
 		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setTextLimit(Texts.MAX_TEXT);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, LINES * text.getLineHeight()).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES * text.getLineHeight()).applyTo(text);
+		buttons = new Composite(area, SWT.NONE);
+		buttons.setLayout(RowLayoutFactory.fillDefaults().margins(0, 0).spacing(4).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		comment = button(messages.get("compose.comment"), "Comment", onComment);
 		ask = button(messages.get("compose.ask"), "question", onAsk);
 		reply = button(messages.get("compose.reply"), "reply", onReply);
@@ -48,7 +53,7 @@ final class Composer {
 	}
 
 	private Button button(String words, String icon, Consumer<String> action) {
-		Button button = new Button(area, SWT.PUSH);
+		Button button = new Button(buttons, SWT.PUSH);
 		button.setText(words);
 		button.setImage(Icons.image(icon));
 		button.addListener(SWT.Selection, event -> action.accept(text.getText()));
@@ -73,6 +78,7 @@ final class Composer {
 	 */
 	void show(String words, boolean writable, boolean replyable) {
 		about.setText(words.replace("&", "&&"));
+		area.layout();
 		canWrite = writable;
 		canReply = replyable;
 		enable();

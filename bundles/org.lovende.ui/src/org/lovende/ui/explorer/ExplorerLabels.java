@@ -103,6 +103,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		return ElementNames.of((Element) element, locale);
 	}
 
+	/** What the tree may have no room for. */
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Element ? getText(element) : null;
+	}
+
 	@Override
 	public Image getImage(Object element) {
 		if (element instanceof InterventionNode || element instanceof TrashedNode)

@@ -138,6 +138,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -448,9 +449,13 @@ public final class ExplorerView extends ViewPart {
 
 	private void showHint() {
 		boolean empty = contents.interventions().isEmpty() && contents.trash().isEmpty();
+		boolean wasHidden = stack.topControl == hint;
 		hint.setText(messages.get(contents.isRead() ? "hint.empty" : "hint.reading"));
 		stack.topControl = empty ? hint : tree;
 		tree.getParent().layout();
+		// what is hidden takes no focus: the keys wait for the tree to come
+		if (wasHidden && !empty && getSite().getPage().getActivePart() == this)
+			setFocus();
 	}
 
 	private Object selected() {

@@ -80,7 +80,7 @@ final class Parts {
 		if (feature == InterventionPackage.Literals.INTERVENTION__PHASES)
 			return DiagramKind.PHASES;
 		if (feature == InterventionPackage.Literals.INTERVENTION__ACTIVITIES)
-			return DiagramKind.get("activityBoard");
+			return DiagramKind.ACTIVITY_BOARD;
 		return feature == InterventionPackage.Literals.INTERVENTION__DEVELOPMENT_POINTS ? DiagramKind.PRIORITY_MATRIX : null;
 	}
 

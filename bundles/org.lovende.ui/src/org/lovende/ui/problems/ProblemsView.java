@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -80,10 +81,16 @@ public final class ProblemsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(table);
 		viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), new ColumnLabelProvider() {
 			@Override
 			public String getText(Object finding) {
 				return ((Finding) finding).message(locale);
+			}
+
+			@Override
+			public String getToolTipText(Object finding) {
+				return getText(finding);
 			}
 
 			@Override
@@ -240,6 +247,11 @@ public final class ProblemsView extends ViewPart {
 	/** For tests: what is shown. */
 	List<Finding> findings() {
 		return findings;
+	}
+
+	/** For tests: everything that is shown. */
+	Composite area() {
+		return fixes.getParent();
 	}
 
 	@Override

@@ -138,6 +138,6 @@ class CommentsViewTest {
 	}
 
 	private Composite area() {
-		return view.viewer().getTree().getParent();
+		return view.viewer().getTree().getParent().getParent();
 	}
 }

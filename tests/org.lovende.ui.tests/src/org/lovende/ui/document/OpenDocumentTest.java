@@ -11,7 +11,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.comparison.ComparisonInput;
+import org.lovende.ui.theory.TheoryTablesInput;
 
 @InWorkbench
 class OpenDocumentTest {
@@ -130,12 +134,16 @@ class OpenDocumentTest {
 	}
 
 	@Test
-	void input_writtenAndReadAgain_isEqual() {
-		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, "t");
-		XMLMemento memento = XMLMemento.createWriteRoot("input");
-		input.saveState(memento);
-		assertThat(new InterventionDiagramInputFactory().createElement(memento)).isEqualTo(input).hasSameHashCodeAs(input);
-		assertThat(new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null)).isNotEqualTo(input);
+	void inputs_writtenByTheWorkbenchAndReadAgain_areEqual() {
+		InterventionDiagramInput map = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, "t");
+		for (InterventionInput input : List.of(map, new InterventionDiagramInput(id, W1, DiagramKind.PHASES, null), new TheoryTablesInput(id, W1, "t"),
+				new ComparisonInput(id, W1, "t", "u"))) {
+			XMLMemento memento = XMLMemento.createWriteRoot("input");
+			input.saveState(memento);
+			IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(input.getFactoryId());
+			assertThat(factory.createElement(memento)).isEqualTo(input).hasSameHashCodeAs(input);
+		}
+		assertThat(new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null)).isNotEqualTo(map);
 	}
 
 	@Test

@@ -3,20 +3,27 @@ package org.lovende.ui.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lovende.ui.RunningWorkbench.W1;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.ElementNames;
 import org.lovende.core.Interventions;
+import org.lovende.core.TheoryGraph;
+import org.lovende.core.edit.Change;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
@@ -25,6 +32,7 @@ import org.lovende.repository.TrashEntry;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
@@ -58,10 +66,7 @@ class ExplorerTest {
 
 	@Test
 	void create_duplicateDeleteAndRestore_areInTheRepository() throws Exception {
-		RunningWorkbench.answer("Ny start", "Create");
-		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
-		RunningWorkbench.await("creation", () -> find("Ny start").isPresent());
-		String id = find("Ny start").orElseThrow().id();
+		String id = create("Ny start");
 		RunningWorkbench.open(id);
 
 		RunningWorkbench.answer("Ny start igen", "Duplicate");
@@ -122,6 +127,48 @@ class ExplorerTest {
 	}
 
 	@Test
+	void deleteElement_inUse_andCancel_namesWhatGoesAlongAndLeavesEverything() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		CoreElement coreElement = document.intervention().getCoreElements().get(0);
+		CausalLink link = TheoryGraph.of(Interventions.currentTheory(document.intervention())).outgoing(coreElement).get(0);
+		List<String> words = new ArrayList<>();
+		AtomicBoolean asked = RunningWorkbench.fillIn(dialog -> RunningWorkbench.controls(dialog).filter(Label.class::isInstance).map(Label.class::cast)
+				.map(Label::getText).forEach(words::add), "Cancel");
+		RunningWorkbench.explorer().reveal(coreElement);
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_DELETE);
+		assertThat(asked).isTrue();
+		assertThat(words).anyMatch(text -> text.contains("• Causal link: ") && text.contains(ElementNames.brief(link, RunningWorkbench.locale())));
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void duplicate_withUnsavedChanges_savesThemFirstSoThatTheCopyHasThem() throws Exception {
+		String id = create("Til kopi");
+		OpenDocument document = RunningWorkbench.open(id);
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__PURPOSE, "Ro på")
+				.command("Set"));
+		AtomicBoolean asked = RunningWorkbench.answer(null, "Save and go on");
+		RunningWorkbench.answer("Kopi", "Duplicate");
+		actions().duplicate(id, copy -> { });
+		assertThat(asked).isTrue();
+		assertThat(document.isDirty()).isFalse();
+		RunningWorkbench.await("copy", () -> find("Kopi").isPresent());
+		assertThat(RunningWorkbench.<String>saved(find("Kopi").orElseThrow().id(), Intervention::getPurpose)).isEqualTo("Ro på");
+	}
+
+	@Test
+	void rename_andSave_isTheNameInTheRepositoryAndInTheTree() throws Exception {
+		OpenDocument document = RunningWorkbench.open(create("Gammelt navn"));
+		RunningWorkbench.answer("Bedre navn", "Rename");
+		RunningWorkbench.explorer();
+		RunningWorkbench.command("org.eclipse.ui.edit.rename");
+		assertThat(document.trySave()).isTrue();
+		assertThat(find("Bedre navn")).isPresent();
+		assertThat(find("Gammelt navn")).isEmpty();
+		RunningWorkbench.await("name in the tree", () -> texts(viewer.getTree().getItems()).contains("Bedre navn"));
+	}
+
+	@Test
 	void rename_anIntervention_showsTheStarUntilItIsUndone() throws Exception {
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
 		RunningWorkbench.answer("Et nyt navn", "Rename");
@@ -146,6 +193,20 @@ class ExplorerTest {
 	}
 
 	@Test
+	void doubleClick_onTheActivityBoard_opensItsEditor() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		GroupNode activities = new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__ACTIVITIES);
+		DiagramNode board = new DiagramNode(document.intervention(), DiagramKind.ACTIVITY_BOARD, null);
+		viewer.setExpandedState(new InterventionNode(document.intervention().getId()), true);
+		RunningWorkbench.await("activities in the tree", () -> viewer.testFindItem(activities) != null);
+		viewer.setExpandedState(activities, true);
+		assertThat(((TreeItem) viewer.testFindItem(board)).getText()).isEqualTo("Activity board");
+		RunningWorkbench.explorer().open(board);
+		assertThat(RunningWorkbench.page().getActiveEditor().getEditorInput())
+				.isEqualTo(new InterventionDiagramInput(document.intervention().getId(), W1, DiagramKind.ACTIVITY_BOARD, null));
+	}
+
+	@Test
 	void filter_wordOfACoreElement_keepsItsPathOnly() throws Exception {
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
 		CoreElement coreElement = document.intervention().getCoreElements().get(0);
@@ -157,6 +218,14 @@ class ExplorerTest {
 		assertThat(filter.select(viewer, null, coreElement)).isTrue();
 		assertThat(filter.select(viewer, null, document.intervention().getCoreElements().get(1))).isFalse();
 		assertThat(filter.select(viewer, null, new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__COSTS))).isFalse();
+	}
+
+	/** Makes an intervention; answers its identifier. */
+	private String create(String name) {
+		RunningWorkbench.answer(name, "Create");
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
+		RunningWorkbench.await("creation", () -> find(name).isPresent());
+		return find(name).orElseThrow().id();
 	}
 
 	private InterventionActions actions() {

@@ -3,26 +3,114 @@ package org.lovende.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lovende.ui.RunningWorkbench.W1;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Finding;
 import org.lovende.core.edit.Change;
+import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.CausalNode;
+import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Selections;
 import org.lovende.ui.document.OpenDocument;
 
 @InWorkbench
 class ProblemsTest {
-	@Test
-	void findings_ofTheSelectedIntervention_followItsChanges() throws Exception {
-		ProblemsView view = RunningWorkbench.show(ProblemsView.ID, ProblemsView.class);
-		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+	private static final String TURN_ROUND = "Turn the arrow round";
+
+	private OpenDocument document;
+	private ProblemsView view;
+
+	@BeforeEach
+	void open() throws Exception {
+		view = RunningWorkbench.show(ProblemsView.ID, ProblemsView.class);
+		document = RunningWorkbench.open(RunningWorkbench.id(W1));
 		int expected = Checks.run(document.intervention()).size();
 		RunningWorkbench.await("findings", () -> view.findings().size() == expected);
-		assertThat(expected).isPositive();
+	}
+
+	@Test
+	void findings_ofTheSelectedIntervention_followItsChanges() {
+		assertThat(view.findings()).isNotEmpty();
 		document.execute(new Change(document.domain())
 				.set(document.intervention().getCoreElements().get(0), ElementPackage.Literals.TITLED_ELEMENT__TITLE, null).command("Clear"));
 		RunningWorkbench.await("empty title", () -> view.findings().stream().map(Finding::rule).anyMatch("empty-text"::equals));
+	}
+
+	@Test
+	void doubleClick_onAFinding_selectsItsElementInTheExplorer() {
+		Finding finding = view.findings().stream().filter(each -> each.element() instanceof CausalLink).findFirst().orElseThrow();
+		select(finding);
+		Event event = new Event();
+		event.item = row(finding);
+		table().notifyListeners(SWT.DefaultSelection, event);
+		RunningWorkbench.await("element in the tree", () -> Selections.element(RunningWorkbench.explorerInPlace().getSite().getSelectionProvider().getSelection())
+				.filter(finding.element()::equals).isPresent());
+	}
+
+	@Test
+	void fix_ofAnArrowThatPointsBack_turnsItRoundByOneUndoableCommand() {
+		CausalLink link = turnRound();
+		CausalNode from = link.getFrom();
+		CausalNode to = link.getTo();
+		RunningWorkbench.await("finding", () -> fixable(link).isPresent());
+		select(fixable(link).orElseThrow());
+		RunningWorkbench.press(RunningWorkbench.buttons(area(), TURN_ROUND).get(0));
+		assertThat(link.getFrom()).isSameAs(to);
+		assertThat(link.getTo()).isSameAs(from);
+		RunningWorkbench.await("no such finding", () -> fixable(link).isEmpty());
+		assertThat(RunningWorkbench.buttons(area(), TURN_ROUND)).noneMatch(Button::isVisible);
+		document.undo();
+		assertThat(link.getFrom()).isSameAs(from);
+		RunningWorkbench.await("finding again", () -> fixable(link).isPresent());
+	}
+
+	/** Turns an arrow of the example round. */
+	private CausalLink turnRound() {
+		Theory theory = Interventions.currentTheory(document.intervention());
+		CausalLink link = theory.getLinks().get(0);
+		document.execute(new Change(document.domain()).set(link, TheoryPackage.Literals.CAUSAL_LINK__FROM, link.getTo())
+				.set(link, TheoryPackage.Literals.CAUSAL_LINK__TO, link.getFrom()).command("Turn"));
+		return link;
+	}
+
+	/** The finding about an element that can be put right by a button. */
+	private Optional<Finding> fixable(Element element) {
+		return view.findings().stream().filter(finding -> finding.element() == element && !finding.fixes().isEmpty()).findFirst();
+	}
+
+	private void select(Finding finding) {
+		table().setSelection(row(finding));
+		table().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private TableItem row(Finding finding) {
+		return Arrays.stream(table().getItems()).filter(item -> item.getData() == finding).findFirst().orElseThrow();
+	}
+
+	private Table table() {
+		List<Table> tables = RunningWorkbench.controls(area()).filter(Table.class::isInstance).map(Table.class::cast).toList();
+		assertThat(tables).hasSize(1);
+		return tables.get(0);
+	}
+
+	private Composite area() {
+		return view.area();
 	}
 }
