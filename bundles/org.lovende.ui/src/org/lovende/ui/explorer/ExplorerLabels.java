@@ -74,9 +74,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		return names.isEmpty() ? Optional.empty() : Optional.of(messages.get(key, String.join(", ", names)));
 	}
 
+	/** What the tree may have no room for, and what the marks mean. */
 	@Override
 	public String getToolTipText(Object element) {
 		List<String> lines = new ArrayList<>();
+		if (element instanceof Element)
+			lines.add(getText(element));
 		String key = element instanceof InterventionNode ? "others.open.hint" : "others.editing.hint";
 		others(element).ifPresent(others -> lines.add(messages.get(key, others)));
 		if (element instanceof InterventionNode node && document(node).filter(OpenDocument::isLive).isPresent())
@@ -101,12 +104,6 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		if (element instanceof TrashedNode trashed)
 			return trashed.entry().name();
 		return ElementNames.of((Element) element, locale);
-	}
-
-	/** What the tree may have no room for. */
-	@Override
-	public String getToolTipText(Object element) {
-		return element instanceof Element ? getText(element) : null;
 	}
 
 	@Override
