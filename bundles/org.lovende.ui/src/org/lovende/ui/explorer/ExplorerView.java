@@ -140,7 +140,6 @@ public final class ExplorerView extends ViewPart {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
-		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
