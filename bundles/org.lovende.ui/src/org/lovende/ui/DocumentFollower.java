@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.explorer.ExplorerView;
 
 /** Knows, for a view, which intervention the user is working on and which element is selected, in whatever other part. */
 public final class DocumentFollower {
@@ -32,9 +33,10 @@ public final class DocumentFollower {
 		this.changed = changed;
 		site.getPage().addSelectionListener(selectionListener);
 		workplace.documents().addListener(documentsChanged);
-		ISelection selection = site.getPage().getSelection();
-		if (selection != null)
-			selectionChanged(null, selection);
+		// what is selected in the tree, if the view itself is what the user has just turned to
+		for (ISelection selection : new ISelection[] { site.getPage().getSelection(ExplorerView.ID), site.getPage().getSelection() })
+			if (selection != null)
+				selectionChanged(null, selection);
 	}
 
 	/** The intervention; null if none was selected yet or it was closed. */

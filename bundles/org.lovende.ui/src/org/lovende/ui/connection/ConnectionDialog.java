@@ -235,7 +235,8 @@ public final class ConnectionDialog extends Dialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, messages.get("cancel"), false);
 		fillList(start);
 		show();
-		problem.setText(startProblem);
+		if (!startProblem.isEmpty())
+			problem.setText(startProblem.replace("&", "&&"));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.lovende.ui.connection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.graphics.Image;
 import org.lovende.core.Messages;
 import org.lovende.ui.Icons;
@@ -10,7 +11,7 @@ import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.OpenDocument;
 
-/** Says in which interventions live mode is on; ends it. */
+/** Says in which interventions live mode is on; ends it, or lets the user choose where others have changed the same. */
 final class LiveItem extends StatusItem {
 	private final Workplace workplace = Workplace.current();
 	private final Messages messages = Workplace.messages(LiveItem.class);
@@ -34,6 +35,8 @@ final class LiveItem extends StatusItem {
 
 	@Override
 	String toolTip() {
+		if (live().stream().anyMatch(OpenDocument::hasConflicts))
+			return messages.get("live.choose");
 		return live().stream().flatMap(document -> document.liveProblem().stream()).findFirst().orElseGet(() -> messages.get("live.hint"));
 	}
 
@@ -42,9 +45,12 @@ final class LiveItem extends StatusItem {
 		return Icons.image("live");
 	}
 
+	/** Saving asks what shall hold. */
 	@Override
 	void pressed() {
-		if (Dialogs.confirm(messages.get("live.endQuestion"), messages.get("live.end"), workplace.locale()))
+		List<OpenDocument> waiting = live().stream().filter(OpenDocument::hasConflicts).toList();
+		waiting.forEach(document -> document.save(new NullProgressMonitor()));
+		if (waiting.isEmpty() && Dialogs.confirm(messages.get("live.endQuestion"), messages.get("live.end"), workplace.locale()))
 			live().forEach(document -> document.setLive(false));
 	}
 }

@@ -85,6 +85,8 @@ public final class ExplorerView extends ViewPart {
 	private Label hint;
 	private boolean refreshing;
 	private boolean acting;
+	/** The intervention that shall be selected as soon as it is in the list; null for none. */
+	private String toShow;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -140,7 +142,6 @@ public final class ExplorerView extends ViewPart {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
-		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
@@ -275,9 +276,18 @@ public final class ExplorerView extends ViewPart {
 
 	/** Loads an intervention if it is not, opens its branch and selects it. */
 	public void show(String id) {
+		toShow = id;
 		toExpand.add(id);
 		hold(id);
-		viewer.setSelection(new StructuredSelection(new InterventionNode(id)), true);
+		selectToShow();
+	}
+
+	/** The row is there when the list was read, which may be later. */
+	private void selectToShow() {
+		if (toShow == null || contents.interventions().stream().noneMatch(summary -> summary.id().equals(toShow)))
+			return;
+		viewer.setSelection(new StructuredSelection(new InterventionNode(toShow)), true);
+		toShow = null;
 	}
 
 	/** Opens a diagram, or the form of an intervention or of a part of it; opens or closes any other branch. */
@@ -423,6 +433,7 @@ public final class ExplorerView extends ViewPart {
 		held.retainAll(contents.interventions().stream().map(summary -> summary.id()).toList());
 		viewer.refresh();
 		showHint();
+		selectToShow();
 		for (String id : List.copyOf(toExpand))
 			if (contents.interventions().stream().anyMatch(summary -> summary.id().equals(id)))
 				hold(id);
@@ -434,6 +445,7 @@ public final class ExplorerView extends ViewPart {
 	private void moved() {
 		held.clear();
 		toExpand.clear();
+		toShow = null;
 		contents.clear();
 		contents.refresh();
 	}

@@ -7,12 +7,6 @@ import org.lovende.repository.HistoryCommit;
 
 /** Below each commit what it changed, without the places in diagrams. */
 final class HistoryContent implements ITreeContentProvider {
-	private final HistoryWords words;
-
-	HistoryContent(HistoryWords words) {
-		this.words = words;
-	}
-
 	@Override
 	public Object[] getElements(Object input) {
 		return ((Collection<?>) input).toArray();
@@ -20,7 +14,7 @@ final class HistoryContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof HistoryCommit commit ? commit.changes().stream().filter(entry -> !words.isPlace(entry)).toArray() : new Object[0];
+		return parent instanceof HistoryCommit commit ? commit.changes().stream().filter(entry -> !HistoryWords.isPlace(entry)).toArray() : new Object[0];
 	}
 
 	@Override

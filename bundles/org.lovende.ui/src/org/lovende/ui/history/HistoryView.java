@@ -48,6 +48,8 @@ public final class HistoryView extends ViewPart {
 	private final HistoryWords words = new HistoryWords();
 	private final Runnable readNew = this::readNew;
 	private final List<HistoryCommit> commits = new ArrayList<>();
+	/** Those of them that are shown. */
+	private final List<HistoryCommit> rows = new ArrayList<>();
 	private DocumentFollower follower;
 	private OpenDocument shown;
 	private HistoryReading reading;
@@ -92,8 +94,8 @@ public final class HistoryView extends ViewPart {
 		column("when", WHEN_WIDTH, commit -> Times.text(commit.time(), locale), entry -> "");
 		column("who", WHO_WIDTH, HistoryCommit::user, entry -> "");
 		column("what", WHAT_WIDTH, this::what, entry -> words.what(entry, follower.document() == null ? null : follower.document().intervention()));
-		viewer.setContentProvider(new HistoryContent(words));
-		viewer.setInput(List.of());
+		viewer.setContentProvider(new HistoryContent());
+		viewer.setInput(rows);
 		viewer.addSelectionChangedListener(event -> showState());
 		viewer.addOpenListener(event -> open(false));
 	}
@@ -167,7 +169,10 @@ public final class HistoryView extends ViewPart {
 			public void read(List<HistoryCommit> piece) {
 				commits.addAll(place[0], piece);
 				place[0] += piece.size();
-				refresh();
+				if (known == null)
+					append(piece);
+				else
+					refresh();
 			}
 
 			@Override
@@ -197,9 +202,24 @@ public final class HistoryView extends ViewPart {
 	private void refresh() {
 		if (viewer.getControl().isDisposed())
 			return;
-		String element = onlyElement.getSelection() && follower.element() != null ? follower.element().getId() : null;
-		viewer.setInput(commits.stream().filter(commit -> element == null || touches(commit, element)).toList());
+		rows.clear();
+		commits.stream().filter(this::isShown).forEach(rows::add);
+		viewer.refresh();
 		showState();
+	}
+
+	/** Without making the rows anew that are there already: a long history comes in many pieces. */
+	private void append(List<HistoryCommit> piece) {
+		if (viewer.getControl().isDisposed())
+			return;
+		List<HistoryCommit> added = piece.stream().filter(this::isShown).toList();
+		rows.addAll(added);
+		viewer.add(rows, added.toArray());
+		showState();
+	}
+
+	private boolean isShown(HistoryCommit commit) {
+		return !onlyElement.getSelection() || follower.element() == null || touches(commit, follower.element().getId());
 	}
 
 	private static boolean touches(HistoryCommit commit, String element) {

@@ -1,8 +1,10 @@
 package org.lovende.ui.history;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -17,6 +19,7 @@ import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.repository.HistoryCommit;
 import org.lovende.repository.HistoryEntry;
@@ -26,7 +29,10 @@ import org.lovende.ui.Workplace;
 final class HistoryWords {
 	private static final int QUOTED = 160;
 	/** Those whose words users see; a feature is looked for in this order. */
-	private static final List<EPackage> PACKAGES = List.of(ElementPackage.eINSTANCE, InterventionPackage.eINSTANCE, TheoryPackage.eINSTANCE);
+	private static final List<EPackage> PACKAGES = List.of(ElementPackage.eINSTANCE, InterventionPackage.eINSTANCE, TheoryPackage.eINSTANCE,
+			PrioritisationPackage.eINSTANCE);
+	/** The features that say where something stands in a diagram. */
+	private static final Set<String> PLACES = places();
 
 	private final Locale locale = Workplace.current().locale();
 	private final Messages messages = Workplace.messages(HistoryWords.class);
@@ -77,13 +83,20 @@ final class HistoryWords {
 	}
 
 	/** Whether a change is only about where something stands in a diagram. */
-	boolean isPlace(HistoryEntry entry) {
-		return !entry.feature().isEmpty() && isOf(DiagramPackage.eINSTANCE, entry.feature())
-				&& PACKAGES.stream().noneMatch(each -> isOf(each, entry.feature()));
+	static boolean isPlace(HistoryEntry entry) {
+		return PLACES.contains(entry.feature());
 	}
 
-	private static boolean isOf(EPackage model, String feature) {
-		return model.getEClassifiers().stream().filter(EClass.class::isInstance).flatMap(type -> ((EClass) type).getEStructuralFeatures().stream())
-				.anyMatch(found -> found.getName().equals(feature));
+	private static Set<String> features(List<EPackage> packages) {
+		Set<String> names = new HashSet<>();
+		packages.stream().flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance)
+				.forEach(type -> ((EClass) type).getEStructuralFeatures().forEach(feature -> names.add(feature.getName())));
+		return names;
+	}
+
+	private static Set<String> places() {
+		Set<String> names = features(List.of(DiagramPackage.eINSTANCE));
+		names.removeAll(features(PACKAGES));
+		return names;
 	}
 }

@@ -182,7 +182,7 @@ public final class MomentEditor extends EditorPart {
 			Browser browser = new Browser(parent, SWT.NONE);
 			browser.setJavascriptEnabled(false);
 			browser.setText(page);
-			browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.startsWith("about:")));
+			browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isThePage(event.location)));
 			return browser;
 		} catch (SWTError e) {
 			ILog.of(MomentEditor.class).error("browser", e);
@@ -190,6 +190,11 @@ public final class MomentEditor extends EditorPart {
 			missing.setText(messages.get("moment.noBrowser"));
 			return missing;
 		}
+	}
+
+	/** What browsers call a page that they were given as text, and the places in it. */
+	private static boolean isThePage(String location) {
+		return location.startsWith("about:") || location.equals("file:///") || location.startsWith("file:///#");
 	}
 
 	private boolean isTodayShown() {

@@ -1,8 +1,7 @@
 package org.lovende.ui.history;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import org.lovende.ui.document.DiagramEditors;
 
 /** Opens interventions as they were at other moments. */
 public final class Moments {
@@ -15,11 +14,8 @@ public final class Moments {
 	 * @param withToday whether what has changed since is shown first
 	 */
 	public static void open(IWorkbenchPage page, MomentInput input, boolean withToday) {
-		try {
-			if (page.openEditor(input, MomentEditor.ID) instanceof MomentEditor editor && withToday)
-				editor.compareWithToday();
-		} catch (PartInitException e) {
-			ILog.of(Moments.class).error("cannot open " + input.getToolTipText(), e);
-		}
+		new DiagramEditors(page).open(input, MomentEditor.ID);
+		if (withToday && page.findEditor(input) instanceof MomentEditor editor)
+			editor.compareWithToday();
 	}
 }

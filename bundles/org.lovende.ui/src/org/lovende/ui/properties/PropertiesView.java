@@ -27,6 +27,7 @@ import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.presence.EditingNote;
 
 /** Shows every feature of the element that is selected in another part, and edits it at once: each change is one undoable command. */
 public final class PropertiesView extends ViewPart {
@@ -118,6 +119,7 @@ public final class PropertiesView extends ViewPart {
 			heading.setImage(Icons.image(element));
 			heading.setText(ModelLabels.type(element.eClass(), workplace.locale()));
 			heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+			new EditingNote(content, element);
 			fields = Fields.of(document, element, workplace.locale());
 			fields.forEach(field -> field.create(content));
 		}

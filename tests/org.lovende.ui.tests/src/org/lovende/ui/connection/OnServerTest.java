@@ -58,9 +58,8 @@ class OnServerTest {
 
 	@AfterEach
 	void close() throws Exception {
-		if (document.isLive())
-			document.setLive(false);
-		document.abandon();
+		if (document != null && !document.isClosed())
+			document.abandon();
 		SharedServer.releaseWorkbench();
 		bents.close();
 		server.close();

@@ -23,10 +23,11 @@ import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
-import org.lovende.model.intervention.TargetGroup;
+import org.lovende.model.theory.CoreElement;
 import org.lovende.repository.HistoryCommit;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 
 /** What is shown of the history of the first example, which is changed, saved, and in the end as it was. */
@@ -44,7 +45,9 @@ class HistoryViewTest {
 		document = RunningWorkbench.open(RunningWorkbench.id(W1));
 		start = document.pendingWork().mine();
 		view = RunningWorkbench.show(HistoryView.ID, HistoryView.class);
-		await("history", () -> rows().length > 0);
+		// it asks after a pause what is new, for instance what the test before has saved
+		HistoryCommit newest = Workplace.current().repository().commits(start.getId()).get(0);
+		await("history", () -> rows().length > 0 && ((HistoryCommit) rows()[0].getData()).time().equals(newest.time()));
 	}
 
 	@AfterEach
@@ -61,8 +64,8 @@ class HistoryViewTest {
 		return rows().length == 0 ? "" : rows()[0].getText(2);
 	}
 
-	private TargetGroup group() {
-		return document.intervention().getTargetGroups().get(0);
+	private CoreElement element() {
+		return document.intervention().getCoreElements().get(0);
 	}
 
 	private void change(Element element, EAttribute feature, String value, String label) {
@@ -73,58 +76,59 @@ class HistoryViewTest {
 
 	@Test
 	void save_appearsAtTheTop_withWhoAndWhat() {
-		change(group(), TITLE, "En helt anden målgruppe", "Retitle the group");
+		change(element(), TITLE, "Et helt andet kerneelement", "Retitle the element");
 		TreeItem first = rows()[0];
 		assertThat(first.getText(1)).isEqualTo(System.getProperty("user.name"));
 		view.viewer().setExpandedState(view.viewer().getTree().getItem(0).getData(), true);
-		assertThat(rows()[0].getItem(0).getText(2)).contains("En helt anden målgruppe").contains("→");
+		assertThat(rows()[0].getItem(0).getText(2)).contains("Et helt andet kerneelement").contains("→");
 	}
 
 	@Test
 	void moment_opened_isReadOnlyAndShowsTheDescription() {
-		String before = group().getTitle();
+		String before = element().getTitle();
 		HistoryCommit moment = (HistoryCommit) rows()[0].getData();
-		change(group(), TITLE, "Noget nyt", "Retitle the group");
+		change(element(), TITLE, "Noget nyt", "Retitle the element");
 		MomentEditor editor = open(moment);
 		assertThat(editor.isDirty()).isFalse();
 		assertThat(editor.getPartName()).contains("read only");
 		Browser page = (Browser) RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell())
-				.filter(Browser.class::isInstance).filter(browser -> ((Browser) browser).getText().contains(before)).findFirst().orElseThrow();
+				.filter(Browser.class::isInstance).findFirst().orElseThrow();
+		await("description", () -> page.getText().contains(before));
 		assertThat(page.getText()).doesNotContain("Noget nyt");
 	}
 
 	@Test
 	void today_compared_listsWhatChanged_andOneElementIsRestored() {
-		String before = group().getTitle();
+		String before = element().getTitle();
 		HistoryCommit moment = (HistoryCommit) rows()[0].getData();
-		change(group(), TITLE, "Noget nyt", "Retitle the group");
+		change(element(), TITLE, "Noget nyt", "Retitle the element");
 		change(document.intervention(), ORGANISATION, "Byen", "Set the organisation");
 		MomentEditor editor = open(moment);
 		editor.compareWithToday();
 		await("two differences", () -> items(editor).length == 2);
-		ElementChange group = Arrays.stream(items(editor)).map(item -> (ElementChange) item.getData())
-				.filter(change -> change.elementId().equals(group().getId())).findFirst().orElseThrow();
-		assertThat(group.details()).anySatisfy(detail -> assertThat(detail).contains(before).contains("Noget nyt"));
-		editor.today().list().viewer().setSelection(new StructuredSelection(group));
+		ElementChange renamed = Arrays.stream(items(editor)).map(item -> (ElementChange) item.getData())
+				.filter(change -> change.elementId().equals(element().getId())).findFirst().orElseThrow();
+		assertThat(renamed.details()).anySatisfy(detail -> assertThat(detail).contains(before).contains("Noget nyt"));
+		editor.today().list().viewer().setSelection(new StructuredSelection(renamed));
 		RunningWorkbench.press(RunningWorkbench.buttons(editor.today().control().getShell(), "Restore the selected as it was").get(0));
-		assertThat(group().getTitle()).isEqualTo(before);
+		assertThat(element().getTitle()).isEqualTo(before);
 		await("one difference", () -> items(editor).length == 1);
 		assertThat(document.intervention().getOrganisation()).isEqualTo("Byen");
 	}
 
 	@Test
 	void restoreAll_bringsBackWhatWasDeleted_andIsUndoable() {
-		String id = group().getId();
+		String id = element().getId();
 		HistoryCommit moment = (HistoryCommit) rows()[0].getData();
-		document.execute(Deletion.of(document.intervention(), List.of(group())).command(document.domain(), RunningWorkbench.locale()));
+		document.execute(Deletion.of(document.intervention(), List.of(element())).command(document.domain(), RunningWorkbench.locale()));
 		assertThat(document.trySave()).isTrue();
 		MomentEditor editor = open(moment);
 		RunningWorkbench.fillIn(dialog -> { }, "Restore");
 		RunningWorkbench.press(RunningWorkbench.buttons(RunningWorkbench.page().getWorkbenchWindow().getShell(), "Restore all …").get(0));
-		assertThat(group().getId()).isEqualTo(id);
+		assertThat(element().getId()).isEqualTo(id);
 		assertThat(document.undoLabel()).startsWith("Restore");
 		document.undo();
-		assertThat(document.intervention().getTargetGroups()).noneMatch(group -> group.getId().equals(id));
+		assertThat(document.intervention().getCoreElements()).noneMatch(element -> element.getId().equals(id));
 		assertThat(editor.today()).isNotNull();
 	}
 

@@ -59,7 +59,9 @@ class VersionsViewTest {
 			button.setSelection(true);
 			button.notifyListeners(SWT.Selection, new Event());
 		}, "Name it");
-		RunningWorkbench.press(RunningWorkbench.buttons(view.getSite().getShell(), "Name a version …").get(0));
+		Button make = RunningWorkbench.buttons(view.getSite().getShell(), "Name a version …").get(0);
+		await("intervention in the view", make::isEnabled);
+		RunningWorkbench.press(make);
 		await("version " + title, () -> document.intervention().getVersions().stream()
 				.anyMatch(version -> title.equals(version.getTitle()) && version.getMoment() != null));
 		await("row", () -> view.viewer().getTable().getItemCount() == document.intervention().getVersions().size());
@@ -98,12 +100,13 @@ class VersionsViewTest {
 		name("Version 1.0", "Draft");
 		document.execute(new Change(document.domain()).set(document.intervention().getTargetGroups().get(0),
 				ElementPackage.Literals.TITLED_ELEMENT__TITLE, "Alle").command("Retitle"));
+		await("drawn", () -> view.viewer().testFindItem(version()) != null);
 		view.viewer().setSelection(new StructuredSelection(version()));
 		RunningWorkbench.press(RunningWorkbench.buttons(view.getSite().getShell(), "Compare with today").stream().filter(Button::isEnabled).findFirst()
 				.orElseThrow());
 		MomentEditor editor = (MomentEditor) RunningWorkbench.page().getActiveEditor();
 		assertThat(editor.getPartName()).isEqualTo("Version 1.0 (read only)");
-		await("closed again", () -> RunningWorkbench.controls(view.getSite().getShell())
+		await("comparison", () -> RunningWorkbench.controls(view.getSite().getShell())
 				.anyMatch(control -> control instanceof Label label && label.getText().contains("difference")));
 	}
 
