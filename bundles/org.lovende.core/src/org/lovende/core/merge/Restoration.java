@@ -40,7 +40,7 @@ public final class Restoration {
 		return new InterventionState(now.root(), target);
 	}
 
-	/** A state without references to what is not there, and without contents that are somewhere else. */
+	/** A state without references to what is not there, and without contents that are elsewhere. */
 	private static ElementState existing(String key, ElementState state, Map<String, ElementState> states) {
 		ElementState result = state;
 		for (EStructuralFeature feature : state.values().keySet()) {
