@@ -12,8 +12,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * The application behind <code>./lovende bench [NAME] [--json] [--seed N] [--minutes N]</code>: runs the benchmark <code>main</code> or
- * those that are named. Figures go to the standard output, what they were measured on to the standard error, the seed too where there is one. The exit
- * code is 1 if an aim was missed, 2 for wrong usage.
+ * those that are named. Figures go to the standard output, what they were measured on to the standard error, the seed too where there is
+ * one. The exit code is 1 if an aim was missed, 2 for wrong usage.
  */
 public final class BenchApplication implements IApplication {
 	private static final String SEED = "--seed";

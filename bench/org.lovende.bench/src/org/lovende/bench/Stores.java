@@ -9,7 +9,10 @@ import org.lovende.postgresql.LocalPostgresql;
 import org.lovende.repository.server.StoreLocation;
 import org.lovende.trials.TrialServer;
 
-/** The two kinds of stores that a server can have, each with a server in a process of its own. PostgreSQL forces to disk as it does when it is installed. */
+/**
+ * The two kinds of stores that a server can have, each with a server in a process of its own. PostgreSQL forces to disk as it does when it is
+ * installed.
+ */
 enum Stores {
 	H2 {
 		@Override

@@ -1,7 +1,6 @@
 package org.lovende.repository;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.edit.Authorship.Author;
-import org.lovende.core.merge.ElementState;
 import org.lovende.core.merge.InterventionState;
 import org.lovende.core.merge.MergeConflict;
 import org.lovende.core.merge.MergeConflict.Kind;
@@ -29,9 +27,7 @@ final class DocumentConflicts {
 	DocumentConflicts(Repository repository, StateTracker mine, InterventionState base, InterventionState theirs, Map<String, Author> authors) {
 		problems = repository.problems();
 		locale = repository.options().locale();
-		Map<String, ElementState> others = new HashMap<>(base.elements());
-		others.putAll(theirs.elements());
-		texts = new ValueTexts(locale, mine::element, others);
+		texts = new ValueTexts(locale, mine::element, base.elements().with(theirs.elements()));
 		this.authors = authors;
 	}
 

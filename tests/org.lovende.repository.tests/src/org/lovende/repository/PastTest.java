@@ -14,9 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.compare.Differences;
 import org.lovende.core.edit.CommandRefusedException;
 import org.lovende.core.edit.Deletion;
@@ -27,11 +24,7 @@ import org.lovende.model.theory.Theory;
 import org.lovende.repository.RepositoryException.Kind;
 
 /** What an intervention was before, and how it becomes that again. */
-@ParameterizedClass
-@EnumSource
 class PastTest {
-	@Parameter
-	Place place;
 	@TempDir
 	Path temp;
 	private Place.Site site;
@@ -40,9 +33,14 @@ class PastTest {
 	private Document document;
 	private String box;
 
+	/** Where the repository is; the same must hold everywhere. */
+	Place place() {
+		return Place.EMBEDDED;
+	}
+
 	@BeforeEach
 	void open() throws Exception {
-		site = place.open(temp);
+		site = place().open(temp);
 		repository = site.repository();
 		id = TestRepository.add(repository, Samples.withOutcomes("A", 4));
 		document = repository.openDocument(id);

@@ -10,26 +10,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.RepositoryException.Kind;
 
-@ParameterizedClass
-@EnumSource
 class TrashTest {
-	@Parameter
-	Place place;
 	@TempDir
 	Path temp;
 	private Place.Site site;
 	private Repository repository;
 	private String id;
 
+	/** Where the repository is; the same must hold everywhere. */
+	Place place() {
+		return Place.EMBEDDED;
+	}
+
 	@BeforeEach
 	void open() throws Exception {
-		site = place.open(temp);
+		site = place().open(temp);
 		repository = site.repository();
 		id = TestRepository.add(repository, Samples.complete("A"), Samples.named("B"));
 	}

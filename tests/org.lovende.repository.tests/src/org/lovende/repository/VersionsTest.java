@@ -12,9 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
@@ -22,20 +19,21 @@ import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.RepositoryException.Kind;
 
-@ParameterizedClass
-@EnumSource
 class VersionsTest {
-	@Parameter
-	Place place;
 	@TempDir
 	Path temp;
 	private Place.Site site;
 	private Repository repository;
 	private String id;
 
+	/** Where the repository is; the same must hold everywhere. */
+	Place place() {
+		return Place.EMBEDDED;
+	}
+
 	@BeforeEach
 	void open() throws Exception {
-		site = place.open(temp);
+		site = place().open(temp);
 		repository = site.repository();
 		Intervention intervention = Samples.withOutcomes("Plain", 3);
 		intervention.getVersions().clear();

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
@@ -94,14 +94,22 @@ public final class ElementIndex {
 		}
 	}
 
-	@SuppressWarnings("unchecked")
 	private void set(Element element, EStructuralFeature feature, Object value) {
-		if (!feature.isMany())
-			element.eSet(feature, feature instanceof EReference ? elements.get(value) : value);
-		else if (feature instanceof EReference)
-			ECollections.setEList((EList<Object>) element.eGet(feature),
-					((List<?>) value).stream().map(elements::get).filter(Objects::nonNull).<Object>map(Element.class::cast).toList());
+		if (feature.isMany())
+			setList(element, feature, (List<?>) value);
 		else
-			ECollections.setEList((EList<Object>) element.eGet(feature), (List<Object>) value);
+			element.eSet(feature, feature instanceof EReference ? elements.get(value) : value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private void setList(Element element, EStructuralFeature feature, List<?> value) {
+		InternalEList<Object> list = (InternalEList<Object>) element.eGet(feature);
+		List<Object> wanted = (List<Object>) value;
+		if (feature instanceof EReference)
+			wanted = value.stream().map(elements::get).filter(Objects::nonNull).map(Object.class::cast).toList();
+		if (list.isEmpty())
+			list.addAllUnique(wanted); // others look for each new part among all that are there
+		else
+			ECollections.setEList(list, wanted);
 	}
 }

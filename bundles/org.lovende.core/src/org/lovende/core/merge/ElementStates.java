@@ -136,7 +136,9 @@ public final class ElementStates extends AbstractMap<String, ElementState> {
 
 	@Override
 	public boolean equals(Object object) {
-		return object == this || (object instanceof ElementStates other ? size == other.size && Arrays.equals(buckets, other.buckets) : super.equals(object));
+		if (object instanceof ElementStates other)
+			return other == this || size == other.size && Arrays.equals(buckets, other.buckets);
+		return super.equals(object);
 	}
 
 	@Override

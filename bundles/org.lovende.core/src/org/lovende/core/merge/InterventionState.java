@@ -34,8 +34,9 @@ public record InterventionState(String root, ElementStates elements) {
 	 * place.
 	 */
 	public static String key(Element element) {
-		if (element.getId() != null)
-			return Ids.canonical(element.getId());
+		String id = element.getId();
+		if (id != null)
+			return Ids.canonical(id);
 		return element.eContainer() == null ? "" : EcoreUtil.getRelativeURIFragmentPath(null, element);
 	}
 

@@ -21,7 +21,11 @@ public final class Resolution {
 	private final InterventionState theirs;
 	private final MergeConflict conflict;
 
-	/** @param base the new base of the merge that found the conflict */
+	/**
+	 * The end of one conflict, whichever way it goes.
+	 *
+	 * @param base the new base of the merge that found the conflict
+	 */
 	public Resolution(InterventionState base, InterventionState mine, InterventionState theirs, MergeConflict conflict) {
 		this.base = base;
 		this.mine = mine;

@@ -51,7 +51,7 @@ public final class Restoration {
 		return new InterventionState(then.root(), states);
 	}
 
-	/** A state without references to what is not there, and without contents that are somewhere else. */
+	/** A state without references to what is not there, and without contents that are elsewhere. */
 	private static ElementState existing(String key, ElementState state, Map<String, ElementState> states) {
 		ElementState result = state;
 		for (EStructuralFeature feature : state.values().keySet()) {

@@ -256,17 +256,6 @@ class GuardedCommandStackTest {
 	}
 
 	@Test
-	void execute_objectThatCameWithoutNotification_isGuarded() {
-		Outcome outcome = TheoryFactory.eINSTANCE.createOutcome();
-		outcome.setId(Ids.random());
-		theory.eSetDeliver(false);
-		theory.getOutcomes().add(outcome);
-		theory.eSetDeliver(true);
-		original = EcoreUtil.copy(intervention);
-		assertRefused(new SetCommand(domain, outcome, TITLE, "x".repeat(301)), Constraint.TEXT_TOO_LONG);
-	}
-
-	@Test
 	void execute_refused_keepsTheHistory() {
 		stack.execute(SetCommand.create(domain, s1, TITLE, "first"));
 		stack.execute(SetCommand.create(domain, s1, TITLE, "second"));

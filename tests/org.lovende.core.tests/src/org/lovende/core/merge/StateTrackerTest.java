@@ -10,6 +10,7 @@ import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryFactory;
 
+/** A state follows what is done to its intervention, by whatever way. */
 class StateTrackerTest {
 	@Test
 	void state_partTakenOutBeforeItsContainerWas_isGone() {
