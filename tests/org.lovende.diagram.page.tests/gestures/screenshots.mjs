@@ -26,6 +26,8 @@ for (const [example, kind, name] of SHOWN)
             const diagram = await open(example, { kind });
             await put(diagram.page);
             await diagram.page.mouse.move(0, 0);
+            // without the frame that says where the keys are
+            await diagram.page.evaluate(() => document.activeElement.blur());
             await diagram.place(diagram.page.locator('#diagram svg.sprotty-graph > g'));
             await diagram.page.screenshot({ path: `${FOLDER}${name}-${look}.png`, animations: 'disabled' });
             await diagram.page.close();

@@ -19,7 +19,7 @@ export class BoardCommands {
         return [
             { id: 'newNote', keys: ['Enter'], group: 'edit', run: root => this.writing.createAt(selectedOne(root) ?? areas(root)[0]) },
             { id: 'edit', keys: ['F2'], isEnabled: root => editable(root) !== undefined, run: root => this.writing.edit(editable(root)!) },
-            { id: 'purpose', keys: ['M1+P'], group: 'edit', isEnabled: hasOneNote, run: root => this.writing.purpose(selectedNotes(root)[0]) },
+            { id: 'purpose', keys: ['M1+Shift+P'], group: 'edit', isEnabled: hasOneNote, run: root => this.writing.purpose(selectedNotes(root)[0]) },
             { id: 'group', keys: ['M1+G'], group: 'group', isEnabled: hasNote, run: root => this.group(root) },
             { id: 'ungroup', keys: ['M1+Shift+G'], group: 'group', isEnabled: hasNote, run: root => [operations.moveNotes(noteIds(root), {})] },
             { id: 'becomeCoreElement', keys: ['M1+E'], group: 'group', isEnabled: root => selectedGroup(root) !== undefined, run: root => [operations.becomeCoreElement(selectedGroup(root)!)] },

@@ -21,7 +21,8 @@ export class Titles implements Typed {
     /** Cards that arrive in the tray push the end of it down. */
     @postConstruct()
     protected listen(): void {
-        this.matrix.onChanged(() => this.isInTray && this.field.moveTo(endOfTray()));
+        // after the tray is shown anew, which hears of the change too
+        this.matrix.onChanged(() => queueMicrotask(() => this.isInTray && this.field.moveTo(endOfTray())));
     }
 
     /** Opens the title of a point: over its row where the keys are in a list, else at its disc, or over its card in the tray. */

@@ -1,4 +1,4 @@
-import { Action, GModelRoot, MoveAction } from '@eclipse-glsp/client';
+import { Action, GModelRoot, Operation } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { showMessage } from '../page/message';
@@ -7,7 +7,7 @@ import { text } from '../page/texts';
 import { style } from '../page/theme';
 import { refusal } from './connecting';
 import { Describing } from './describing';
-import { Box, columns } from './elements';
+import { columns } from './elements';
 import { Finder } from './finder';
 import { ListEntry } from './listEntry';
 import { operations } from './operations';
@@ -54,7 +54,7 @@ export class MapCommands {
                 id, keys: [], group: 'place', menu, isEnabled: root => selectedBoxes(root).length >= least && (!inColumn || isOneColumn(root)), run: root => [operations.place(how, selectedBoxes(root).map(box => box.id))]
             })),
             ...ARROWS.map((key): PageCommand => ({ id: `select${key}`, keys: [key], run: root => selectNeighbour(root, key) })),
-            ...ARROWS.map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasBox, run: root => move(root, key) }))
+            ...ARROWS.map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasBox, run: root => [move(root, key)] }))
         ];
     }
 
@@ -101,11 +101,9 @@ function canMerge(root: Readonly<GModelRoot>): boolean {
     return selected.length > 1 && new Set(selected.map(box => box.category === 'core-element')).size === 1;
 }
 
-/** The page moves the boxes before Java has answered, so that the next step of a key that is held begins where this one ended. */
-function move(root: Readonly<GModelRoot>, key: Arrow): Action[] {
+function move(root: Readonly<GModelRoot>, key: Arrow): Operation {
     const step = style.sizes.grid;
     const x = key === 'ArrowLeft' ? -step : key === 'ArrowRight' ? step : 0;
     const y = key === 'ArrowUp' ? -step : key === 'ArrowDown' ? step : 0;
-    const moves = selectedBoxes(root).map((box: Box) => ({ id: box.id, x: box.position.x + x, y: box.position.y + y }));
-    return [MoveAction.create(moves.map(({ id, ...toPosition }) => ({ elementId: id, toPosition })), { animate: false }), operations.moveBoxes(moves)];
+    return operations.stepBoxes(selectedBoxes(root).map(box => box.id), x, y);
 }

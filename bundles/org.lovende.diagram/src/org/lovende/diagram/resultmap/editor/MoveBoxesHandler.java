@@ -16,6 +16,7 @@ import org.lovende.core.theory.Retyping;
 import org.lovende.diagram.glsp.StepByStep;
 import org.lovende.diagram.resultmap.ColumnGrid;
 import org.lovende.diagram.resultmap.MapColumn;
+import org.lovende.diagram.scene.Bounds;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.CausalNode;
@@ -34,8 +35,9 @@ final class MoveBoxesHandler extends MapEditHandler<MoveBoxesOperation> {
 			if (!shown.indices().containsKey(move.id()))
 				continue;
 			CausalNode box = box(move.id()).orElseThrow();
-			MapColumn column = MapPlaces.columnAt(grid, move.x());
-			Point place = new Point(MapPlaces.inside(grid, column, move.x()), Math.max(ColumnGrid.TOP, move.y()));
+			Point wanted = wanted(operation, move, shown);
+			MapColumn column = MapPlaces.columnAt(grid, wanted.x());
+			Point place = new Point(MapPlaces.inside(grid, column, wanted.x()), Math.max(ColumnGrid.TOP, wanted.y()));
 			label = label(operation, box);
 			if (column == MapColumn.of(box))
 				places.put(box, place);
@@ -46,6 +48,13 @@ final class MoveBoxesHandler extends MapEditHandler<MoveBoxesOperation> {
 			return Optional.empty();
 		steps.add(() -> new Placement(context().domain(), context().locale()).move(DiagramKind.RESULT_MAP, context().theory(), places));
 		return Optional.of(new StepByStep(label, steps));
+	}
+
+	private static Point wanted(MoveBoxesOperation operation, MoveBoxesOperation.Move move, ShownMap shown) {
+		if (!operation.isStep())
+			return new Point(move.x(), move.y());
+		Bounds now = shown.arranged().boxes().get(shown.indices().get(move.id()));
+		return new Point(now.x() + move.x(), now.y() + move.y());
 	}
 
 	private Command retype(CausalNode box, MapColumn column, Map<Element, Point> places, Point place) {

@@ -8,11 +8,12 @@ import org.eclipse.glsp.server.operations.Operation;
 public final class MoveBoxesOperation extends Operation {
 	static final String KIND = "moveBoxes";
 
-	/** Where a box was put: its upper left corner. */
+	/** Where a box was put, by its upper left corner; as a step: how far from where it stands. */
 	record Move(String id, double x, double y) {
 	}
 
 	private List<Move> moves = List.of();
+	private boolean isStep;
 
 	/** Made by the page's message. */
 	public MoveBoxesOperation() {
@@ -21,5 +22,10 @@ public final class MoveBoxesOperation extends Operation {
 
 	List<Move> moves() {
 		return moves;
+	}
+
+	/** Whether the boxes go a step from where they stand, as by a key: the page may not know yet where the step before has led. */
+	boolean isStep() {
+		return isStep;
 	}
 }

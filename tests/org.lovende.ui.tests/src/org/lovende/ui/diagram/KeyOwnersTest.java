@@ -1,0 +1,122 @@
+package org.lovende.ui.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lovende.ui.RunningWorkbench.W1;
+import static org.lovende.ui.RunningWorkbench.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.DiagramEditors;
+import org.lovende.ui.document.InterventionDiagramInput;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.theory.TheoryTablesEditor;
+
+/** While a diagram is active each key has one owner: the workbench, or the page as <code>docs/user/keys.md</code> says. */
+@InWorkbench
+class KeyOwnersTest {
+	private static final Path KEYS = Path.of(System.getProperty("lovende.root"), "docs/user/keys.md");
+
+	private OpenDocument document;
+	private Browser browser;
+
+	@BeforeEach
+	void open() throws Exception {
+		String id = RunningWorkbench.id(W1);
+		document = RunningWorkbench.open(id);
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null);
+		new DiagramEditors(RunningWorkbench.page()).open(input);
+		IEditorPart editor = RunningWorkbench.page().findEditor(input);
+		await("page", () -> {
+			browser = RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(Browser.class::isInstance)
+					.map(Browser.class::cast).filter(Browser::isVisible).findFirst().orElse(null);
+			return browser != null && Boolean.TRUE.equals(browser.evaluate("return !!document.body && document.body.dataset.ready === 'true'"));
+		});
+		RunningWorkbench.page().activate(editor);
+		Point area = browser.getSize();
+		Hand.click(browser.toDisplay(area.x / 2, area.y - 8));
+		await("the page has the keys", () -> Boolean.TRUE.equals(browser.evaluate("return document.hasFocus() && document.activeElement.matches('svg')")));
+	}
+
+	@AfterEach
+	void takeBack() {
+		RunningWorkbench.reset();
+		RunningWorkbench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void keysOfThePages_inADiagram_doNothingInTheWorkbench() throws IOException {
+		List<String> keys = pageKeys();
+		assertThat(keys).hasSizeGreaterThan(40);
+		assertThat(keys.stream().flatMap(key -> owner(key).map(command -> key + ": " + command).stream())).isEmpty();
+	}
+
+	@Test
+	void newIntervention_byKeyInADiagram_isAskedFor() {
+		AtomicBoolean cancelled = RunningWorkbench.answer(null, "Cancel");
+		Hand.press("ctrl+n");
+		await("asked for its name", cancelled::get);
+	}
+
+	@Test
+	void save_byKeyInADiagram_saves() {
+		Hand.press("ctrl+a");
+		await("all selected", () -> ((IStructuredSelection) RunningWorkbench.page().getSelection()).size() > 2);
+		Hand.press("ctrl+Down");
+		await("moved", document::isDirty);
+		Hand.press("ctrl+s");
+		await("saved", () -> !document.isDirty());
+		document.undo();
+		assertThat(document.trySave()).isTrue();
+	}
+
+	@Test
+	void tables_byTheButtonOfThePage_open() {
+		browser.evaluate("document.querySelector('[data-command=tables]').click()");
+		await("tables", () -> RunningWorkbench.page().getActiveEditor() instanceof TheoryTablesEditor);
+	}
+
+	/** The keys of all pages, as the workbench writes them. */
+	private static List<String> pageKeys() throws IOException {
+		return Files.readAllLines(KEYS).stream().filter(line -> line.startsWith("| ") && !line.startsWith("| Key") && !line.startsWith("| a letter"))
+				.map(line -> line.split("\\|")[1].trim()).filter(keys -> !keys.contains("M1+C,")).flatMap(keys -> Stream.of(keys.split(", ")))
+				.map(key -> key.replace("Shift", "M2").replace("Arrow", "ARROW_").replace("Delete", "DEL").replace("Backspace", "BS").replace("Enter", "CR")
+						.replace("Escape", "ESC").replace("Insert", "INSERT").replace("Page", "PAGE_").replace("Home", "HOME").toUpperCase())
+				.distinct().toList();
+	}
+
+	/** The command of the workbench that a key would run now. */
+	private static Optional<String> owner(String key) {
+		try {
+			Binding binding = PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(key));
+			if (binding == null || binding.getParameterizedCommand() == null)
+				return Optional.empty();
+			Command command = binding.getParameterizedCommand().getCommand();
+			return command.isHandled() && command.isEnabled() ? Optional.of(command.getId()) : Optional.empty();
+		} catch (ParseException e) {
+			throw new AssertionError(key, e);
+		}
+	}
+}
