@@ -22,7 +22,7 @@ final class CoreElementsChapter implements ChapterWriter {
 		List<Block> blocks = new ArrayList<>();
 		for (CoreElement element : CoreElements.of(material)) {
 			blocks.add(new Heading(2, material.heading(element), Accent.CORE_ELEMENT));
-			blocks.add(Paragraph.note(material.text("core-element.kind." + element.getKind().getName())));
+			blocks.add(Paragraph.underHeading(material.text("core-element.kind." + element.getKind().getName())));
 			addPart(blocks, material, material.label(Literals.CORE_ELEMENT__ABOUT), FreeText.blocks(element.getAbout()));
 			addPart(blocks, material, material.label(Literals.CORE_ELEMENT__EFFECT), FreeText.blocks(element.getEffect()));
 			addPart(blocks, material, material.label(Literals.CORE_ELEMENT__KNOWLEDGE), FreeText.blocks(element.getKnowledge()));

@@ -63,12 +63,9 @@ final class DevelopmentPointsChapter implements ChapterWriter {
 
 	private static void addPoint(List<Block> blocks, String heading, DevelopmentPoint point, Material material) {
 		blocks.add(Heading.subsection(heading));
-		List<Run> facts = new ArrayList<>();
-		facts.add(Run.muted(material.word(point.getKind())));
-		if (point.getOrigin() != null)
-			facts.add(Run.muted(" · " + material.text("points.origin", ModelLabels.type(point.getOrigin().eClass(), material.locale()),
-				ElementNames.of(point.getOrigin(), material.locale()))));
-		blocks.add(Paragraph.of(facts.toArray(Run[]::new)));
+		String kind = material.word(point.getKind());
+		blocks.add(Paragraph.underHeading(point.getOrigin() == null ? kind : kind + " · " + material.text("points.origin",
+			ModelLabels.type(point.getOrigin().eClass(), material.locale()), ElementNames.of(point.getOrigin(), material.locale()))));
 		blocks.addAll(FreeText.blocks(point.getDescription()));
 		if (!point.getOutcomes().isEmpty()) {
 			blocks.add(Paragraph.label(material.label(Literals.DEVELOPMENT_POINT__OUTCOMES)));

@@ -27,6 +27,11 @@ public record Paragraph(TextStyle style, List<Run> runs) implements TextBlock {
 		return new Paragraph(TextStyle.NOTE, List.of(Run.plain(text)));
 	}
 
+	/** What a heading's subject is, in few words below it: stays with what follows, as the heading does. */
+	public static Paragraph underHeading(String text) {
+		return new Paragraph(TextStyle.UNDER_HEADING, List.of(Run.plain(text)));
+	}
+
 	/** Text that says what the table below it holds, and stays with it. */
 	public static Paragraph introduction(String text) {
 		return new Paragraph(TextStyle.INTRODUCTION, List.of(Run.plain(text)));

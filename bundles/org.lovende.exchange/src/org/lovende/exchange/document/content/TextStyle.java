@@ -6,7 +6,8 @@ package org.lovende.exchange.document.content;
  */
 public enum TextStyle {
 	BODY(10.5, 0, 6), INTRODUCTION(10.5, 0, 6, Ink.TEXT, Weight.PLAIN_WITH_NEXT), LEAD(12, 0, 8),
-	NOTE(9.5, 0, 6, Ink.MUTED), LABEL(10.5, 6, 2, Ink.TEXT, Weight.BOLD_WITH_NEXT), LIST_ITEM(10.5, 0, 3),
+	NOTE(9.5, 0, 6, Ink.MUTED), UNDER_HEADING(9.5, 0, 6, Ink.MUTED, Weight.PLAIN_WITH_NEXT),
+	LABEL(10.5, 6, 2, Ink.TEXT, Weight.BOLD_WITH_NEXT), LIST_ITEM(10.5, 0, 3),
 	HEADING_1(18, 24, 6, Ink.TEXT, Weight.BOLD_WITH_NEXT), HEADING_2(13, 16, 4, Ink.TEXT, Weight.BOLD_WITH_NEXT),
 	HEADING_3(10.5, 10, 2, Ink.TEXT, Weight.BOLD_WITH_NEXT), FIGURE(10.5, 6, 0, Ink.TEXT, Weight.PLAIN_WITH_NEXT), CAPTION(9, 6, 12, Ink.MUTED),
 	TABLE_HEAD(9, 0, 0, Ink.TEXT, Weight.BOLD_WITH_NEXT), TABLE_TEXT(9.5, 0, 2),

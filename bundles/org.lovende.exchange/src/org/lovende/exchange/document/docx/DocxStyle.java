@@ -9,7 +9,7 @@ import org.lovende.exchange.document.content.TextStyle;
  */
 enum DocxStyle {
 	BODY(TextStyle.BODY, "Normal", "Normal"), INTRODUCTION(TextStyle.INTRODUCTION, "Introduction"),
-	LEAD(TextStyle.LEAD, "Lead"), NOTE(TextStyle.NOTE, "Note"),
+	LEAD(TextStyle.LEAD, "Lead"), NOTE(TextStyle.NOTE, "Note"), UNDER_HEADING(TextStyle.UNDER_HEADING, "UnderHeading"),
 	LABEL(TextStyle.LABEL, "Label"), LIST_ITEM(TextStyle.LIST_ITEM, "ListBullet", "List Bullet"),
 	HEADING_1(TextStyle.HEADING_1, "Heading1", "heading 1"), HEADING_2(TextStyle.HEADING_2, "Heading2", "heading 2"),
 	HEADING_3(TextStyle.HEADING_3, "Heading3", "heading 3"), FIGURE(TextStyle.FIGURE, "Figure"),
