@@ -2,7 +2,6 @@ package org.lovende.ui.recovery;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
@@ -41,6 +41,8 @@ public final class RecoveryWriter implements AutoCloseable {
 	});
 	/** By intervention the command that was the last one when its file was written. */
 	private final Map<String, Command> written = new HashMap<>();
+	/** What may have files: also those of a former start that were brought back a moment ago and are not written anew yet. */
+	private Set<String> unsaved = Set.of();
 	private boolean scheduled;
 
 	/**
@@ -56,10 +58,10 @@ public final class RecoveryWriter implements AutoCloseable {
 	}
 
 	private void documentsChanged() {
-		Set<String> clean = new HashSet<>(written.keySet());
-		documents.dirty().forEach(document -> clean.remove(document.intervention().getId()));
-		clean.forEach(this::remove);
-		if (!scheduled && !documents.dirty().isEmpty()) {
+		Set<String> now = documents.dirty().stream().map(document -> document.intervention().getId()).collect(Collectors.toSet());
+		unsaved.stream().filter(id -> !now.contains(id)).forEach(this::remove);
+		unsaved = now;
+		if (!scheduled && !unsaved.isEmpty()) {
 			scheduled = true;
 			display.timerExec(PAUSE, snapshot);
 		}
@@ -106,7 +108,7 @@ public final class RecoveryWriter implements AutoCloseable {
 	@Override
 	public void close() {
 		documents.removeListener(changed);
-		Set.copyOf(written.keySet()).forEach(this::remove);
+		unsaved.forEach(this::remove);
 		writer.shutdown();
 		try {
 			writer.awaitTermination(10, TimeUnit.SECONDS);

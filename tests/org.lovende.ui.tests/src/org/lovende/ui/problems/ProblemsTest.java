@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -60,8 +61,8 @@ class ProblemsTest {
 		Event event = new Event();
 		event.item = row(finding);
 		table().notifyListeners(SWT.DefaultSelection, event);
-		RunningWorkbench.await("element in the tree", () -> Selections.element(RunningWorkbench.explorerInPlace().getSite().getSelectionProvider().getSelection())
-				.filter(finding.element()::equals).isPresent());
+		ISelectionProvider tree = RunningWorkbench.explorerInPlace().getSite().getSelectionProvider();
+		RunningWorkbench.await("element in the tree", () -> Selections.element(tree.getSelection()).filter(finding.element()::equals).isPresent());
 	}
 
 	@Test
