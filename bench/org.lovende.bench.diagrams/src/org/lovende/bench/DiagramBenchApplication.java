@@ -18,7 +18,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The application behind <code>./lovende bench diagrams [--json]</code>: starts the workbench itself on a repository of its own, and measures the
+ * The application behind <code>./lovende bench diagrams [BOXES…] [--json]</code>: starts the workbench itself on a repository of its own, and measures the
  * result map in its window.
  */
 public final class DiagramBenchApplication implements IApplication {
@@ -33,12 +33,13 @@ public final class DiagramBenchApplication implements IApplication {
 		boolean json = arguments.remove("--json");
 		Path folder = Files.createTempDirectory("lovende-bench-diagrams");
 		try (PrintStream out = BenchApplication.utf8(FileDescriptor.out); PrintStream err = BenchApplication.utf8(FileDescriptor.err)) {
-			if (!arguments.isEmpty()) {
-				err.println("lovende bench diagrams: " + arguments.get(0) + "?");
+			if (arguments.stream().anyMatch(argument -> !argument.matches("[1-9][0-9]{0,4}"))) {
+				err.println("lovende bench diagrams: only numbers of boxes and --json can stand here");
 				return 2;
 			}
 			Path repository = folder.resolve("repository");
-			DiagramBenchmark benchmark = new DiagramBenchmark(repository);
+			List<Integer> sizes = arguments.isEmpty() ? DiagramBenchmark.BOXES : arguments.stream().map(Integer::valueOf).toList();
+			DiagramBenchmark benchmark = new DiagramBenchmark(repository, sizes);
 			Thread starter = new Thread(() -> startWithTheWorkbench(new BenchRun(out, err, json), benchmark, err), "bench");
 			starter.setDaemon(true);
 			starter.start();

@@ -30,7 +30,9 @@ import org.lovende.ui.document.OpenDocument;
  * compared with a page of GLSP's own elements for the same map. Both take turns, so that whatever else the machine does weighs on both.
  */
 final class DiagramBenchmark implements Benchmark {
-	private static final int[] BOXES = { 20, 100, 400, 1000 };
+	/** The sizes of maps that are measured if nobody asks for others. */
+	static final List<Integer> BOXES = List.of(20, 100, 400, 1000);
+
 	/** The size for which there are aims. */
 	private static final int AIMED = 400;
 	private static final double MAX_RATIO = 1.5;
@@ -46,13 +48,18 @@ final class DiagramBenchmark implements Benchmark {
 	private static final int DRAGGED_PIXELS = 90;
 	private static final double SLOW_FRAMES = 0.95;
 
+	private final List<Integer> sizes;
 	private Consumer<Measurement> results;
 	private int edit;
 
-	/** @param repository the folder of the repository on which the workbench will start; it is made and filled */
-	DiagramBenchmark(Path repository) throws Exception {
+	/**
+	 * @param repository the folder of the repository on which the workbench will start; it is made and filled
+	 * @param sizes numbers of boxes
+	 */
+	DiagramBenchmark(Path repository, List<Integer> sizes) throws Exception {
+		this.sizes = sizes;
 		try (Repository made = Repository.open(RepositoryAddress.of(repository), OpenOptions.of(Locale.ENGLISH))) {
-			for (int boxes : BOXES) {
+			for (int boxes : sizes) {
 				Intervention intervention = GeneratedInterventions.complete(title(boxes), boxes, boxes);
 				Path workbook = repository.resolveSibling(boxes + ".xlsx");
 				WorkbookExport.write(intervention, WorkbookFormat.XLSX, workbook, Interventions.DANISH);
@@ -73,8 +80,13 @@ final class DiagramBenchmark implements Benchmark {
 	@Override
 	public void run(Path folder, Consumer<Measurement> consumer) throws Exception {
 		results = consumer;
-		for (int boxes : BOXES)
-			measure(boxes);
+		try {
+			for (int boxes : sizes)
+				measure(boxes);
+		} finally {
+			// the workbench closes without a question
+			Workplace.current().documents().dirty().forEach(DiagramBenchmark::takeBack);
+		}
 	}
 
 	private void measure(int boxes) throws Exception {
@@ -96,7 +108,7 @@ final class DiagramBenchmark implements Benchmark {
 		real.open();
 		double[] realEdits = edits(real, document, box);
 		double[] realFrames = frames(real, box, document);
-		double[] realArrangements = arrangements(real, box, document);
+		double[] realArrangements = arrangements(real, box);
 		real.close();
 		bare.open();
 		double[] bareEdits = edits(bare, document, box);
@@ -167,14 +179,14 @@ final class DiagramBenchmark implements Benchmark {
 		return "bench.isAt('" + box.getId() + "', " + place[0] + ", " + place[1] + ")";
 	}
 
-	private double[] arrangements(RealPage page, Outcome box, OpenDocument document) {
+	private static double[] arrangements(RealPage page, Outcome box) {
 		PageProbe probe = new PageProbe(page.browser());
 		double[] times = new double[ARRANGEMENTS];
 		for (int i = 0; i < ARRANGEMENTS; i++) {
 			double[] home = probe.place(box.getId());
 			probe.drag(box.getId(), STEPS, DRAGGED_PIXELS);
-			probe.untilPainted(() -> { }, "!" + isAt(box, home));
-			times[i] = probe.untilPainted(page::arrange, isAt(box, home));
+			probe.untilSettled(() -> { }, box.getId(), home);
+			times[i] = probe.untilSettled(page::arrange, box.getId(), probe.place(box.getId()));
 		}
 		return times;
 	}
@@ -187,7 +199,7 @@ final class DiagramBenchmark implements Benchmark {
 			double[] home = page.home(box.getId());
 			double[] away = { home[0], home[1] + DRAGGED_PIXELS };
 			probe.untilPainted(() -> page.displace(box.getId(), DRAGGED_PIXELS), isAt(box, away));
-			times[i] = probe.untilPainted(page::arrange, isAt(box, home));
+			times[i] = probe.untilSettled(page::arrange, box.getId(), away);
 		}
 		return times;
 	}

@@ -18,6 +18,15 @@ final class PageProbe {
 				element: id => document.getElementById('diagram_' + id),
 				place: id => (bench.element(id)?.getAttribute('transform') ?? '').match(/-?[\\d.]+/g)?.map(Number) ?? [NaN, NaN],
 				isAt: (id, x, y) => Math.abs(bench.place(id)[0] - x) < 0.5 && Math.abs(bench.place(id)[1] - y) < 0.5,
+				settled: (id, x, y) => {
+					let last = [], looks = 0;
+					return () => {
+						const now = bench.place(id);
+						looks = now.join() === last.join() && !bench.isAt(id, x, y) ? looks + 1 : 0;
+						last = now;
+						return looks === 2;
+					};
+				},
 				frame: () => new Promise(requestAnimationFrame),
 				when: condition => {
 					const look = () => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : requestAnimationFrame(look);
@@ -46,6 +55,7 @@ final class PageProbe {
 					lovendeBenchDone(frames.join(' '));
 				}
 			};
+			void 0;
 			""";
 
 	private final Browser browser;
@@ -64,12 +74,21 @@ final class PageProbe {
 			throw new IllegalStateException("the page takes no script");
 	}
 
+	/** Milliseconds from the start of an action until a box that stood somewhere stands elsewhere, and stays there for two frames. */
+	double untilSettled(Runnable action, String id, double[] before) {
+		return until(action, "bench.settled('" + id + "', " + before[0] + ", " + before[1] + ")");
+	}
+
 	/** Milliseconds from the start of an action until the page has painted a state that a script recognises. */
 	double untilPainted(Runnable action, String condition) {
+		return until(action, "() => " + condition);
+	}
+
+	private double until(Runnable action, String condition) {
 		answer = null;
 		long start = System.nanoTime();
 		action.run();
-		run("bench.when(() => " + condition + ")");
+		run("bench.when(" + condition + ")");
 		await(() -> answer != null);
 		return (System.nanoTime() - start) / 1e6;
 	}

@@ -24,8 +24,8 @@ public record Overview(List<Shape> shapes, List<Arrow> arrows) {
 
 	/** The types on which other nodes stand. */
 	private static final Set<String> GROUND = Set.of("node:column", "node:area", "node:cell", "node:plot");
-	/** The types that only wait for a gesture. */
-	private static final Set<String> INVITATIONS = Set.of("node:room", "node:add", "node:heading");
+	/** The types that are no content: keys to the signs, and what only waits for a gesture. */
+	private static final Set<String> LEFT_OUT = Set.of("node:legend", "node:room", "node:add", "node:heading");
 
 	/**
 	 * A node of the diagram.
@@ -45,7 +45,7 @@ public record Overview(List<Shape> shapes, List<Arrow> arrows) {
 		List<Shape> shapes = new ArrayList<>();
 		List<Arrow> arrows = new ArrayList<>();
 		for (GModelElement child : graph.getChildren())
-			if (child instanceof GNode node && node.getSize() != null && node.getSize().getWidth() > 0 && !INVITATIONS.contains(node.getType())) {
+			if (child instanceof GNode node && node.getSize() != null && node.getSize().getWidth() > 0 && !LEFT_OUT.contains(node.getType())) {
 				Bounds bounds = new Bounds(node.getPosition().getX(), node.getPosition().getY(), node.getSize().getWidth(), node.getSize().getHeight());
 				places.put(node.getId(), bounds);
 				shapes.add(new Shape(node.getId(), bounds, category(node), GROUND.contains(node.getType())));
