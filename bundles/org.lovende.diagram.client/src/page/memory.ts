@@ -23,7 +23,13 @@ export function remembered(element: Readonly<GModelElement>, part: string, value
     const before = memory.get(key);
     if (before?.value === value) return before.nodes;
     const json = JSON.stringify(value);
-    const nodes = before?.json === json ? before.nodes : draw();
+    const nodes = before?.json === json ? before.nodes : draw().map((node, index) => keyed(node, `${part} ${index}`));
     memory.set(key, { value, json, nodes });
     return nodes;
+}
+
+/** Without a key the page could make this node out of a former neighbour of it, and then take away the neighbour's element for that of this node. */
+function keyed(node: VNode, key: string): VNode {
+    node.key = key;
+    return node;
 }
