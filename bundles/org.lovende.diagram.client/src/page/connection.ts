@@ -1,10 +1,11 @@
 import { AbstractMessageReader, AbstractMessageWriter, DataCallback, Disposable, Message, MessageConnection, createMessageConnection } from 'vscode-jsonrpc/browser';
+import { pressEscape } from './keys';
 
 /** What the host of the page, a browser widget, puts into the window, and what it calls there. */
 declare global {
     interface Window {
         lovendeSend?(message: string): void;
-        lovende?: { start(): void; receive(messages: Message[]): void };
+        lovende?: { start(): void; receive(messages: Message[]): void; escape(): void };
     }
 }
 
@@ -53,7 +54,7 @@ function connectHost(start: (connection: MessageConnection) => void): void {
     const inbox = new Inbox();
     // the function of the host is sure to be there only when the host says start
     const connection = createMessageConnection(inbox, new Outbox(text => window.lovendeSend!(text)), console);
-    window.lovende = { start: () => start(connection), receive: messages => messages.forEach(message => inbox.receive(message)) };
+    window.lovende = { start: () => start(connection), receive: messages => messages.forEach(message => inbox.receive(message)), escape: pressEscape };
 }
 
 function connectSocket(socket: WebSocket, start: (connection: MessageConnection) => void): void {

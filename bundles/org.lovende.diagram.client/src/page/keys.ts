@@ -16,6 +16,11 @@ export function ownKeys(): void {
     focusDiagram();
 }
 
+/** What the key does: Java calls it where the browser keeps it from the page. */
+export function pressEscape(): void {
+    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }));
+}
+
 /** Gives the keys to the diagram, unless something in the page has them already. */
 export function focusDiagram(): void {
     if (document.activeElement === document.body) focusGraph();

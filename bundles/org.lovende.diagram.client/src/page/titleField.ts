@@ -66,8 +66,10 @@ export class TitleField {
     }
 
     close(): void {
+        const hadKeys = document.activeElement === this.field;
         this.field.hidden = true;
-        if (document.activeElement === document.body) focusGraph();
+        // WebKit leaves the keys with a field that is hidden
+        if (hadKeys || document.activeElement === document.body) focusGraph();
     }
 
     private grow(): void {

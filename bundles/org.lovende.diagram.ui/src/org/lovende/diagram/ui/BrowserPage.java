@@ -14,6 +14,8 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
@@ -36,6 +38,8 @@ public final class BrowserPage {
 	public BrowserPage(Composite parent, Consumer<String> receiver) {
 		browser = new Browser(parent, SWT.NONE);
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
+		if (Platform.WS_GTK.equals(Platform.getWS()))
+			browser.addKeyListener(KeyListener.keyPressedAdapter(this::handOverEscape));
 		// only now are browser functions sure to be known in the page
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> browser.execute("void lovende.start()")));
 		new BrowserFunction(browser, SEND) {
@@ -63,6 +67,12 @@ public final class BrowserPage {
 	/** The browser. */
 	public Browser control() {
 		return browser;
+	}
+
+	/** SWT's browser keeps this key from its page on GTK, for the sake of dialogs. */
+	private void handOverEscape(KeyEvent event) {
+		if (event.keyCode == SWT.ESC)
+			browser.execute("void lovende.escape()");
 	}
 
 	/** Only queues the message: the process of the page stands still until its function returns. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovende.diagram.ui.TextInput;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
@@ -75,6 +76,20 @@ class ResultMapEditorTest {
 		while (find("Sover bedre").isPresent())
 			document.undo();
 		assertThat(document.trySave()).as("what was saved can be taken back and saved again").isTrue();
+	}
+
+	@Test
+	void escape_leavesATitleAsItWas() {
+		Hand.click(middle(titled(BOX)));
+		awaitSelected(titled(BOX));
+		TextInput writing = editor.getAdapter(TextInput.class);
+		Hand.press("F2");
+		await("title is written", writing::isEditingText);
+		Hand.type("Sover bedre");
+		Hand.press("Escape");
+		await("title is written no more", () -> !writing.isEditingText());
+		assertThat(find(BOX)).isPresent();
+		assertThat(document.isDirty()).isFalse();
 	}
 
 	@Test
