@@ -25,12 +25,15 @@ import org.lovende.exchange.ProblemLog;
 import org.lovende.exchange.Severity;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.Status;
+import org.lovende.model.intervention.Version;
 
 /**
  * Import of interventions from XMI files of {@link XmiExport}.
  * <p>
  * Other than a workbook, such a file is a complete copy: an intervention with the same identifier becomes exactly as in the file, and
- * what the file does not hold is removed from it. Elements with the same identifier and class are changed in place.
+ * what the file does not hold is removed from it. Its approved versions alone stay as they are: they are frozen. Elements with the same
+ * identifier and class are changed in place.
  */
 public final class XmiImport {
 	private XmiImport() {
@@ -65,6 +68,8 @@ public final class XmiImport {
 				// the update takes the draft apart, and a plan can be resolved more than once
 				Intervention desired = EcoreUtil.copy(intervention);
 				Intervention existing = target.byId(desired.getId()).orElse(null);
+				if (existing != null)
+					keepApproved(existing, desired);
 				Map<EObject, EObject> counterparts = existing == null ? Map.of() : counterparts(desired, existing);
 				return new Resolution(List.of(), new ImportDraft(desired, existing, counterparts, Place.of(path.toString())));
 			}
@@ -81,6 +86,19 @@ public final class XmiImport {
 		});
 		for (Violation violation : Constraints.check(intervention))
 			log.add(Severity.ERROR, place, "constraint", violation.element().getId(), null, violation.message(log.messages().locale()));
+	}
+
+	private static void keepApproved(Intervention existing, Intervention desired) {
+		for (Version version : existing.getVersions())
+			if (version.getStatus() == Status.APPROVED)
+				desired.getVersions().stream().filter(other -> Ids.canonical(other.getId()).equals(Ids.canonical(version.getId()))).findFirst()
+						.ifPresentOrElse(other -> assign(version, other), () -> desired.getVersions().add(EcoreUtil.copy(version)));
+	}
+
+	/** The object itself stays, because others may refer to it. */
+	private static void assign(Version values, Version version) {
+		version.eClass().getEAllAttributes().stream().filter(attribute -> attribute.isChangeable() && !attribute.isDerived())
+				.forEach(attribute -> version.eSet(attribute, values.eGet(attribute)));
 	}
 
 	private static Map<EObject, EObject> counterparts(Intervention desired, Intervention existing) {

@@ -24,6 +24,9 @@ import org.lovende.exchange.Imports;
 import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.Problem;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.model.intervention.Status;
+import org.lovende.model.intervention.Version;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.TheoryFactory;
@@ -53,6 +56,7 @@ class XmiTest {
 		Intervention original = RandomInterventions.next(seed);
 		Intervention other = RandomInterventions.next(seed + 1000);
 		other.setId(original.getId());
+		other.getVersions().forEach(version -> version.setStatus(Status.DRAFT)); // approved ones would stay
 		Intervention before = EcoreUtil.copy(other);
 		MemoryTarget target = new MemoryTarget(other);
 		ImportResult result = XmiImport.read(List.of(export(original)), Locale.ENGLISH).apply(target);
@@ -63,6 +67,33 @@ class XmiTest {
 		assertThat(Differences.between(before, other)).isEmpty();
 		target.stack().redo();
 		assertThat(Differences.between(original, other)).isEmpty();
+	}
+
+	@Test
+	void import_overApprovedVersions_keepsThemAsTheyAre() throws IOException {
+		Intervention existing = InterventionFactory.eINSTANCE.createIntervention();
+		existing.setId(Ids.random());
+		existing.setName("As it is here");
+		existing.getVersions().add(version("Only here", Status.APPROVED));
+		existing.getVersions().add(version("In both", Status.APPROVED));
+		existing.getVersions().add(version("Draft", Status.DRAFT));
+		Intervention file = EcoreUtil.copy(existing);
+		file.setName("As in the file");
+		file.getVersions().remove(0);
+		file.getVersions().get(0).setTitle("Renamed in the file");
+		file.getVersions().get(1).setTitle("Draft of the file");
+		ImportResult result = XmiImport.read(List.of(export(file)), Locale.ENGLISH).apply(new MemoryTarget(existing));
+		assertThat(result.problems()).isEmpty();
+		assertThat(existing.getName()).isEqualTo("As in the file");
+		assertThat(existing.getVersions()).extracting(Version::getTitle).containsExactlyInAnyOrder("Only here", "In both", "Draft of the file");
+	}
+
+	private static Version version(String title, Status status) {
+		Version version = InterventionFactory.eINSTANCE.createVersion();
+		version.setId(Ids.random());
+		version.setTitle(title);
+		version.setStatus(status);
+		return version;
 	}
 
 	@ParameterizedTest(name = "seed {0}")
