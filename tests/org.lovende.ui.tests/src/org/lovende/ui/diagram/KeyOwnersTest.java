@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.diagram.DiagramKind;
@@ -58,12 +57,6 @@ class KeyOwnersTest {
 		Point area = browser.getSize();
 		Hand.click(browser.toDisplay(area.x / 2, area.y - 8));
 		await("the page has the keys", () -> Boolean.TRUE.equals(browser.evaluate("return document.hasFocus() && document.activeElement.matches('svg')")));
-	}
-
-	@AfterEach
-	void takeBack() {
-		RunningWorkbench.reset();
-		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

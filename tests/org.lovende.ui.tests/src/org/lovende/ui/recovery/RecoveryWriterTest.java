@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.core.edit.Change;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
@@ -32,7 +33,7 @@ class RecoveryWriterTest {
 	void open() throws Exception {
 		id = RunningWorkbench.id(W1);
 		document = RunningWorkbench.open(id);
-		folder = new RecoveryFolder(temp, "test");
+		folder = new RecoveryFolder(temp, RepositoryAddress.of(temp));
 		writer = new RecoveryWriter(() -> folder, Workplace.current().documents(), Display.getCurrent(), RunningWorkbench.locale());
 	}
 
