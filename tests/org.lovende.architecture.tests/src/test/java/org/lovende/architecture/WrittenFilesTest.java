@@ -2,6 +2,7 @@ package org.lovende.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,15 @@ class WrittenFilesTest {
 	@Test
 	void files_ofTheRepository_haveNamesOfAscii() {
 		assertThat(Workspace.files(Workspace.ROOT, TEXT_FILES)).allMatch(file -> file.getFileName().toString().chars().allMatch(c -> c < 128));
+	}
+
+	/** By these letters alone SWT knows an SVG; any other it leaves to the system, which may not be able to draw it. */
+	@Test
+	void icons_ofAllBundles_beginAsSwtExpects() throws IOException {
+		List<Path> icons = Workspace.files(Workspace.ROOT.resolve("bundles"), ".svg");
+		assertThat(icons).isNotEmpty();
+		for (Path icon : icons)
+			assertThat(Files.readString(icon)).as(icon.toString()).matches("(?s)<(\\?xml|svg).*");
 	}
 
 	@Test
