@@ -16,7 +16,6 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -24,7 +23,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.edit.Change;
 import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.DiagramEditors;
@@ -75,10 +76,9 @@ class KeyOwnersTest {
 
 	@Test
 	void save_byKeyInADiagram_saves() {
-		Hand.press("ctrl+a");
-		await("all selected", () -> ((IStructuredSelection) RunningWorkbench.page().getSelection()).size() > 2);
-		Hand.press("ctrl+Down");
-		await("moved", document::isDirty);
+		document.execute(new Change(document.domain())
+				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));
+		assertThat(document.isDirty()).isTrue();
 		Hand.press("ctrl+s");
 		await("saved", () -> !document.isDirty());
 		document.undo();
