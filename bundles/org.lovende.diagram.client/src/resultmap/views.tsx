@@ -55,15 +55,19 @@ export class LinkView implements IView {
     }
 }
 
+/** What Java says of an element that is shown by a sign. */
+const SIGNS = ['findings', 'comments', 'pinned', 'evidence'];
+
 /** The signs above an element: what the checks found, evidence, comments, the pin. */
 function signs(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
-    return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y));
+    return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y),
+        () => [x, y, ...SIGNS.map(name => argument(element, name))]);
 }
 
 function drawSigns(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
     const drawn: VNode[] = [];
     const found = findings(element);
-    if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5Z" />, '!'));
+    if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5ZM0 -3V2M0 4.4V4.6" />));
     const comments = argument<number>(element, 'comments') ?? 0;
     if (comments) drawn.push(sign('comment-sign', x - 24, y, text('comments', comments), <path d="M-9 -8H9V5H-2L-6 9V5H-9Z" />, String(comments)));
     if (argument<boolean>(element, 'pinned')) drawn.push(sign('pin-sign', 4, y, text('pinned'), <path d="M-4 -6H4L3 0L5 3H-5L-3 0ZM0 3V9" />));
@@ -75,7 +79,7 @@ function sign(name: string, x: number, y: number, title: string, shape: VNode, l
     return <g class={{ sign: true, 'takes-press': name === 'finding-sign', [name]: true }} transform={`translate(${x} ${y})`} attrs={{ role: 'img', 'aria-label': title }}>
         <title>{title}</title>
         {shape}
-        <text x={0} y={4}>{letter}</text>
+        {letter ? [<text x={0} y={4}>{letter}</text>] : []}
     </g>;
 }
 
