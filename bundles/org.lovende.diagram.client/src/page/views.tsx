@@ -32,9 +32,8 @@ export class DiagramView extends GGraphView {
 }
 
 function layer(element: GModelElement): number {
-    // the handles at the ends of a selected edge lie on the nodes that it joins
-    if (element instanceof MarkedEdge) return element.selected ? 3 : 1;
-    if (element instanceof DraggableNode && element.isAway) return 4;
+    if (element instanceof MarkedEdge) return 1;
+    if (element instanceof DraggableNode && element.isAway) return 3;
     return element instanceof GroundNode ? 0 : 2;
 }
 

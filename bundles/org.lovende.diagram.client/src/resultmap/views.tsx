@@ -88,11 +88,15 @@ function accented(node: VNode | undefined, category: string): VNode | undefined 
     return node;
 }
 
+/** From an end of an arrow to the middle of its handle: so far that the box, which is drawn above the arrow, does not cover it. */
+const HANDLE_DISTANCE = 9;
+
 /** What the user takes to lead an end of an arrow to another box. */
 function handle(link: Readonly<Link>, end: 'source' | 'target', at: 'start' | 'end'): VNode {
     const numbers = route(marks(link)).match(/-?[\d.]+/g)!.map(Number);
-    const [x, y] = at === 'start' ? numbers : numbers.slice(-2);
-    return <circle class-reconnect-handle={true} class-takes-press={true} cx={x} cy={y} r={7} attrs={{ 'data-end': end }} />;
+    const [x, y, nextX, nextY] = at === 'start' ? numbers : [...numbers.slice(-2), ...numbers.slice(-4, -2)];
+    const share = HANDLE_DISTANCE / (Math.hypot(nextX - x, nextY - y) || 1);
+    return <circle class-reconnect-handle={true} class-takes-press={true} cx={x + (nextX - x) * share} cy={y + (nextY - y) * share} r={7} attrs={{ 'data-end': end }} />;
 }
 
 function isLine(mark: Mark): mark is Mark & { mark: 'path' } {
