@@ -3,6 +3,7 @@ package org.lovende.repository.server;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.eclipse.emf.cdo.common.protocol.CDOProtocol.CommitNotificationInfo;
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
@@ -11,7 +12,7 @@ import org.eclipse.net4j.signal.SignalReactor;
 
 /**
  * CDO's protocol, but a client at the other end of a connection can only ask for what our clients need. Among the rest are requests that answer
- * without looking at the user's rights: raw copies of the database, chunks of lists, changes between two moments.
+ * without looking at the user's rights: raw copies of the database, chunks of lists, changes between two moments or of one commit.
  */
 final class GuardedProtocol extends CDOServerProtocol {
 	private static final Set<Short> ALLOWED = Set.of(CDOProtocolConstants.SIGNAL_OPEN_SESSION, CDOProtocolConstants.SIGNAL_OPENED_SESSION,
@@ -24,14 +25,22 @@ final class GuardedProtocol extends CDOServerProtocol {
 			CDOProtocolConstants.SIGNAL_OBJECT_LOCKED, CDOProtocolConstants.SIGNAL_LOCK_STATE, CDOProtocolConstants.SIGNAL_ENABLE_LOCK_NOTIFICATION,
 			CDOProtocolConstants.SIGNAL_SET_LOCK_NOTIFICATION_MODE, CDOProtocolConstants.SIGNAL_GET_REMOTE_SESSIONS,
 			CDOProtocolConstants.SIGNAL_UNSUBSCRIBE_REMOTE_SESSIONS, CDOProtocolConstants.SIGNAL_REMOTE_MESSAGE,
-			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_DATA,
-			CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS, CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
+			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS,
+			CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
 
+	private final LabelGuard labels;
 	private final BiConsumer<RemotePeer, String> refusals;
 
-	private GuardedProtocol(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
+	private GuardedProtocol(IRepositoryProvider repositories, LabelGuard labels, BiConsumer<RemotePeer, String> refusals) {
 		super(repositories);
+		this.labels = labels;
 		this.refusals = refusals;
+	}
+
+	@Override
+	public void sendCommitNotification(CommitNotificationInfo info) throws Exception {
+		info.setCommitInfo(labels.shown(info.getCommitInfo(), getSession()));
+		super.sendCommitNotification(info);
 	}
 
 	@Override
@@ -46,17 +55,22 @@ final class GuardedProtocol extends CDOServerProtocol {
 
 	/** Makes the protocol for each new session. */
 	static final class Factory extends CDOServerProtocolFactory {
+		private final LabelGuard labels;
 		private final BiConsumer<RemotePeer, String> refusals;
 
-		/** @param refusals told of whoever asks for what is refused */
-		Factory(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
+		/**
+		 * @param labels has to say which commits' labels a client hears
+		 * @param refusals told of whoever asks for what is refused
+		 */
+		Factory(IRepositoryProvider repositories, LabelGuard labels, BiConsumer<RemotePeer, String> refusals) {
 			super(repositories);
+			this.labels = labels;
 			this.refusals = refusals;
 		}
 
 		@Override
 		public CDOServerProtocol create(String description) {
-			return new GuardedProtocol(getRepositoryProvider(), refusals);
+			return new GuardedProtocol(getRepositoryProvider(), labels, refusals);
 		}
 	}
 }
