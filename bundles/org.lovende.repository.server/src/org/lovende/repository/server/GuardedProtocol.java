@@ -1,13 +1,16 @@
 package org.lovende.repository.server;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.cdo.common.protocol.CDOProtocol.CommitNotificationInfo;
+import org.eclipse.emf.cdo.common.protocol.CDODataOutput;
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocolFactory;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.RefreshSessionIndication;
 import org.eclipse.net4j.signal.SignalReactor;
 
 /**
@@ -50,7 +53,23 @@ final class GuardedProtocol extends CDOServerProtocol {
 			getChannel().close();
 			throw new SecurityException("request refused: " + signal);
 		}
-		return super.createSignalReactor(signal);
+		return signal == CDOProtocolConstants.SIGNAL_REFRESH_SESSION ? new GaplessRefresh(this) : super.createSignalReactor(signal);
+	}
+
+	/**
+	 * CDO's own says up to which commit it tells, and then begins to notify the session of commits. Of one that comes between the session would
+	 * never hear, and keep all later ones waiting for it.
+	 */
+	private static final class GaplessRefresh extends RefreshSessionIndication {
+		GaplessRefresh(CDOServerProtocol protocol) {
+			super(protocol);
+		}
+
+		@Override
+		protected void responding(CDODataOutput out) throws IOException {
+			respondingDone(); // begins to notify, if that is wanted
+			super.responding(out);
+		}
 	}
 
 	/** Makes the protocol for each new session. */
