@@ -22,6 +22,7 @@ import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.recovery.RecoveryFolder;
+import org.lovende.ui.support.ErrorLog;
 
 /** The workbench as a program: opens the repository, then the window. Its result is the exit code of the process, as that of the command line. */
 public final class WorkbenchApplication implements IApplication {
@@ -59,6 +60,7 @@ public final class WorkbenchApplication implements IApplication {
 		if (!options.unknown().isEmpty())
 			throw new StartException(ExitCode.USAGE, messages.get("unknownOption", options.unknown().get(0)));
 		Path data = instanceArea(messages);
+		ErrorLog.start();
 		new LanguageChange(data).apply(locale);
 		RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(locale), locale);
 		Repository repository = start.open(options.repository(), !options.empty());
