@@ -43,7 +43,11 @@ public final class WorkbenchApplication implements IApplication {
 			return ExitCode.USAGE;
 		}
 		try {
-			return run(display, options, locale);
+			if (run(display, options, locale) == PlatformUI.RETURN_RESTART) {
+				Platform.getInstanceLocation().release();
+				NextStart.begin(options);
+			}
+			return IApplication.EXIT_OK;
 		} catch (StartException e) {
 			context.applicationRunning(); // takes the splash away
 			Dialogs.error(e.getMessage(), locale);
@@ -53,7 +57,8 @@ public final class WorkbenchApplication implements IApplication {
 		}
 	}
 
-	private static Object run(Display display, StartOptions options, Locale locale) throws StartException {
+	/** Answers the code with which the workbench was closed. */
+	private static int run(Display display, StartOptions options, Locale locale) throws StartException {
 		Messages messages = Messages.of(WorkbenchApplication.class, locale);
 		if (!options.languageIsKnown())
 			throw new StartException(ExitCode.USAGE, messages.get("unknownLanguage", options.language()));
@@ -66,8 +71,7 @@ public final class WorkbenchApplication implements IApplication {
 		Repository repository = start.open(options.repository(), !options.empty());
 		try (Workplace workplace = Workplace.open(repository, locale)) {
 			Supplier<RecoveryFolder> recovery = () -> new RecoveryFolder(data.resolve(RECOVERY), workplace.repository().address());
-			int code = PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
-			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+			return PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
 		}
 	}
 

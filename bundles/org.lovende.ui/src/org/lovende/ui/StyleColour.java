@@ -20,7 +20,12 @@ public final class StyleColour {
 	 * @param hex written #RRGGBB
 	 */
 	public static Color of(Display display, String hex) {
-		return JFaceResources.getResources(display).createColor(new RGB(part(hex, 1), part(hex, 3), part(hex, 5)));
+		return JFaceResources.getResources(display).createColor(rgb(hex));
+	}
+
+	/** @param hex written #RRGGBB */
+	public static RGB rgb(String hex) {
+		return new RGB(part(hex, 1), part(hex, 3), part(hex, 5));
 	}
 
 	/** The colour of what is less important, on the ground that a control has now; shared, too. */

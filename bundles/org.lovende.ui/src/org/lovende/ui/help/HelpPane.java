@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,11 +21,13 @@ import org.lovende.help.Guide;
 import org.lovende.help.Section;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.preferences.Settings;
 
 /** The guide: a field to search in it, the sections that were found, and below them the one that is read. */
 final class HelpPane {
 	private static final int[] WEIGHTS = { 32, 68 };
 	private static final int INDENT = 4;
+	private static final int REDRAW = 200;
 
 	private final Guide guide;
 	private final Messages messages;
@@ -53,9 +56,14 @@ final class HelpPane {
 		sash.setWeights(WEIGHTS);
 		question.addModifyListener(event -> search());
 		question.addListener(SWT.DefaultSelection, event -> found.setFocus());
-		found.addListener(SWT.Selection, event -> read((Section) event.item.getData()));
+		found.addListener(SWT.Selection, event -> {
+			if (event.item.getData() instanceof Section section)
+				read(section);
+		});
 		browser.addLocationListener(LocationListener.changingAdapter(this::follow));
-		area.addListener(SWT.Settings, event -> read(shown));
+		IPreferenceChangeListener changed = event -> area.getDisplay().asyncExec(this::redraw);
+		Settings.current().addListener(changed);
+		area.addDisposeListener(event -> Settings.current().removeListener(changed));
 		search();
 		show(guide.sections().get(0).id());
 	}
@@ -83,9 +91,15 @@ final class HelpPane {
 			read(sections.get(0));
 	}
 
+	/** After the window itself has got its new look. */
+	private void redraw() {
+		area.getDisplay().timerExec(REDRAW, () -> {
+			if (!area.isDisposed())
+				read(shown);
+		});
+	}
+
 	private void read(Section section) {
-		if (section == null)
-			return;
 		shown = section;
 		browser.setText(new HelpPage(section, area, messages.locale().getLanguage()).html(), true);
 		for (int i = 0; i < found.getItemCount(); i++)

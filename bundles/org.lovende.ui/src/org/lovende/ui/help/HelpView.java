@@ -20,7 +20,7 @@ public final class HelpView extends ViewPart {
 	 *
 	 * @param keys what help is wanted on, the most special first
 	 */
-	static void open(IWorkbenchPage page, List<String> keys) {
+	public static void open(IWorkbenchPage page, List<String> keys) {
 		try {
 			((HelpView) page.showView(ID)).pane.showHelpOn(keys);
 		} catch (PartInitException e) {

@@ -4,9 +4,14 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.lovende.diagram.style.Style;
+import org.lovende.diagram.style.Style.Category;
+import org.lovende.ui.StyleColour;
 
 /** Gives the window the look that was chosen, and follows the system where the system decides. */
 public final class Appearance {
@@ -37,6 +42,17 @@ public final class Appearance {
 		shown = look;
 		darkenWidgets(look == Look.DARK);
 		engine.setTheme(THEME + look.name().toLowerCase(Locale.ROOT), false);
+		colourCounters(look);
+	}
+
+	/** Numbers and remarks behind the names in trees: the platform's own colours are not legible on dark ground. */
+	private static void colourCounters(Look look) {
+		Style style = Style.shipped();
+		Category accent = style.category("core-element");
+		boolean dark = look == Look.DARK;
+		JFaceResources.getColorRegistry().put(JFacePreferences.COUNTER_COLOR, StyleColour.rgb(dark ? accent.darkAccent() : accent.accent()));
+		JFaceResources.getColorRegistry().put(JFacePreferences.DECORATIONS_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
+		JFaceResources.getColorRegistry().put(JFacePreferences.QUALIFIER_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
 	}
 
 	/** What the system itself draws - scroll bars, menus, the frame of a table - is not reached by the theme. SWT knows how, but has no public name for it. */
