@@ -21,6 +21,7 @@ public final class Settings {
 	private static final String TEXT_SIZE = "textSize";
 	private static final String AUTOSAVE = "autosave";
 	private static final String EXPORT_FOLDER = "exportFolder";
+	private static final String SPELLING = "spelling";
 	/** The start script reads it: the language has to be known before the platform starts. */
 	private static final String LANGUAGE_FILE = "language-chosen";
 	private static final int USUAL = 100;
@@ -77,6 +78,16 @@ public final class Settings {
 
 	void setExportFolder(String folder) {
 		node.put(EXPORT_FOLDER, folder);
+		flush();
+	}
+
+	/** Whether words that are in no dictionary are pointed out. */
+	public boolean isSpellingChecked() {
+		return node.getBoolean(SPELLING, true);
+	}
+
+	void setSpellingChecked(boolean checked) {
+		node.putBoolean(SPELLING, checked);
 		flush();
 	}
 

@@ -38,6 +38,7 @@ public final class SettingsDialog extends Dialog {
 	private Combo look;
 	private Combo textSize;
 	private Combo autosave;
+	private Button spelling;
 	private Text exportFolder;
 	private boolean restart;
 
@@ -81,6 +82,10 @@ public final class SettingsDialog extends Dialog {
 				indexOf(MINUTES, settings.autosaveMinutes()));
 		hint(area, "autosave.hint");
 		exportFolder = folder(area);
+		spelling = new Button(area, SWT.CHECK);
+		spelling.setText(messages.get("spelling"));
+		spelling.setSelection(settings.isSpellingChecked());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(spelling);
 		return area;
 	}
 
@@ -143,6 +148,7 @@ public final class SettingsDialog extends Dialog {
 		settings.setLanguage(chosen);
 		settings.setTextSize(Settings.TEXT_SIZES[textSize.getSelectionIndex()]);
 		settings.setAutosaveMinutes(MINUTES[autosave.getSelectionIndex()]);
+		settings.setSpellingChecked(spelling.getSelection());
 		settings.setExportFolder(exportFolder.getText().strip());
 		super.okPressed();
 	}

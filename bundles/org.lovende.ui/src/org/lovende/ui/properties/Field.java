@@ -40,6 +40,7 @@ public abstract class Field {
 		FeatureHelp.textOf(edited.feature(), edited.locale()).ifPresent(control::setToolTipText);
 		if (label != null)
 			label.setToolTipText(FeatureHelp.withHandbook(edited.feature(), edited.locale()));
+		createNotes();
 		problem = new Label(parent, SWT.WRAP);
 		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
@@ -69,6 +70,11 @@ public abstract class Field {
 
 	/** Makes the control with its layout data. */
 	abstract Control createControl(Composite parent);
+
+	/** Makes what stands below the control at times. */
+	void createNotes() {
+		// most controls have nothing to say
+	}
 
 	/** Shows the value of the model, unless the user is just typing another one. */
 	public abstract void refresh();
