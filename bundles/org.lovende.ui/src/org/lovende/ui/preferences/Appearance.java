@@ -63,7 +63,7 @@ public final class Appearance {
 		try {
 			SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS").getMethod(method, boolean.class).invoke(null, dark);
 		} catch (ReflectiveOperationException e) {
-			ILog.of(Appearance.class).warn("look of the system's widgets", e);
+			ILog.of(Appearance.class).warn("native-widgets", e);
 		}
 	}
 }

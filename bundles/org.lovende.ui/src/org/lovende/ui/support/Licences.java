@@ -16,7 +16,6 @@ import org.osgi.framework.Constants;
 /** Under which licence a part stands: as its own manifest says, or for those that say nothing as <code>licences.properties</code> does. */
 final class Licences {
 	private static final List<Map.Entry<String, String>> WORDS = List.of(Map.entry("apache", "Apache-2.0"), Map.entry("epl-2.0", "EPL-2.0"),
-			Map.entry("eclipse public license - v 2.0", "EPL-2.0"), Map.entry("eclipse public license, version 2.0", "EPL-2.0"),
 			Map.entry("h2database", "MPL-2.0 OR EPL-1.0"));
 	private static final NavigableMap<String, String> KNOWN = known();
 

@@ -76,7 +76,8 @@ class SettingsTest {
 		RunningWorkbench.fillIn(dialog -> {
 			all.set(table(dialog).getItemCount());
 			RunningWorkbench.controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText("save all");
-			assertThat(List.of(table(dialog).getItems())).extracting(item -> item.getText(0) + ": " + item.getText(1)).containsExactly("Save all: Ctrl+Shift+S");
+			assertThat(List.of(table(dialog).getItems())).extracting(item -> item.getText(0)).containsExactly("Save all");
+			assertThat(table(dialog).getItem(0).getText(1)).contains("Ctrl").contains("Shift").endsWith("S");
 		}, "Close");
 		RunningWorkbench.command("org.lovende.ui.keys");
 		assertThat(all.get()).isGreaterThan(12);
