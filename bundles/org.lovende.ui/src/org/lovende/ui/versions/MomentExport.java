@@ -25,6 +25,7 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Settings;
 
 /** Writes an intervention as it was at another moment into a file: as a document, a workbook or data. */
 public final class MomentExport {
@@ -60,6 +61,7 @@ public final class MomentExport {
 		dialog.setFilterExtensions(endings);
 		dialog.setFilterNames(names);
 		dialog.setFileName((intervention.getName() + ' ' + moment).replaceAll("[\\\\/:*?\"<>|]+", " "));
+		Settings.current().exportFolder().map(Path::toString).ifPresent(dialog::setFilterPath);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null)

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
+import org.lovende.ui.help.HelpKeys;
 
 /** A wizard whose buttons speak the user's language and say what they do: the platform has its own words, and none in Danish. */
 final class WordedWizardDialog extends WizardDialog {
@@ -21,6 +22,12 @@ final class WordedWizardDialog extends WizardDialog {
 		super(shell, wizard);
 		this.messages = messages;
 		setHelpAvailable(false);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		HelpKeys.set(shell, "wizard.new");
 	}
 
 	@Override
