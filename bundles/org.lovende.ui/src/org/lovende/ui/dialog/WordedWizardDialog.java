@@ -1,5 +1,6 @@
-package org.lovende.ui.welcome;
+package org.lovende.ui.dialog;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,20 +12,23 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 
 /** A wizard whose buttons speak the user's language and say what they do: the platform has its own words, and none in Danish. */
-final class WordedWizardDialog extends WizardDialog {
-	private static final Map<Integer, String> KEYS = Map.of(IDialogConstants.BACK_ID, "wizard.back", IDialogConstants.NEXT_ID, "wizard.next",
-			IDialogConstants.FINISH_ID, "wizard.create", IDialogConstants.CANCEL_ID, "wizard.cancel");
+public final class WordedWizardDialog extends WizardDialog {
+	private final Map<Integer, String> words;
 
-	private final Messages messages;
-
-	WordedWizardDialog(Shell shell, IWizard wizard, Messages messages) {
+	/**
+	 * @param finish the word on the button that does it
+	 * @param locale the user's language
+	 */
+	public WordedWizardDialog(Shell shell, IWizard wizard, String finish, Locale locale) {
 		super(shell, wizard);
-		this.messages = messages;
+		Messages messages = Messages.of(WordedWizardDialog.class, locale);
+		words = Map.of(IDialogConstants.BACK_ID, messages.get("wizard.back"), IDialogConstants.NEXT_ID, messages.get("wizard.next"),
+				IDialogConstants.FINISH_ID, finish, IDialogConstants.CANCEL_ID, messages.get("cancel"));
 		setHelpAvailable(false);
 	}
 
 	@Override
 	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-		return super.createButton(parent, id, KEYS.containsKey(id) ? messages.get(KEYS.get(id)) : label, defaultButton);
+		return super.createButton(parent, id, words.getOrDefault(id, label), defaultButton);
 	}
 }
