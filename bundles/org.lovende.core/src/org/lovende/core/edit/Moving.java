@@ -36,7 +36,7 @@ public final class Moving {
 	 */
 	public static Optional<Command> command(InterventionEditingDomain domain, List<? extends Element> elements, Element owner, EReference list,
 			Element before, Locale locale) {
-		if (!isPossible(elements, owner, list) || elements.contains(before))
+		if (!isPossible(elements, owner, list) || before != null && elements.contains(before))
 			return Optional.empty();
 		@SuppressWarnings("unchecked") // a containment list of many
 		List<EObject> present = (List<EObject>) owner.eGet(list);

@@ -27,6 +27,15 @@ public final class WordedWizardDialog extends WizardDialog {
 		setHelpAvailable(false);
 	}
 
+	/** The platform makes the button that leaves the wizard in its own way. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		Button cancel = getButton(IDialogConstants.CANCEL_ID);
+		cancel.setText(words.get(IDialogConstants.CANCEL_ID));
+		setButtonLayoutData(cancel);
+	}
+
 	@Override
 	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
 		return super.createButton(parent, id, words.getOrDefault(id, label), defaultButton);

@@ -57,7 +57,7 @@ record TreePlace(Element owner, EReference list, Element before, CoreElement cor
 
 	private static Optional<TreePlace> fitting(Element owner, List<EReference> lists, Element before, CoreElement coreElement,
 			List<? extends Element> elements) {
-		return lists.stream().filter(list -> !elements.contains(before) && Moving.isPossible(elements, owner, list)).findFirst()
+		return lists.stream().filter(list -> !(before != null && elements.contains(before)) && Moving.isPossible(elements, owner, list)).findFirst()
 				.map(list -> new TreePlace(owner, list, before, coreElement));
 	}
 

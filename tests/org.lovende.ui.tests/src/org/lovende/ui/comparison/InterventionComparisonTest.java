@@ -49,17 +49,18 @@ class InterventionComparisonTest {
 		String id = RunningWorkbench.id(W1);
 		Intervention copy = InterventionCopy.of(RunningWorkbench.open(id).intervention(), "Tilpasset til familier");
 		copy.getCoreElements().get(0).setAbout("Noget ganske andet");
+		String copyId = copy.getId();
 		try (Workspace workspace = repository.openWorkspace()) {
 			workspace.add(copy);
 			workspace.commit("Copy");
 		}
-		InterventionComparisonEditor editor = open(Side.today(id), Side.today(copy.getId()));
+		InterventionComparisonEditor editor = open(Side.today(id), Side.today(copyId));
 		RunningWorkbench.await("differences", () -> editor.list().viewer().getTable().getItemCount() > 0);
 		List<ElementChange> changes = List.of(editor.list().viewer().getTable().getItems()).stream().map(item -> (ElementChange) item.getData()).toList();
 		assertThat(changes).extracting(ElementChange::kind).containsOnly(ChangeKind.CHANGED);
 		assertThat(changes).extracting(ElementChange::type).containsExactlyInAnyOrder("Intervention", "Core element");
 		RunningWorkbench.page().closeAllEditors(false);
-		repository.delete(copy.getId());
+		repository.delete(copyId);
 	}
 
 	private static InterventionComparisonEditor open(Side earlier, Side later) throws Exception {
