@@ -19,6 +19,7 @@ import org.lovende.repository.RepositoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -107,6 +108,8 @@ public final class CommandLineInterface {
 		if (exception instanceof MissingParameterException missing)
 			return messages.get("error.missing", String.join(", ", missing.getMissing().stream().map(argument -> argument.isOption()
 					? ((picocli.CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel()).toList())) + " " + help;
+		if (exception instanceof OverwrittenOptionException)
+			return messages.get("error.twice", name(exception)) + " " + help;
 		if (exception.getArgSpec() != null && exception.getValue() != null)
 			return messages.get("error.value", exception.getValue(), name(exception), allowed(exception)) + " " + help;
 		return messages.get("error.usage", exception.getMessage()) + " " + help;
