@@ -65,14 +65,16 @@ class ListeningTest {
 		ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
 		List<Future<?>> writing = new ArrayList<>();
 		try (TestServer server = TestServer.start(kind.newStore(temp)); Writer last = new Writer(server)) {
-			for (int i = 0; i < WRITERS; i++)
+			for (int i = 0; i < WRITERS; i++) {
+				Writer writer = new Writer(server);
 				writing.add(threads.submit(() -> {
-					try (Writer writer = new Writer(server)) {
+					try (writer) {
 						while (!ended.get())
 							writer.write();
 					}
 					return null;
 				}));
+			}
 			try (RemoteStore store = server.connect(TestServer.ADMINISTRATOR)) {
 				for (int i = 0; i < LISTENERS; i++) {
 					CDONet4jSession session = store.openSession();
