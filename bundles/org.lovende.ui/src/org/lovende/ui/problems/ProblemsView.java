@@ -21,7 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -57,6 +57,9 @@ public final class ProblemsView extends ViewPart {
 	private static final int MESSAGE_WIDTH = 260;
 	private static final int ELEMENT_WIDTH = 170;
 	private static final int ROW_HEIGHT = 26;
+	private static final int MARGIN = 8;
+	private static final int DETAILS_WIDTH = 200;
+	private static final int[] TREE_AND_DETAILS = { 62, 38 };
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
@@ -75,12 +78,19 @@ public final class ProblemsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		createTree(parent);
-		explanation = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
-		actions = new Composite(parent, SWT.NONE);
+		SashForm split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(split);
+		createTree(split);
+		Composite details = new Composite(split, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
+		explanation = new Label(details, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(explanation);
+		actions = new Composite(details, SWT.NONE);
 		actions.setLayout(new RowLayout());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(actions);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(actions);
+		split.setWeights(TREE_AND_DETAILS);
+		// beside the tree where there is room, else below it
+		split.addListener(SWT.Resize, event -> split.setOrientation(split.getSize().x > 2 * split.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		createMenu();
 		follower = new DocumentFollower(getViewSite(), this::changed);
 		check();
@@ -90,7 +100,6 @@ public final class ProblemsView extends ViewPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		TreeColumnLayout columns = new TreeColumnLayout();
 		area.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(area);
 		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -222,8 +231,6 @@ public final class ProblemsView extends ViewPart {
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
-		((GridData) actions.getLayoutData()).exclude = line.isEmpty();
-		actions.setVisible(line.isPresent());
 		explanation.getParent().layout(true, true);
 	}
 

@@ -87,7 +87,7 @@ class WizardPicturesTest {
 		String copy = Workplace.current().repository().list().stream().map(InterventionSummary::name).filter(name -> name.contains("Mentor")).findFirst().orElseThrow();
 		RunningWorkbench.page().openEditor(new InterventionComparisonInput(copy, Side.today(document.intervention().getId()),
 				Side.today(RunningWorkbench.id(copy))), InterventionComparisonEditor.ID);
-		RunningWorkbench.await("differences", () -> tables(shell).anyMatch(table -> table.isVisible() && table.getItemCount() > 3));
+		RunningWorkbench.await("differences", () -> RunningWorkbench.texts(shell).matches("(?s).*(er fjernet|removed).*"));
 		Table list = tables(shell).filter(table -> table.isVisible() && table.getItemCount() > 3).findFirst().orElseThrow();
 		list.setSelection(0);
 		list.notifyListeners(SWT.Selection, new Event());
