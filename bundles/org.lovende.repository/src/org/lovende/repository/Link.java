@@ -20,6 +20,7 @@ import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.cdo.view.CDOViewInvalidationEvent;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.spi.cdo.InternalCDOView;
 import org.eclipse.net4j.util.lifecycle.ILifecycleEvent;
 import org.eclipse.net4j.util.ref.ReferenceType;
 import org.lovende.core.edit.Authorship.Author;
@@ -63,8 +64,10 @@ final class Link implements AutoCloseable {
 			session.addListener(event -> {
 				if (event instanceof CDOSessionInvalidationEvent invalidation && invalidation.isRemote())
 					noteAuthor(invalidation);
-				else if (event instanceof ILifecycleEvent lifecycle && lifecycle.getKind() == ILifecycleEvent.Kind.DEACTIVATED)
+				else if (event instanceof ILifecycleEvent lifecycle && lifecycle.getKind() == ILifecycleEvent.Kind.DEACTIVATED) {
+					endWaiting();
 					changed.run();
+				}
 			});
 			transaction.addListener(event -> {
 				if (event instanceof CDOViewInvalidationEvent invalidation) {
@@ -78,6 +81,11 @@ final class Link implements AutoCloseable {
 			if (!opened)
 				session.close();
 		}
+	}
+
+	/** A commit that was acknowledged waits for a minute until what others have committed before it has arrived, also when nothing will any more. */
+	private void endWaiting() {
+		((InternalCDOView) transaction).setLastUpdateTime(Long.MAX_VALUE);
 	}
 
 	private void noteAuthor(CDOCommitInfo commit) {
@@ -184,22 +192,21 @@ final class Link implements AutoCloseable {
 	/**
 	 * The state that a commit left, if it arrived.
 	 *
+	 * @param asking a session for nothing but this question, which is closed afterwards: the link's own one would remember the commits without what
+	 *        they have changed, and have to ask the server for that when it hears of them
 	 * @param since a time of the server before that commit
 	 * @return null if it did not arrive
 	 */
-	InterventionState committedBy(String token, long since) {
-		long[] time = new long[1];
-		session.getCommitInfoManager().getCommitInfos(session.getBranchManager().getMainBranch(), since, CDOView.UNSPECIFIED_DATE, commit -> {
-			if (CommitToken.isIn(token, commit.getComment()))
-				time[0] = commit.getTimeStamp();
-		});
-		if (time[0] == 0)
-			return null;
-		CDOView view = session.openView(time[0]);
+	InterventionState committedBy(CDOSession asking, String token, long since) {
 		try {
-			return InterventionState.of((Intervention) view.getObject(CDOUtil.getCDOObject(intervention).cdoID()));
+			long[] time = new long[1];
+			asking.getCommitInfoManager().getCommitInfos(asking.getBranchManager().getMainBranch(), since, CDOView.UNSPECIFIED_DATE, commit -> {
+				if (CommitToken.isIn(token, commit.getComment()))
+					time[0] = commit.getTimeStamp();
+			});
+			return time[0] == 0 ? null : InterventionState.of((Intervention) asking.openView(time[0]).getObject(CDOUtil.getCDOObject(intervention).cdoID()));
 		} finally {
-			view.close();
+			asking.close();
 		}
 	}
 

@@ -187,7 +187,7 @@ final class Synchroniser implements AutoCloseable {
 
 	/** Whether the open submission has arrived, although its answer has not; it is answered then. */
 	private boolean isCommitted() {
-		InterventionState committed = link.committedBy(open.token(), openSince);
+		InterventionState committed = link.committedBy(wire.openSession(), open.token(), openSince);
 		if (committed == null)
 			return false;
 		answer(new Arrival.Committed(open, committed));

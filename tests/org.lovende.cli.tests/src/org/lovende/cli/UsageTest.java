@@ -41,7 +41,7 @@ class UsageTest {
 	void run_optionTwice_saysWhich() {
 		Run run = lovende.run("list", "--repository", "file:" + folder.resolve("other"));
 		assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-		assertThat(run.err().lines()).containsExactly("--repository was given more than once; give it once. See 'lovende list --help'.");
+		assertThat(run.err().lines()).containsExactly("lovende: --repository was given more than once; give it once. See 'lovende list --help'.");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.ui.StyleRole;
 
 /** Asks for a name, and says while it is typed why it will not do. */
 public final class NameDialog extends TitledDialog {
@@ -58,7 +59,7 @@ public final class NameDialog extends TitledDialog {
 		text.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH / 2), SWT.DEFAULT).applyTo(text);
 		problem = new Label(area, SWT.WRAP);
-		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH / 2), convertHeightInCharsToPixels(2)).applyTo(problem);
 		return area;
 	}

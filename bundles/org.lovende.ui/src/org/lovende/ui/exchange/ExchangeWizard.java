@@ -26,12 +26,12 @@ abstract class ExchangeWizard extends Wizard {
 		T run(IProgressMonitor monitor) throws RepositoryException, IOException;
 	}
 
-	private final String finish;
+	private final String key;
 
-	/** @param key under which its words stand in the messages: title, and the button that does it */
+	/** @param key under which its words stand in the messages: title, and the button that does it; and its section in the guide */
 	ExchangeWizard(String key) {
+		this.key = key;
 		setWindowTitle(messages().get(key));
-		finish = messages().get(key + ".finish");
 		setNeedsProgressMonitor(true);
 	}
 
@@ -45,7 +45,7 @@ abstract class ExchangeWizard extends Wizard {
 
 	/** Opens the wizard; returns when it is closed. Answers whether its work was done. */
 	public final boolean open(Shell shell) {
-		return new WordedWizardDialog(shell, this, finish, locale()).open() == WordedWizardDialog.OK;
+		return new WordedWizardDialog(shell, this, messages().get(key + ".finish"), "wizard." + key, locale()).open() == WordedWizardDialog.OK;
 	}
 
 	/**

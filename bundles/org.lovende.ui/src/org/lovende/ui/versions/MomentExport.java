@@ -22,6 +22,7 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Settings;
 
 /** Writes an intervention as it was at another moment into a file: as a document, a workbook or data. */
 public final class MomentExport {
@@ -49,6 +50,7 @@ public final class MomentExport {
 		dialog.setFilterExtensions(FORMS.stream().map(form -> "*." + form).toArray(String[]::new));
 		dialog.setFilterNames(FORMS.stream().map(form -> messages.get("export." + form)).toArray(String[]::new));
 		dialog.setFileName((intervention.getName() + ' ' + moment).replaceAll("[\\\\/:*?\"<>|]+", " "));
+		Settings.current().exportFolder().map(Path::toString).ifPresent(dialog::setFilterPath);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null)

@@ -37,7 +37,7 @@ public final class NewInterventionWizard extends Wizard {
 	/** Opens the wizard; answers false if the user thought better of it. */
 	public boolean ask(Shell shell) {
 		String create = Messages.of(NewInterventionWizard.class, locale).get("wizard.create");
-		return new WordedWizardDialog(shell, this, create, locale).open() == WordedWizardDialog.OK;
+		return new WordedWizardDialog(shell, this, create, "wizard.new", locale).open() == WordedWizardDialog.OK;
 	}
 
 	@Override
