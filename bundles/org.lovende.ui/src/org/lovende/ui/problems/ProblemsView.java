@@ -11,15 +11,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowLayout;
@@ -54,8 +48,6 @@ public final class ProblemsView extends ViewPart {
 
 	/** How long nothing must have changed before the checks run: they must not slow down typing. */
 	private static final int PAUSE = 400;
-	private static final int MESSAGE_WIDTH = 260;
-	private static final int ELEMENT_WIDTH = 170;
 	private static final int ROW_HEIGHT = 26;
 	private static final int MARGIN = 8;
 	private static final int DETAILS_WIDTH = 200;
@@ -83,11 +75,12 @@ public final class ProblemsView extends ViewPart {
 		createTree(split);
 		Composite details = new Composite(split, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
-		explanation = new Label(details, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(explanation);
+		// above the text, so that they are seen however little room there is
 		actions = new Composite(details, SWT.NONE);
 		actions.setLayout(new RowLayout());
 		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(actions);
+		explanation = new Label(details, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(explanation);
 		split.setWeights(TREE_AND_DETAILS);
 		// beside the tree where there is room, else below it
 		split.addListener(SWT.Resize, event -> split.setOrientation(split.getSize().x > 2 * split.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
@@ -97,25 +90,14 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void createTree(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		area.setLayout(columns);
-		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(tree);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		FindingLabels labels = new FindingLabels(() -> tree, locale);
-		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), labels);
-		column(columns, new ColumnPixelData(ELEMENT_WIDTH), labels.ofElements());
+		viewer.setLabelProvider(new FindingLabels(() -> tree, locale));
 		viewer.addSelectionChangedListener(event -> explain());
 		viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(line -> reveal(line.finding()), this::toggle));
-	}
-
-	private void column(TreeColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-		columns.setColumnData(column.getColumn(), width);
-		column.setLabelProvider(labels);
 	}
 
 	private void toggle() {
@@ -235,8 +217,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private String explanation(Line line) {
-		String text = line.finding().explanation(locale);
-		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + '\n' + text : text;
+		String text = line.finding().message(locale) + "\n\n" + line.finding().explanation(locale);
+		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + "\n\n" + text : text;
 	}
 
 	private void createButton(Offer offer) {
