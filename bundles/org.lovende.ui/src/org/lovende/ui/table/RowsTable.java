@@ -48,6 +48,7 @@ public abstract class RowsTable {
 	private final List<Object> rows = new ArrayList<>();
 	private final Collator collator = Collator.getInstance(Workplace.current().locale());
 	private Predicate<Object> filter = row -> true;
+	private final ColumnWidths widths;
 	private boolean isStale;
 
 	/** @param name what screen readers call the table */
@@ -58,6 +59,7 @@ public abstract class RowsTable {
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		AccessibleName.set(table, () -> name);
+		widths = new ColumnWidths(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		createEditing();
@@ -130,7 +132,7 @@ public abstract class RowsTable {
 		columns.add(column);
 		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
 		shown.getColumn().setText(column.heading());
-		shown.getColumn().setWidth(column.width());
+		widths.add(shown.getColumn(), column.width());
 		shown.getColumn().addListener(SWT.Selection, event -> sort(column));
 		shown.setLabelProvider(new ColumnLabelProvider() {
 			@Override
