@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * Shares the width of a table among its columns: each gets what it would like to have and a share of what is left, or, where there is too little,
- * less; but never less than its heading needs, so that a very narrow table scrolls. From the moment that the user moves the edge of a column the
+ * less; but never less than half of that, nor less than its heading needs, so that a very narrow table scrolls. From the moment that the user moves the edge of a column the
  * widths are the user's.
  */
 final class ColumnWidths {
@@ -34,7 +34,7 @@ final class ColumnWidths {
 	/** @param width what the column would like to have, in pixels */
 	void add(TableColumn column, int width) {
 		GC gc = new GC(table);
-		int least = Math.max(LEAST, gc.textExtent(column.getText()).x + HEADING_MARGIN);
+		int least = Math.max(Math.max(LEAST, width / 2), gc.textExtent(column.getText()).x + HEADING_MARGIN);
 		gc.dispose();
 		wishes.put(column, new Wish(least, Math.max(width, least)));
 		give(column, width);

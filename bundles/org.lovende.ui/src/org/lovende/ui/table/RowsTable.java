@@ -49,6 +49,7 @@ public abstract class RowsTable {
 	private Predicate<Object> filter = row -> true;
 	private final ColumnWidths widths;
 	private boolean isStale;
+	private Runnable updated = () -> { };
 
 	/** @param name what screen readers call the table */
 	protected RowsTable(Composite parent, String name) {
@@ -226,6 +227,12 @@ public abstract class RowsTable {
 		if (!isLocked() && filter.test(NewRow.INSTANCE))
 			rows.add(NewRow.INSTANCE);
 		viewer.refresh();
+		updated.run();
+	}
+
+	/** Runs something whenever the rows are drawn anew, which may be later than {@link #update} was called. */
+	public final void whenUpdated(Runnable drawn) {
+		updated = drawn;
 	}
 
 	/** Selects those of the elements that are shown. */

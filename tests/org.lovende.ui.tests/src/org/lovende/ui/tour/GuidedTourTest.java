@@ -13,8 +13,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,16 +97,20 @@ class GuidedTourTest {
 	void dialogs_opened(int width, int height) throws Exception {
 		begin(width, height);
 		RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
-		String cancel = RunningWorkbench.locale().equals(Interventions.DANISH) ? "Annuller" : "Cancel";
-		RunningWorkbench.fillIn(dialog -> shoot(dialog, "new-intervention"), cancel);
-		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
-		RunningWorkbench.fillIn(dialog -> shoot(dialog, "connect"), cancel);
-		RunningWorkbench.command("org.lovende.ui.connect");
 		RunningWorkbench.explorer();
 		RunningWorkbench.await("selection", () -> RunningWorkbench.page().getActivePart() instanceof ExplorerView);
-		RunningWorkbench.fillIn(dialog -> shoot(dialog, "name-version"), cancel);
-		RunningWorkbench.command("org.lovende.ui.nameVersion");
+		dialog(IWorkbenchCommandConstants.FILE_NEW, "new-intervention", "Annuller", "Cancel");
+		dialog("org.lovende.ui.connect", "connect", "Annuller", "Cancel");
+		dialog("org.lovende.ui.nameVersion", "name-version", "Annuller", "Cancel");
+		dialog("org.lovende.ui.settings", "settings", "Annullér", "Cancel");
+		dialog("org.lovende.ui.keys", "keys", "Luk", "Close");
 		end();
+	}
+
+	/** Opens a dialog and leaves it by a button. */
+	private void dialog(String command, String name, String danish, String english) {
+		RunningWorkbench.fillIn(dialog -> shoot(dialog, name), RunningWorkbench.locale().equals(Interventions.DANISH) ? danish : english);
+		RunningWorkbench.command(command);
 	}
 
 	private void begin(int width, int height) {
@@ -175,10 +180,11 @@ class GuidedTourTest {
 		explorer.reveal(Interventions.currentTheory(document.intervention()).getOutcomes().get(0));
 		explorer.getSite().getSelectionProvider()
 				.setSelection(new StructuredSelection(Interventions.currentTheory(document.intervention()).getOutcomes().get(0)));
-		for (IViewReference view : RunningWorkbench.page().getViewReferences()) {
-			RunningWorkbench.page().showView(view.getId());
-			shoot("view-" + view.getId().substring(view.getId().lastIndexOf('.') + 1));
-		}
+		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews())
+			if (view.getId().startsWith("org.lovende.")) {
+				RunningWorkbench.page().showView(view.getId());
+				shoot("view-" + view.getId().substring("org.lovende.ui.".length()));
+			}
 		RunningWorkbench.show(MethodView.ID, MethodView.class);
 	}
 }

@@ -18,9 +18,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -28,6 +31,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.language.ShownTexts;
 
 /** Looks through a window for what users would complain of: text that is cut, text in the wrong language, icons with nothing in them. */
 final class Inspection {
@@ -55,8 +59,20 @@ final class Inspection {
 	static List<String> of(Shell shell, String place, ForeignText foreign) {
 		Inspection inspection = new Inspection(shell, place, foreign);
 		RunningWorkbench.controls(shell).filter(Control::isVisible).forEach(inspection::look);
-		ShownText.of(shell).filter(foreign::isForeign).distinct().forEach(text -> inspection.faults.add(place + ": in another language: “" + text + "”"));
+		fill(shell.getMenuBar());
+		ShownTexts shown = new ShownTexts();
+		shown.read(shell);
+		shown.all().stream().filter(foreign::isForeign).forEach(text -> inspection.faults.add(place + ": in another language: “" + text + "”"));
 		return inspection.faults;
+	}
+
+	/** Opens menus, as far as the program is concerned: until then they have placeholders. */
+	private static void fill(Menu menu) {
+		if (menu == null)
+			return;
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems())
+			fill(item.getMenu());
 	}
 
 	private void look(Control control) {
