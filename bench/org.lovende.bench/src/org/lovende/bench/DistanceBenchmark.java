@@ -11,7 +11,8 @@ import org.lovende.trials.DistanceTrial;
 final class DistanceBenchmark implements Benchmark {
 	private static final Duration ROUND_TRIP = Duration.ofMillis(50);
 	private static final int RUNS = 15;
-	private static final double COMMIT_MILLIS = 3 * ROUND_TRIP.toMillis() + 20;
+	private static final double COMMIT_ROUND_TRIPS = 3;
+	private static final double COMMIT_MILLIS = COMMIT_ROUND_TRIPS * ROUND_TRIP.toMillis() + 20;
 	private static final double OPEN_ROUND_TRIPS = 15;
 	private static final double SEEN_MILLIS = 1000;
 
@@ -30,7 +31,11 @@ final class DistanceBenchmark implements Benchmark {
 				case SEEN -> time.withAim(SEEN_MILLIS);
 				default -> time;
 			});
-			results.accept(figure.operation() == DistanceTrial.Operation.OPEN ? trips.withAim(OPEN_ROUND_TRIPS) : trips);
+			results.accept(switch (figure.operation()) {
+				case COMMIT -> trips.withAim(COMMIT_ROUND_TRIPS);
+				case OPEN -> trips.withAim(OPEN_ROUND_TRIPS);
+				default -> trips;
+			});
 		}));
 	}
 }

@@ -18,8 +18,9 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
 
 /**
- * What a slow network costs: times what users do through a relay that takes its time, and the same without it. The difference says how many round
- * trips somebody waits for, one after the other; requests that are under way together count once.
+ * What a slow network costs: what users do through a relay that takes its time, and how many round trips they wait for, one after the other;
+ * requests that are under way together count once. The relay counts them ({@link Relay#roundTrips}): other work on the machine makes the times
+ * longer, but not the counts.
  */
 public final class DistanceTrial {
 	/** What users wait for. */
@@ -46,10 +47,10 @@ public final class DistanceTrial {
 	/**
 	 * One figure.
 	 *
-	 * @param millis the median through the relay
-	 * @param roundTrips how many round trips of the relay are in it
+	 * @param millis the median
+	 * @param roundTrips the median of how many round trips there were in it
 	 */
-	public record Figure(Operation operation, double millis, double roundTrips) {
+	public record Figure(Operation operation, double millis, int roundTrips) {
 	}
 
 	private static final String USER = "client0";
@@ -79,10 +80,8 @@ public final class DistanceTrial {
 		}
 		try (Relay relay = new Relay(server.port(), roundTrip.dividedBy(2))) {
 			for (Operation operation : Operation.values()) {
-				measure(operation, server.port()); // what the server does the first time only
-				double near = measure(operation, server.port());
-				double far = measure(operation, relay.port());
-				figures.accept(new Figure(operation, far, (far - near) / roundTrip.toMillis()));
+				measure(operation, relay); // what is done the first time only
+				figures.accept(measure(operation, relay));
 			}
 		}
 	}
@@ -92,31 +91,31 @@ public final class DistanceTrial {
 		void run() throws Exception;
 	}
 
-	private double measure(Operation operation, int port) throws Exception {
+	private Figure measure(Operation operation, Relay relay) throws Exception {
 		if (operation == Operation.ENTER)
-			return median(() -> server.open(USER, port).close());
-		try (Repository repository = server.open(USER, port)) {
+			return median(operation, relay, () -> server.open(USER, relay.port()).close());
+		try (Repository repository = server.open(USER, relay.port())) {
 			return switch (operation) {
-				case LIST -> median(repository::list);
-				case OPEN -> median(() -> repository.openDocument(id).close());
-				case HISTORY -> median(() -> repository.commits(id));
-				case COMMIT -> commit(repository);
-				default -> seen(repository);
+				case LIST -> median(operation, relay, repository::list);
+				case OPEN -> median(operation, relay, () -> repository.openDocument(id).close());
+				case HISTORY -> median(operation, relay, () -> repository.commits(id));
+				case COMMIT -> commit(repository, relay);
+				default -> seen(repository, relay);
 			};
 		}
 	}
 
-	private double commit(Repository repository) throws Exception {
+	private Figure commit(Repository repository, Relay relay) throws Exception {
 		try (Document document = repository.openDocument(id)) {
-			return median(() -> change(document));
+			return median(Operation.COMMIT, relay, () -> change(document));
 		}
 	}
 
-	private double seen(Repository repository) throws Exception {
+	private Figure seen(Repository repository, Relay relay) throws Exception {
 		BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 		try (Document one = repository.openDocument(id); Document other = repository.openDocument(id)) {
 			other.handOver(Thread.currentThread(), tasks::add);
-			return median(() -> {
+			return median(Operation.SEEN, relay, () -> {
 				String purpose = change(one);
 				while (!purpose.equals(other.intervention().getPurpose())) {
 					Runnable arrival = tasks.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -136,14 +135,18 @@ public final class DistanceTrial {
 		return purpose;
 	}
 
-	private double median(Act act) throws Exception {
-		double[] times = new double[runs];
+	private Figure median(Operation operation, Relay relay, Act act) throws Exception {
+		double[] millis = new double[runs];
+		int[] roundTrips = new int[runs];
 		for (int i = 0; i < runs; i++) {
+			int before = relay.roundTrips();
 			long start = System.nanoTime();
 			act.run();
-			times[i] = (System.nanoTime() - start) / 1e6;
+			millis[i] = (System.nanoTime() - start) / 1e6;
+			roundTrips[i] = relay.roundTrips() - before;
 		}
-		Arrays.sort(times);
-		return times[runs / 2];
+		Arrays.sort(millis);
+		Arrays.sort(roundTrips);
+		return new Figure(operation, millis[runs / 2], roundTrips[runs / 2]);
 	}
 }

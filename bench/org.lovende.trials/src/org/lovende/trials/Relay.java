@@ -14,8 +14,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A network between clients and a server, both on this machine: it takes its time, loses answers, and breaks, as told. */
+/**
+ * A network between clients and a server, both on this machine: it takes its time, loses answers, and breaks, as told. It counts round trips by
+ * what waited for what, not by time, so that a busy machine counts as a quiet one does: whatever a client says belongs to the round trip after
+ * the last one whose answer it has heard, and whatever the server says to that of the last thing that it has heard.
+ */
 public final class Relay implements AutoCloseable {
 	private static final int CHUNK = 1 << 16;
 
@@ -24,8 +29,11 @@ public final class Relay implements AutoCloseable {
 	private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 	private volatile boolean losingAnswers;
+	/** The last round trip of which the clients have an answer, and the last one of which the server has a question. */
+	private final AtomicInteger answered = new AtomicInteger();
+	private final AtomicInteger asked = new AtomicInteger();
 
-	private record Chunk(byte[] bytes, long due) {
+	private record Chunk(byte[] bytes, long due, int roundTrip) {
 	}
 
 	/** @param delay what each direction takes */
@@ -38,6 +46,14 @@ public final class Relay implements AutoCloseable {
 	/** Where clients find the server. */
 	public int port() {
 		return listener.getLocalPort();
+	}
+
+	/**
+	 * How many round trips there were so far, one after the other, of all clients together. Questions that are under way together count once; what
+	 * a client says after it was told something that it had not asked for counts as if it had waited for that.
+	 */
+	public int roundTrips() {
+		return answered.get();
 	}
 
 	/** From now on whatever the server says gets lost, while the connections seem to hold; until {@link #cut}. */
@@ -87,7 +103,7 @@ public final class Relay implements AutoCloseable {
 		from.setTcpNoDelay(true);
 		BlockingQueue<Chunk> underWay = new LinkedBlockingQueue<>();
 		start(() -> read(from, underWay, answers));
-		start(() -> write(to, underWay));
+		start(() -> write(to, underWay, answers));
 	}
 
 	private void read(Socket from, BlockingQueue<Chunk> underWay, boolean answers) {
@@ -96,18 +112,19 @@ public final class Relay implements AutoCloseable {
 			InputStream in = from.getInputStream();
 			for (int length = in.read(bytes); length >= 0; length = in.read(bytes))
 				if (!answers || !losingAnswers)
-					underWay.add(new Chunk(Arrays.copyOf(bytes, length), System.nanoTime() + delayNanos));
+					underWay.add(new Chunk(Arrays.copyOf(bytes, length), System.nanoTime() + delayNanos, answers ? asked.get() : answered.get() + 1));
 		} catch (IOException e) {
 			// as if the other side had closed it
 		}
-		underWay.add(new Chunk(null, System.nanoTime() + delayNanos));
+		underWay.add(new Chunk(null, System.nanoTime() + delayNanos, 0));
 	}
 
-	private static void write(Socket to, BlockingQueue<Chunk> underWay) {
+	private void write(Socket to, BlockingQueue<Chunk> underWay, boolean answers) {
 		try (to) {
 			OutputStream out = to.getOutputStream();
 			for (Chunk chunk = underWay.take(); chunk.bytes != null; chunk = underWay.take()) {
 				TimeUnit.NANOSECONDS.sleep(chunk.due - System.nanoTime());
+				(answers ? answered : asked).accumulateAndGet(chunk.roundTrip, Math::max); // before anybody can say something that follows from it
 				out.write(chunk.bytes);
 			}
 		} catch (IOException e) {

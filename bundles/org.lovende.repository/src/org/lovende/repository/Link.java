@@ -10,7 +10,9 @@ import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
+import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.common.revision.CDORevisionKey;
+import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.session.CDOSessionInvalidationEvent;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
@@ -18,6 +20,7 @@ import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.cdo.view.CDOViewInvalidationEvent;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.spi.cdo.InternalCDOView;
 import org.eclipse.net4j.util.lifecycle.ILifecycleEvent;
 import org.eclipse.net4j.util.ref.ReferenceType;
 import org.lovende.core.edit.Authorship.Author;
@@ -40,7 +43,8 @@ final class Link implements AutoCloseable {
 	private boolean stale;
 
 	/**
-	 * Takes over the session, also if it fails. Loads the whole intervention.
+	 * Takes over the session, also if it fails. Fetches the whole intervention; what it takes to write and to hear of changes is made when
+	 * {@link #state} is asked the first time.
 	 *
 	 * @param changed called on any thread when others have committed, or the connection has ended
 	 */
@@ -53,13 +57,17 @@ final class Link implements AutoCloseable {
 			session.options().setPassiveUpdateEnabled(true);
 			transaction = session.openTransaction(new ResourceSetImpl());
 			transaction.options().setCacheReferenceType(ReferenceType.STRONG);
-			intervention = Loading.load(transaction.getResource(path));
-			state = read();
+			CDOResource resource = transaction.getResource(path);
+			resource.cdoPrefetch(CDORevision.DEPTH_INFINITE);
+			intervention = (Intervention) resource.getContents().get(0);
+			state = locked(() -> reader.readFirst(intervention));
 			session.addListener(event -> {
 				if (event instanceof CDOSessionInvalidationEvent invalidation && invalidation.isRemote())
 					noteAuthor(invalidation);
-				else if (event instanceof ILifecycleEvent lifecycle && lifecycle.getKind() == ILifecycleEvent.Kind.DEACTIVATED)
+				else if (event instanceof ILifecycleEvent lifecycle && lifecycle.getKind() == ILifecycleEvent.Kind.DEACTIVATED) {
+					endWaiting();
 					changed.run();
+				}
 			});
 			transaction.addListener(event -> {
 				if (event instanceof CDOViewInvalidationEvent invalidation) {
@@ -67,12 +75,17 @@ final class Link implements AutoCloseable {
 					changed.run();
 				}
 			});
-			stale = true; // what came between reading and listening
+			stale = true; // what came between reading and listening; and the objects are still to be made
 			opened = true;
 		} finally {
 			if (!opened)
 				session.close();
 		}
+	}
+
+	/** A commit that was acknowledged waits for a minute until what others have committed before it has arrived, also when nothing will any more. */
+	private void endWaiting() {
+		((InternalCDOView) transaction).setLastUpdateTime(Long.MAX_VALUE);
 	}
 
 	private void noteAuthor(CDOCommitInfo commit) {
@@ -94,11 +107,18 @@ final class Link implements AutoCloseable {
 		return Map.copyOf(authors);
 	}
 
+	/** What was committed when the connection was opened. */
+	InterventionState first() {
+		return state;
+	}
+
 	/** What is committed, as far as it has arrived. */
 	InterventionState state() {
 		if (stale) {
 			stale = false;
-			state = read();
+			InterventionState now = read();
+			if (!now.equals(state))
+				state = now;
 		} else if (!invalidations.isEmpty()) {
 			state = locked(() -> {
 				Invalidations.Elements elements = invalidations.take();
@@ -172,22 +192,21 @@ final class Link implements AutoCloseable {
 	/**
 	 * The state that a commit left, if it arrived.
 	 *
+	 * @param asking a session for nothing but this question, which is closed afterwards: the link's own one would remember the commits without what
+	 *        they have changed, and have to ask the server for that when it hears of them
 	 * @param since a time of the server before that commit
 	 * @return null if it did not arrive
 	 */
-	InterventionState committedBy(String token, long since) {
-		long[] time = new long[1];
-		session.getCommitInfoManager().getCommitInfos(session.getBranchManager().getMainBranch(), since, CDOView.UNSPECIFIED_DATE, commit -> {
-			if (CommitToken.isIn(token, commit.getComment()))
-				time[0] = commit.getTimeStamp();
-		});
-		if (time[0] == 0)
-			return null;
-		CDOView view = session.openView(time[0]);
+	InterventionState committedBy(CDOSession asking, String token, long since) {
 		try {
-			return InterventionState.of((Intervention) view.getObject(CDOUtil.getCDOObject(intervention).cdoID()));
+			long[] time = new long[1];
+			asking.getCommitInfoManager().getCommitInfos(asking.getBranchManager().getMainBranch(), since, CDOView.UNSPECIFIED_DATE, commit -> {
+				if (CommitToken.isIn(token, commit.getComment()))
+					time[0] = commit.getTimeStamp();
+			});
+			return time[0] == 0 ? null : InterventionState.of((Intervention) asking.openView(time[0]).getObject(CDOUtil.getCDOObject(intervention).cdoID()));
 		} finally {
-			view.close();
+			asking.close();
 		}
 	}
 

@@ -41,6 +41,8 @@ final class CdoServer implements AutoCloseable {
 	static final String REPOSITORY = "lovende";
 
 	private final IManagedContainer container = ContainerUtil.createContainer();
+	private final CommitIndex index = new CommitIndex();
+	private final LabelGuard labels = new LabelGuard(index, this::mayHear);
 	private final InternalRepository repository;
 	private volatile BiPredicate<ISession, String> interventionFilter = (session, intervention) -> true;
 	private volatile BiConsumer<RemotePeer, String> refusals = (peer, what) -> {
@@ -58,16 +60,16 @@ final class CdoServer implements AutoCloseable {
 		JVMUtil.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
-		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container), this::refused));
+		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container), labels, this::refused));
 		CDODBUtil.prepareContainer(container);
-		container.registerFactory(new CommitQuery.Factory((session, intervention) -> interventionFilter.test(session, intervention)));
+		container.registerFactory(new CommitQuery.Factory(this::mayHear));
 		container.activate();
 		boolean started = false;
 		try {
 			repository = createRepository(database);
 			repository.setInitialPackages(packages);
 			repository.setContainer(container);
-			repository.addHandler(new CommitIndex());
+			repository.addHandler(index);
 			repository.addHandler(new FrozenVersions());
 			CDOServerUtil.addRepository(container, repository);
 			repository.getSessionManager().addListener(new ContainerEventAdapter<ISession>() {
@@ -100,6 +102,10 @@ final class CdoServer implements AutoCloseable {
 		return null;
 	}
 
+	private boolean mayHear(ISession session, String intervention) {
+		return interventionFilter.test(session, intervention);
+	}
+
 	private void refused(RemotePeer peer, String what) {
 		CdoLog.LOGGER.log(Level.WARNING, "{0}@{1}: {2} refused", new Object[] { peer.user(), peer.address(), what });
 		refusals.accept(peer, what);
@@ -110,7 +116,7 @@ final class CdoServer implements AutoCloseable {
 		refusals = listener;
 	}
 
-	/** Has the index of commits answer only what a session's user may know; an intervention is given by its id. */
+	/** Has the index and the labels of commits say only what a session's user may know; an intervention is given by its id. */
 	void setInterventionFilter(BiPredicate<ISession, String> filter) {
 		interventionFilter = filter;
 	}
@@ -136,9 +142,11 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, Boolean.TRUE.toString());
 		properties.put(IRepository.Props.SUPPORTING_BRANCHES, Boolean.FALSE.toString());
 		properties.put(IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, Boolean.TRUE.toString());
+		// else one that overtakes another is missed by a session that opens between the two, see GuardedProtocol
+		properties.put(IRepository.Props.SERIALIZE_COMMITS, Boolean.TRUE.toString());
 		// an interrupted thread would close the database's file under all others
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
-		GuardedRepository repository = new GuardedRepository(this::refused);
+		GuardedRepository repository = new GuardedRepository(labels, this::refused);
 		repository.setName(REPOSITORY);
 		repository.setStore((InternalStore) store);
 		repository.setProperties(properties);

@@ -2,9 +2,14 @@ package org.lovende.repository.server;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.server.IRepository;
@@ -35,6 +40,11 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 	/** The table of the last commits. */
 	public static final String LAST = "LOVENDE_LAST";
 
+	/** How many of the newest commits are remembered: those of which clients are told at this moment, and some more. */
+	private static final int REMEMBERED = 1000;
+
+	private final Map<Long, Set<String>> newest = new LinkedHashMap<>();
+
 	CommitIndex() {
 	}
 
@@ -47,10 +57,47 @@ public final class CommitIndex implements IRepository.WriteAccessHandler {
 		}
 	}
 
+	/** Makes what older stores lack: the way from a commit to the interventions that it changed. */
+	static void prepare(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("CREATE INDEX IF NOT EXISTS LOVENDE_CHANGES_BY_TIME ON " + CHANGES + " (COMMIT_TIME)");
+		}
+	}
+
 	@Override
 	public void handleTransactionBeforeCommitting(ITransaction transaction, CommitContext context, OMMonitor monitor) {
 		long time = context.getBranchPoint().getTimeStamp();
-		new ChangedObjects(transaction, context).byIntervention().forEach((intervention, objects) -> record(intervention, time, objects));
+		Map<String, List<CDOID>> changed = new ChangedObjects(transaction, context).byIntervention();
+		changed.forEach((intervention, objects) -> record(intervention, time, objects));
+		remember(time, Set.copyOf(changed.keySet()));
+	}
+
+	private void remember(long time, Set<String> interventions) {
+		synchronized (newest) {
+			newest.put(time, interventions);
+			if (newest.size() > REMEMBERED)
+				newest.remove(newest.keySet().iterator().next());
+		}
+	}
+
+	/** The ids of the interventions that a commit changed. To be used on threads on which CDO serves a request. */
+	Set<String> interventions(long time) {
+		synchronized (newest) {
+			Set<String> known = newest.get(time);
+			if (known != null)
+				return known;
+		}
+		Set<String> interventions = new HashSet<>();
+		try (PreparedStatement select = connection().prepareStatement("SELECT DISTINCT INTERVENTION FROM " + CHANGES + " WHERE COMMIT_TIME = ?")) {
+			select.setLong(1, time);
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next())
+					interventions.add(rows.getString(1));
+			}
+		} catch (SQLException e) {
+			throw new DBException(e);
+		}
+		return interventions;
 	}
 
 	@Override

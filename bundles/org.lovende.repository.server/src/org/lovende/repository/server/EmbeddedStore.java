@@ -160,6 +160,7 @@ public final class EmbeddedStore implements Store {
 		boolean started = false;
 		try {
 			CommitIndex.create(database.connection());
+			CommitIndex.prepare(database.connection());
 			CdoServer server = new CdoServer(database, packages, user);
 			started = true;
 			return server;
@@ -173,6 +174,7 @@ public final class EmbeddedStore implements Store {
 	static CdoServer startServer(StoreDatabase database, String user) throws SQLException {
 		try {
 			database.forceCommits();
+			CommitIndex.prepare(database.connection());
 			return new CdoServer(database, new EPackage[0], user);
 		} catch (SQLException | RuntimeException e) {
 			database.close();

@@ -1,17 +1,21 @@
 package org.lovende.repository.server;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.eclipse.emf.cdo.common.protocol.CDOProtocol.CommitNotificationInfo;
+import org.eclipse.emf.cdo.common.protocol.CDODataOutput;
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocolFactory;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.RefreshSessionIndication;
 import org.eclipse.net4j.signal.SignalReactor;
 
 /**
  * CDO's protocol, but a client at the other end of a connection can only ask for what our clients need. Among the rest are requests that answer
- * without looking at the user's rights: raw copies of the database, chunks of lists, changes between two moments.
+ * without looking at the user's rights: raw copies of the database, chunks of lists, changes between two moments or of one commit.
  */
 final class GuardedProtocol extends CDOServerProtocol {
 	private static final Set<Short> ALLOWED = Set.of(CDOProtocolConstants.SIGNAL_OPEN_SESSION, CDOProtocolConstants.SIGNAL_OPENED_SESSION,
@@ -24,14 +28,22 @@ final class GuardedProtocol extends CDOServerProtocol {
 			CDOProtocolConstants.SIGNAL_OBJECT_LOCKED, CDOProtocolConstants.SIGNAL_LOCK_STATE, CDOProtocolConstants.SIGNAL_ENABLE_LOCK_NOTIFICATION,
 			CDOProtocolConstants.SIGNAL_SET_LOCK_NOTIFICATION_MODE, CDOProtocolConstants.SIGNAL_GET_REMOTE_SESSIONS,
 			CDOProtocolConstants.SIGNAL_UNSUBSCRIBE_REMOTE_SESSIONS, CDOProtocolConstants.SIGNAL_REMOTE_MESSAGE,
-			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_DATA,
-			CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS, CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
+			CDOProtocolConstants.SIGNAL_LOAD_BRANCH, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS, CDOProtocolConstants.SIGNAL_LOAD_PERMISSIONS,
+			CDOProtocolConstants.SIGNAL_LOAD_OBJECT_LIFETIME);
 
+	private final LabelGuard labels;
 	private final BiConsumer<RemotePeer, String> refusals;
 
-	private GuardedProtocol(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
+	private GuardedProtocol(IRepositoryProvider repositories, LabelGuard labels, BiConsumer<RemotePeer, String> refusals) {
 		super(repositories);
+		this.labels = labels;
 		this.refusals = refusals;
+	}
+
+	@Override
+	public void sendCommitNotification(CommitNotificationInfo info) throws Exception {
+		info.setCommitInfo(labels.shown(info.getCommitInfo(), getSession()));
+		super.sendCommitNotification(info);
 	}
 
 	@Override
@@ -41,22 +53,43 @@ final class GuardedProtocol extends CDOServerProtocol {
 			getChannel().close();
 			throw new SecurityException("request refused: " + signal);
 		}
-		return super.createSignalReactor(signal);
+		return signal == CDOProtocolConstants.SIGNAL_REFRESH_SESSION ? new GaplessRefresh(this) : super.createSignalReactor(signal);
+	}
+
+	/**
+	 * CDO's own says up to which commit it tells, and then begins to notify the session of commits. Of one that comes between the session would
+	 * never hear, and keep all later ones waiting for it. Commits are made one after the other: the last one is told before the next one is over.
+	 */
+	private static final class GaplessRefresh extends RefreshSessionIndication {
+		GaplessRefresh(CDOServerProtocol protocol) {
+			super(protocol);
+		}
+
+		@Override
+		protected void responding(CDODataOutput out) throws IOException {
+			respondingDone(); // begins to notify, if that is wanted
+			super.responding(out);
+		}
 	}
 
 	/** Makes the protocol for each new session. */
 	static final class Factory extends CDOServerProtocolFactory {
+		private final LabelGuard labels;
 		private final BiConsumer<RemotePeer, String> refusals;
 
-		/** @param refusals told of whoever asks for what is refused */
-		Factory(IRepositoryProvider repositories, BiConsumer<RemotePeer, String> refusals) {
+		/**
+		 * @param labels has to say which commits' labels a client hears
+		 * @param refusals told of whoever asks for what is refused
+		 */
+		Factory(IRepositoryProvider repositories, LabelGuard labels, BiConsumer<RemotePeer, String> refusals) {
 			super(repositories);
+			this.labels = labels;
 			this.refusals = refusals;
 		}
 
 		@Override
 		public CDOServerProtocol create(String description) {
-			return new GuardedProtocol(getRepositoryProvider(), refusals);
+			return new GuardedProtocol(getRepositoryProvider(), labels, refusals);
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package org.lovende.ui.explorer;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,12 +10,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionCopy;
+import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.program.ExampleLibrary;
 import org.lovende.repository.Document;
 import org.lovende.repository.Workspace;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.dialog.ElementChooser;
 import org.lovende.ui.dialog.NameDialog;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.welcome.NewInterventionWizard;
@@ -62,6 +67,23 @@ final class InterventionActions {
 		name.ifPresent(given -> copy(id, given, created));
 	}
 
+	/** Makes a new intervention as a copy of one of the worked examples, in the state in which they come with the program. */
+	void createFromExample(Consumer<String> created) {
+		List<Intervention> examples;
+		try {
+			examples = ExampleLibrary.read(locale);
+		} catch (IOException e) {
+			Dialogs.error(e.getMessage(), locale);
+			return;
+		}
+		Optional<Element> chosen = new ElementChooser(shell, messages.get("intervention.fromExample.title"), locale).chooseOne(examples, null);
+		if (chosen.isEmpty())
+			return;
+		Intervention example = (Intervention) chosen.get();
+		askName("intervention.fromExample.name", "create", messages.get("duplicate.name", example.getName()), null)
+				.ifPresent(name -> add(InterventionCopy.of(example, name), messages.get("duplicate.label", name), created));
+	}
+
 	private void copy(String id, String name, Consumer<String> created) {
 		String[] copied = new String[1];
 		contents.perform(repository -> {
@@ -69,11 +91,11 @@ final class InterventionActions {
 			try (Document document = repository.openDocument(id)) {
 				copy = InterventionCopy.of(document.intervention(), name);
 			}
+			copied[0] = copy.getId(); // the copy cannot be read any more when its workspace is closed
 			try (Workspace workspace = repository.openWorkspace()) {
 				workspace.add(copy);
 				workspace.commit(messages.get("duplicate.label", name));
 			}
-			copied[0] = copy.getId();
 		}, () -> created.accept(copied[0]));
 	}
 

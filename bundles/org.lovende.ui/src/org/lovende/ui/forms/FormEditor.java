@@ -2,6 +2,7 @@ package org.lovende.ui.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +26,7 @@ import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.InterventionEditor;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.help.HelpKeys;
 import org.lovende.ui.table.ElementSelection;
 
 /** An intervention as forms: at the left its pages, each with the number of findings, at the right the page that is chosen. */
@@ -124,6 +126,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setText(page.title(context.locale()));
 		Composite body = new Composite(form.getBody(), SWT.NONE);
 		form.getBody().setLayout(new PartsLayout(MARGIN, 0));
+		HelpKeys.set(form, "form." + page.name());
 		content = new PageContent(context, body);
 		content.text(page.explanation(context.locale()));
 		new PageWriter(content).write(page);
@@ -170,7 +173,12 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 
 	/** For tests: the table of a list on the page that is shown. */
 	ElementTable table(EStructuralFeature list) {
-		return content.tables().map(TablePart::table).filter(table -> table.list().kind() == list).findFirst().orElseThrow();
+		return tables().filter(table -> table.list().kind() == list).findFirst().orElseThrow();
+	}
+
+	/** For tests: the tables on the page that is shown. */
+	Stream<ElementTable> tables() {
+		return content.tables().map(TablePart::table);
 	}
 
 	/** For tests: what is shown. */

@@ -1,0 +1,233 @@
+package org.lovende.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+
+import org.lovende.core.Interventions;
+import org.lovende.core.edit.Change;
+import org.lovende.diagram.resultmap.ElkRows;
+import org.lovende.diagram.resultmap.ResultMap;
+import org.lovende.exchange.workbook.WorkbookExport;
+import org.lovende.exchange.workbook.WorkbookFormat;
+import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.theory.Outcome;
+import org.lovende.repository.OpenOptions;
+import org.lovende.repository.Repository;
+import org.lovende.repository.RepositoryAddress;
+import org.lovende.trials.GeneratedInterventions;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.InterventionDiagramInput;
+import org.lovende.ui.document.OpenDocument;
+
+/**
+ * The result map in the workbench: how long it takes to open, to paint an edit, to draw a frame while a box is dragged, and to arrange; each also
+ * compared with a page of GLSP's own elements for the same map. Both take turns, so that whatever else the machine does weighs on both.
+ */
+final class DiagramBenchmark implements WindowBenchmark {
+	/** The sizes of maps that are measured if nobody asks for others. */
+	static final List<Integer> BOXES = List.of(20, 100, 400, 1000);
+
+	/** The size for which there are aims. */
+	private static final int AIMED = 400;
+	private static final double MAX_RATIO = 1.5;
+	private static final double MAX_OPEN = 1000;
+	private static final double MAX_EDIT = 100;
+	private static final double MAX_FRAME = 50;
+	private static final double MAX_ARRANGE_OVER_ELK = 500;
+	private static final int OPENINGS = 5;
+	private static final int EDITS = 9;
+	private static final int ARRANGEMENTS = 5;
+	private static final int DRAGS = 3;
+	private static final int STEPS = 60;
+	private static final int DRAGGED_PIXELS = 90;
+	private static final double SLOW_FRAMES = 0.95;
+
+	private final List<Integer> sizes;
+	private Consumer<Measurement> results;
+	private int edit;
+
+	/** @param sizes numbers of boxes */
+	DiagramBenchmark(List<Integer> sizes) {
+		this.sizes = sizes;
+	}
+
+	@Override
+	public void prepare(Path repository) throws Exception {
+		try (Repository made = Repository.open(RepositoryAddress.of(repository), OpenOptions.of(Locale.ENGLISH))) {
+			for (int boxes : sizes) {
+				Intervention intervention = GeneratedInterventions.complete(title(boxes), boxes, boxes);
+				Path workbook = repository.resolveSibling(boxes + ".xlsx");
+				WorkbookExport.write(intervention, WorkbookFormat.XLSX, workbook, Interventions.DANISH);
+				MainBenchmark.importAll(made, List.of(workbook));
+			}
+		}
+	}
+
+	private static String title(int boxes) {
+		return "Map of " + boxes + " boxes";
+	}
+
+	@Override
+	public String name() {
+		return "diagrams";
+	}
+
+	@Override
+	public void run(Path folder, Consumer<Measurement> consumer) throws Exception {
+		results = consumer;
+		try {
+			for (int boxes : sizes)
+				measure(boxes);
+		} finally {
+			// the workbench closes without a question
+			Workplace.current().documents().dirty().forEach(DiagramBenchmark::takeBack);
+		}
+	}
+
+	private void measure(int boxes) throws Exception {
+		String id = Workplace.current().repository().find(title(boxes)).id();
+		InterventionDiagramInput holder = new InterventionDiagramInput(id, title(boxes), DiagramKind.RESULT_MAP, null);
+		boolean[] isLoaded = new boolean[1];
+		holder.open().thenRun(() -> isLoaded[0] = true);
+		PageProbe.await(() -> isLoaded[0]);
+		OpenDocument document = Workplace.current().documents().find(id).orElseThrow();
+		RealPage real = new RealPage(new InterventionDiagramInput(id, title(boxes), DiagramKind.RESULT_MAP, null));
+		real.open();
+		BarePage bare = new BarePage(document.domain(), real.browser().getBounds());
+		real.close();
+		String size = boxes + " boxes: ";
+		boolean hasAims = boxes == AIMED;
+
+		report(size + "open to painted", opening(real, bare), hasAims ? MAX_OPEN : null);
+		Outcome box = Interventions.currentTheory(document.intervention()).getOutcomes().get(0);
+		real.open();
+		double[] realEdits = edits(real, document, box);
+		double[] realFrames = frames(real, box, document);
+		double[] realArrangements = arrangements(real, box);
+		// the last editor of an intervention that is not saved would ask, and nobody would answer
+		takeBack(document);
+		real.close();
+		bare.open();
+		double[] bareEdits = edits(bare, document, box);
+		double[] bareFrames = frames(bare, box, document);
+		double[] bareArrangements = arrangements(bare, box);
+		bare.close();
+		report(size + "edit to painted", new double[] { median(realEdits), median(bareEdits) }, hasAims ? MAX_EDIT : null);
+		report(size + "frame while dragging, 95 of 100", new double[] { slow(realFrames), slow(bareFrames) }, hasAims ? MAX_FRAME : null);
+		ResultMap map = ResultMap.of(document.intervention(), Interventions.currentTheory(document.intervention()), "-");
+		double elk = new Stopwatch(2, ARRANGEMENTS).median(() -> new ElkRows(map).layout());
+		report(size + "arrange to painted", new double[] { median(realArrangements), median(bareArrangements) }, null);
+		Measurement overElk = Measurement.of(name(), size + "arrange to painted, over ELK alone", median(realArrangements) - elk, "ms");
+		results.accept(hasAims ? overElk.withAim(MAX_ARRANGE_OVER_ELK) : overElk);
+		takeBack(document);
+		holder.close();
+	}
+
+	/** Medians of the real and of the bare page. */
+	private static double[] opening(RealPage real, BarePage bare) throws Exception {
+		double[] realTimes = new double[OPENINGS];
+		double[] bareTimes = new double[OPENINGS];
+		for (int i = 0; i < OPENINGS; i++) {
+			realTimes[i] = opening(real);
+			bareTimes[i] = opening(bare);
+		}
+		return new double[] { median(realTimes), median(bareTimes) };
+	}
+
+	private static double opening(MapPage page) throws Exception {
+		long start = System.nanoTime();
+		page.open();
+		double time = (System.nanoTime() - start) / 1e6;
+		page.close();
+		return time;
+	}
+
+	private double[] edits(MapPage page, OpenDocument document, Outcome box) {
+		PageProbe probe = new PageProbe(page.browser());
+		double[] times = new double[EDITS];
+		for (int i = 0; i < EDITS; i++) {
+			String title = "Edit" + edit++;
+			times[i] = probe.untilPainted(() -> document.domain().getCommandStack()
+					.execute(new Change(document.domain()).set(box, ElementPackage.Literals.TITLED_ELEMENT__TITLE, title).command("bench")),
+					"bench.element('" + box.getId() + "')?.textContent.includes('" + title + "')");
+		}
+		return times;
+	}
+
+	private static double[] frames(MapPage page, Outcome box, OpenDocument document) {
+		PageProbe probe = new PageProbe(page.browser());
+		double[] frames = {};
+		for (int i = 0; i < DRAGS; i++) {
+			double[] home = probe.place(box.getId());
+			frames = DoubleStream.concat(Arrays.stream(frames), Arrays.stream(probe.drag(box.getId(), STEPS, DRAGGED_PIXELS))).toArray();
+			if (page instanceof RealPage)
+				putBack(probe, box, home, document);
+		}
+		return frames;
+	}
+
+	private static void putBack(PageProbe probe, Outcome box, double[] home, OpenDocument document) {
+		PageProbe.await(() -> document.undoLabel() != null && document.undoLabel().contains(box.getTitle()));
+		document.undo();
+		probe.untilPainted(() -> { }, isAt(box, home));
+	}
+
+	private static String isAt(Outcome box, double[] place) {
+		return "bench.isAt('" + box.getId() + "', " + place[0] + ", " + place[1] + ")";
+	}
+
+	private static double[] arrangements(RealPage page, Outcome box) {
+		PageProbe probe = new PageProbe(page.browser());
+		double[] times = new double[ARRANGEMENTS];
+		for (int i = 0; i < ARRANGEMENTS; i++) {
+			double[] home = probe.place(box.getId());
+			probe.drag(box.getId(), STEPS, DRAGGED_PIXELS);
+			probe.untilSettled(() -> { }, box.getId(), home);
+			times[i] = probe.untilSettled(page::arrange, box.getId(), probe.place(box.getId()));
+		}
+		return times;
+	}
+
+	private static double[] arrangements(BarePage page, Outcome box) {
+		PageProbe probe = new PageProbe(page.browser());
+		double[] times = new double[ARRANGEMENTS];
+		page.displace(box.getId(), 0);
+		for (int i = 0; i < ARRANGEMENTS; i++) {
+			double[] home = page.home(box.getId());
+			double[] away = { home[0], home[1] + DRAGGED_PIXELS };
+			probe.untilPainted(() -> page.displace(box.getId(), DRAGGED_PIXELS), isAt(box, away));
+			times[i] = probe.untilSettled(page::arrange, box.getId(), away);
+		}
+		return times;
+	}
+
+	private static void takeBack(OpenDocument document) {
+		while (document.isDirty() && document.undoLabel() != null)
+			document.domain().undoAnyway();
+	}
+
+	private void report(String measured, double[] realAndBare, Double aim) {
+		Measurement measurement = Measurement.of(name(), measured, realAndBare[0], "ms");
+		if (aim != null)
+			results.accept(measurement.withAim(aim));
+		Measurement compared = Measurement.of(name(), measured + ", compared with the bare page", realAndBare[0], "ms").withRatio(realAndBare[1], MAX_RATIO);
+		results.accept(compared);
+	}
+
+	private static double median(double[] times) {
+		double[] sorted = Arrays.stream(times).sorted().toArray();
+		return sorted[sorted.length / 2];
+	}
+
+	/** Only one frame in twenty takes longer. */
+	private static double slow(double[] frames) {
+		double[] sorted = Arrays.stream(frames).sorted().toArray();
+		return sorted[(int) (sorted.length * SLOW_FRAMES)];
+	}
+}
