@@ -16,9 +16,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
-import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,6 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
-import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.theory.TheoryTablesEditor;
@@ -39,7 +36,7 @@ class KeyOwnersTest {
 	private static final Path KEYS = Path.of(System.getProperty("lovende.root"), "docs/user/keys.md");
 
 	private OpenDocument document;
-	private Browser browser;
+	private MapInBrowser map;
 
 	@BeforeEach
 	void open() throws Exception {
@@ -47,17 +44,10 @@ class KeyOwnersTest {
 		document = RunningWorkbench.open(id);
 		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
 		InterventionDiagramInput input = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null);
-		new DiagramEditors(RunningWorkbench.page()).open(input);
-		IEditorPart editor = RunningWorkbench.page().findEditor(input);
-		await("page", () -> {
-			browser = RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(Browser.class::isInstance)
-					.map(Browser.class::cast).filter(Browser::isVisible).findFirst().orElse(null);
-			return browser != null && Boolean.TRUE.equals(browser.evaluate("return !!document.body && document.body.dataset.ready === 'true'"));
-		});
-		RunningWorkbench.page().activate(editor);
-		Point area = browser.getSize();
-		Hand.click(browser.toDisplay(area.x / 2, area.y - 8));
-		await("the page has the keys", () -> Boolean.TRUE.equals(browser.evaluate("return document.hasFocus() && document.activeElement.matches('svg')")));
+		map = MapInBrowser.open(input);
+		Point area = map.browser().getSize();
+		Hand.click(map.browser().toDisplay(area.x / 2, area.y - 8));
+		await("the page has the keys", () -> map.hasKeys("svg"));
 	}
 
 	@Test
@@ -86,8 +76,30 @@ class KeyOwnersTest {
 	}
 
 	@Test
+	void allBoxes_selectedAndMovedByKeys_moveInOneStep() {
+		Hand.press("ctrl+a");
+		await("all selected", () -> map.selection().size() > 2);
+		Hand.press("ctrl+Down");
+		await("moved", document::isDirty);
+		Hand.press("ctrl+z");
+		await("taken back by one key", () -> !document.isDirty());
+	}
+
+	@Test
+	void redo_byEitherOfItsKeys_doesAgain() {
+		document.execute(new Change(document.domain())
+				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));
+		for (String redo : List.of("ctrl+y", "ctrl+shift+z")) {
+			Hand.press("ctrl+z");
+			await("taken back", () -> !document.isDirty());
+			Hand.press(redo);
+			await("done again by " + redo, document::isDirty);
+		}
+	}
+
+	@Test
 	void tables_byTheButtonOfThePage_open() {
-		browser.evaluate("document.querySelector('[data-command=tables]').click()");
+		map.browser().evaluate("document.querySelector('[data-command=tables]').click()");
 		await("tables", () -> RunningWorkbench.page().getActiveEditor() instanceof TheoryTablesEditor);
 	}
 
