@@ -78,7 +78,7 @@ class KeyOwnersTest {
 	@Test
 	void allBoxes_selectedAndMovedByKeys_moveInOneStep() {
 		Hand.press("ctrl+a");
-		await("all selected", () -> map.selection().size() > 2);
+		await("all selected", () -> map.selection().size() > 2 && map.has(".marked-node.selected"));
 		Hand.press("ctrl+Down");
 		await("moved", document::isDirty);
 		Hand.press("ctrl+z");
