@@ -76,16 +76,6 @@ class KeyOwnersTest {
 	}
 
 	@Test
-	void allBoxes_selectedAndMovedByKeys_moveInOneStep() {
-		Hand.press("ctrl+a");
-		await("all selected", () -> map.selection().size() > 2 && map.has(".marked-node.selected"));
-		Hand.press("ctrl+Down");
-		await("moved", document::isDirty);
-		Hand.press("ctrl+z");
-		await("taken back by one key", () -> !document.isDirty());
-	}
-
-	@Test
 	void redo_byEitherOfItsKeys_doesAgain() {
 		document.execute(new Change(document.domain())
 				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));

@@ -2,18 +2,11 @@ package org.lovende.ui.diagram;
 
 import static org.lovende.ui.RunningWorkbench.await;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.lovende.model.element.Element;
-import org.lovende.model.theory.CausalLink;
-import org.lovende.model.theory.CausalNode;
-import org.lovende.model.theory.Theory;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
@@ -82,39 +75,8 @@ final class MapInBrowser {
 		return browser.toDisplay(last[0]);
 	}
 
-	/** Whether something of the page is there. */
-	boolean has(String selector) {
-		return is("!!document.querySelector('" + selector + "')");
-	}
-
 	/** Whether the keys go to what a CSS selector names. */
 	boolean hasKeys(String selector) {
-		return is("document.hasFocus() && document.activeElement.matches('" + selector + "')");
-	}
-
-	private boolean is(String condition) {
-		return Boolean.TRUE.equals(browser.evaluate("return " + condition));
-	}
-
-	/** Whether the page draws every box and every arrow of a theory, with its words, and nothing else. */
-	boolean agreesWith(Theory theory) {
-		Map<String, String> wanted = new HashMap<>();
-		Stream.<CausalNode>concat(theory.getCoreElements().stream(), theory.getOutcomes().stream()).forEach(box -> wanted.put(box.getId(), box.getTitle()));
-		for (CausalLink link : theory.getLinks())
-			wanted.put(link.getId(), link.getFrom().getTitle());
-		Map<String, String> drawn = drawn();
-		return drawn.keySet().equals(wanted.keySet()) && wanted.entrySet().stream().allMatch(each -> drawn.get(each.getKey()).contains(each.getValue()));
-	}
-
-	/** What a screen reader says of each box and arrow, by identifier. */
-	private Map<String, String> drawn() {
-		Object[] all = (Object[]) browser.evaluate("return [...document.querySelectorAll('.marked-node[aria-label], .link[aria-label]')]"
-				+ ".map(each => each.id.replace('diagram_', '') + ' ' + each.getAttribute('aria-label'))");
-		Map<String, String> drawn = new HashMap<>();
-		for (Object entry : all) {
-			String text = (String) entry;
-			drawn.put(text.substring(0, text.indexOf(' ')), text.substring(text.indexOf(' ') + 1));
-		}
-		return drawn;
+		return Boolean.TRUE.equals(browser.evaluate("return document.hasFocus() && document.activeElement.matches('" + selector + "')"));
 	}
 }
