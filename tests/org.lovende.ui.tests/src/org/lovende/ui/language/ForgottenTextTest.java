@@ -58,7 +58,8 @@ class ForgottenTextTest {
 		readDialog("org.lovende.ui.settings", "Cancel", "Annullér");
 		readDialog("org.lovende.ui.keys", "Close", "Luk");
 		readDialog("org.lovende.ui.connect", "Cancel", "Annullér");
-		readDialog("org.eclipse.ui.newWizard", "Cancel", "Annuller");
+		for (String wizard : List.of("org.eclipse.ui.newWizard", "org.lovende.ui.exchange.import", "org.lovende.ui.exchange.export", "org.lovende.ui.exchange.pictures"))
+			readDialog(wizard, "Cancel", "Annullér");
 		assertThat(shown.all()).hasSizeGreaterThan(200);
 		assertThat(shown.all().stream().filter(text -> !OF_THE_PLATFORM.contains(text)).filter(text -> !known.isKnown(text)).toList()).isEmpty();
 	}
