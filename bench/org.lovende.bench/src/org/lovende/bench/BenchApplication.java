@@ -18,7 +18,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class BenchApplication implements IApplication {
 	private static final String SEED = "--seed";
 	private static final String MINUTES = "--minutes";
-	private static final List<String> SEEDED = List.of("soak", "crash", "load");
+	private static final List<String> SEEDED = List.of("crash", "load");
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -51,11 +51,11 @@ public final class BenchApplication implements IApplication {
 		}
 		if (arguments.isEmpty())
 			arguments.add("main");
-		List<Benchmark> all = List.of(new MainBenchmark(), new RepositoryBenchmark(), new SoakBenchmark(seed, err), new CrashBenchmark(seed),
+		List<Benchmark> all = List.of(new MainBenchmark(), new RepositoryBenchmark(), new CrashBenchmark(seed),
 				new LoadBenchmark(minutes, seed, err), new DistanceBenchmark());
 		List<Benchmark> chosen = all.stream().filter(benchmark -> arguments.contains(benchmark.name())).toList();
 		if (arguments.size() > chosen.size()) {
-			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", diagrams");
+			err.println("lovende bench: unknown benchmark; there are: " + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", diagrams, workbench, soak");
 			return 2;
 		}
 		if (arguments.stream().anyMatch(SEEDED::contains))

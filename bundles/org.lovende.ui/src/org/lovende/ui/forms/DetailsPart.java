@@ -6,11 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.Activity;
@@ -24,7 +26,7 @@ final class DetailsPart implements FormPart {
 	private final TablePart master;
 	private final Composite area;
 	private Element shown;
-	private CLabel heading;
+	private Label heading;
 	private PageContent content;
 
 	DetailsPart(Composite parent, FormContext context, ElementList list, List<FormColumn> columns, BiConsumer<PageContent, Element> detail) {
@@ -56,10 +58,14 @@ final class DetailsPart implements FormPart {
 		content = null;
 		heading = null;
 		if (shown != null) {
-			heading = new CLabel(area, SWT.NONE);
-			heading.setMargins(0, 6, 0, 4);
+			Composite line = new Composite(area, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 6).applyTo(line);
+			Label icon = new Label(line, SWT.NONE);
+			icon.setImage(Icons.image(shown));
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+			heading = new Label(line, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
 			heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			heading.setImage(Icons.image(shown));
 			Composite body = new Composite(area, SWT.NONE);
 			content = new PageContent(context, body);
 			detail.accept(content, shown);

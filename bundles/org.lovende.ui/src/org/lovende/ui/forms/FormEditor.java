@@ -2,6 +2,7 @@ package org.lovende.ui.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -172,7 +173,12 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 
 	/** For tests: the table of a list on the page that is shown. */
 	ElementTable table(EStructuralFeature list) {
-		return content.tables().map(TablePart::table).filter(table -> table.list().kind() == list).findFirst().orElseThrow();
+		return tables().filter(table -> table.list().kind() == list).findFirst().orElseThrow();
+	}
+
+	/** For tests: the tables on the page that is shown. */
+	Stream<ElementTable> tables() {
+		return content.tables().map(TablePart::table);
 	}
 
 	/** For tests: what is shown. */

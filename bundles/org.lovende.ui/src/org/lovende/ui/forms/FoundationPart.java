@@ -26,7 +26,8 @@ import org.lovende.ui.Icons;
 /** Where the intervention is well founded and where it is thin: for each core element and for the whole, what each form of knowledge gives. */
 final class FoundationPart implements FormPart {
 	private static final int MOST_ROWS = 8;
-	private static final int LEAST_WIDTH = 70;
+	private static final int LEAST_WIDTH = 80;
+	private static final int LEAST_NAME = 150;
 
 	private final FormContext context;
 	private final Messages messages;
@@ -46,17 +47,17 @@ final class FoundationPart implements FormPart {
 		AccessibleName.set(table, () -> messages.get("section.foundation"));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		column(columns, "", "", 2);
+		column(columns, "", "", 2, LEAST_NAME);
 		for (KnowledgeForm form : KnowledgeForm.VALUES)
-			column(columns, messages.get("foundation." + form.getLiteral()), ModelLabels.literal(form, context.locale()), 1);
+			column(columns, messages.get("foundation." + form.getLiteral()), ModelLabels.literal(form, context.locale()), 1, LEAST_WIDTH);
 		refresh();
 	}
 
-	private void column(TableColumnLayout columns, String heading, String explanation, int weight) {
+	private void column(TableColumnLayout columns, String heading, String explanation, int weight, int least) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(heading);
 		column.setToolTipText(explanation);
-		columns.setColumnData(column, new ColumnWeightData(weight, LEAST_WIDTH));
+		columns.setColumnData(column, new ColumnWeightData(weight, least));
 	}
 
 	@Override

@@ -63,8 +63,8 @@ final class PageWriter {
 	}
 
 	private void basics() {
-		content.fields(intervention, Literals.INTERVENTION__NAME, Literals.INTERVENTION__ORGANISATION, Literals.INTERVENTION__RESPONSIBLE,
-				Literals.INTERVENTION__STATUS, Literals.INTERVENTION__LANGUAGE, Literals.INTERVENTION__CONFIDENTIAL);
+		content.fields(intervention, Literals.INTERVENTION__NAME, Literals.INTERVENTION__ORGANISATION, Literals.INTERVENTION__UNIT,
+				Literals.INTERVENTION__RESPONSIBLE, Literals.INTERVENTION__STATUS, Literals.INTERVENTION__LANGUAGE, Literals.INTERVENTION__CONFIDENTIAL);
 		content.fields(intervention, Literals.INTERVENTION__PURPOSE);
 		content.section(messages.get("section.description"), messages.get("section.description.text")).fields(intervention, Literals.INTERVENTION__CHAPTERS);
 		section(Literals.INTERVENTION__VERSIONS).table(parts(Literals.INTERVENTION__VERSIONS), TITLE, Literals.VERSION__DATE,

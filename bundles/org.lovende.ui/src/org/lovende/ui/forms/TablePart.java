@@ -50,6 +50,7 @@ final class TablePart implements FormPart {
 		button(bar, "paste", "paste", this::paste);
 		createKeys();
 		table.viewer().addSelectionChangedListener(event -> selected());
+		table.whenUpdated(this::fitHeight);
 		fitHeight();
 	}
 
@@ -126,7 +127,6 @@ final class TablePart implements FormPart {
 	@Override
 	public void refresh() {
 		table.update();
-		fitHeight();
 	}
 
 	@Override

@@ -33,13 +33,16 @@ final class ChoicesField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, false).span(1, 2).hint(80, table.getItemHeight() * LINES).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, table.getItemHeight() * LINES).applyTo(table);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK)
 				store();
 		});
-		button(area, "up", -1);
-		button(area, "down", 1);
+		Composite bar = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(bar);
+		GridLayoutFactory.fillDefaults().applyTo(bar);
+		button(bar, "up", -1);
+		button(bar, "down", 1);
 		return area;
 	}
 

@@ -19,7 +19,8 @@ final class TextField extends Field {
 	private static final int LINES = 4;
 	private static final Set<EStructuralFeature> SHORT = Set.of(ElementPackage.Literals.TITLED_ELEMENT__TITLE, ElementPackage.Literals.ELEMENT__CITATION,
 			ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID, InterventionPackage.Literals.INTERVENTION__NAME,
-			InterventionPackage.Literals.INTERVENTION__ORGANISATION, InterventionPackage.Literals.INTERVENTION__RESPONSIBLE,
+			InterventionPackage.Literals.INTERVENTION__ORGANISATION, InterventionPackage.Literals.INTERVENTION__UNIT,
+			InterventionPackage.Literals.INTERVENTION__RESPONSIBLE,
 			InterventionPackage.Literals.COST__UNIT, TheoryPackage.Literals.ACTIVITY__GROUP);
 	/** By these an element is found again, here and in workbooks. */
 	private static final Set<EStructuralFeature> FIXED = Set.of(ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID);

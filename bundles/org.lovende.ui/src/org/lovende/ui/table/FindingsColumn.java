@@ -8,7 +8,7 @@ import org.lovende.ui.problems.FindingsByElement;
 
 /** What the checks found in an element, in words. */
 public final class FindingsColumn extends CellColumn {
-	private static final int WIDTH = 320;
+	private static final int WIDTH = 220;
 
 	private final Supplier<FindingsByElement> findings;
 

@@ -47,7 +47,9 @@ public abstract class RowsTable {
 	private final List<Object> rows = new ArrayList<>();
 	private final Collator collator = Collator.getInstance(Workplace.current().locale());
 	private Predicate<Object> filter = row -> true;
+	private final ColumnWidths widths;
 	private boolean isStale;
+	private Runnable updated = () -> { };
 
 	/** @param name what screen readers call the table */
 	protected RowsTable(Composite parent, String name) {
@@ -57,6 +59,7 @@ public abstract class RowsTable {
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		AccessibleName.set(table, () -> name);
+		widths = new ColumnWidths(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		createEditing();
@@ -129,7 +132,7 @@ public abstract class RowsTable {
 		columns.add(column);
 		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
 		shown.getColumn().setText(column.heading());
-		shown.getColumn().setWidth(column.width());
+		widths.add(shown.getColumn(), column.width());
 		shown.getColumn().addListener(SWT.Selection, event -> sort(column));
 		shown.setLabelProvider(new ColumnLabelProvider() {
 			@Override
@@ -224,6 +227,12 @@ public abstract class RowsTable {
 		if (!isLocked() && filter.test(NewRow.INSTANCE))
 			rows.add(NewRow.INSTANCE);
 		viewer.refresh();
+		updated.run();
+	}
+
+	/** Runs something whenever the rows are drawn anew, which may be later than {@link #update} was called. */
+	public final void whenUpdated(Runnable drawn) {
+		updated = drawn;
 	}
 
 	/** Selects those of the elements that are shown. */

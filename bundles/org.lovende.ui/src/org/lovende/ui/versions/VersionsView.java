@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -64,15 +65,16 @@ public final class VersionsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
+		summary = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		summary = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 		name = button(bar, "name", () -> new Naming(getSite().getShell()).ask(follower.document()));
 		open = button(bar, "open", () -> open(false));
 		compare = button(bar, "compare", () -> open(true));
 		export = button(bar, "export", this::export);
-		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).spacing(8, 0).applyTo(bar);
+		// in two lines where the view is narrow
+		RowLayoutFactory.fillDefaults().spacing(8).margins(0, 0).applyTo(bar);
 		createViewer(parent);
 		follower = new DocumentFollower(getViewSite(), this::changed);
 		changed();

@@ -29,15 +29,16 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 
 /** Reads what a window says: in its widgets, their items, tooltips and menus. */
-final class ShownTexts {
+public final class ShownTexts {
 	private final Set<String> texts = new LinkedHashSet<>();
 
 	/** Everything that was read, each text once. */
-	Set<String> all() {
+	public Set<String> all() {
 		return texts;
 	}
 
-	void read(Shell shell) {
+	/** Reads a window. */
+	public void read(Shell shell) {
 		add(shell.getText());
 		if (shell.getMenuBar() != null)
 			read(shell.getMenuBar());

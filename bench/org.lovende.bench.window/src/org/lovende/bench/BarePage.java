@@ -60,7 +60,7 @@ final class BarePage implements MapPage {
 		session = new PageSession(context, new BareModule(places), page::send);
 		window.setSize(size.width, size.height);
 		window.open();
-		page.load("org.lovende.bench.diagrams", "lib/");
+		page.load("org.lovende.bench.window", "lib/");
 		PageProbe.await(() -> isReady);
 	}
 

@@ -1,0 +1,80 @@
+package org.lovende.bench;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Types into a field with the keyboard of the screen, and meanwhile asks the window again and again whether it would answer: a key waits at the most
+ * as long as the longest of these questions.
+ */
+final class Typist {
+	private static final int KEYS = 200;
+	private static final int BETWEEN_KEYS = 40;
+	/** After so many keys there is a pause, in which what was typed becomes a command and the checks run; the next key comes at any moment of it. */
+	private static final int PHRASE = 20;
+	private static final int PAUSE = 900;
+	private static final int PAUSE_GROWS = 120;
+
+	private final Display display;
+	private final Text field;
+
+	Typist(Text field) {
+		display = field.getDisplay();
+		this.field = field;
+	}
+
+	/** The longest time that a key would have had to wait, in milliseconds. */
+	double longestWait() {
+		field.getShell().forceActive();
+		field.setFocus();
+		PageProbe.await(() -> display.getFocusControl() == field);
+		AtomicLong longest = new AtomicLong();
+		AtomicBoolean isTyping = new AtomicBoolean(true);
+		Thread asking = new Thread(() -> ask(longest, isTyping), "typist");
+		asking.setDaemon(true);
+		asking.start();
+		int pause = PAUSE;
+		for (int i = 1; i <= KEYS; i++) {
+			int length = field.getCharCount();
+			press((char) ('a' + i % 26));
+			PageProbe.await(() -> field.getCharCount() > length);
+			rest(i % PHRASE == 0 ? pause : BETWEEN_KEYS);
+			if (i % PHRASE == 0)
+				pause += PAUSE_GROWS;
+		}
+		isTyping.set(false);
+		return longest.get() / 1e6;
+	}
+
+	private void press(char key) {
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			Event event = new Event();
+			event.type = type;
+			event.character = key;
+			display.post(event);
+		}
+	}
+
+	private static void rest(int milliseconds) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
+		PageProbe.await(() -> System.nanoTime() >= end);
+	}
+
+	private void ask(AtomicLong longest, AtomicBoolean isTyping) {
+		while (isTyping.get()) {
+			long asked = System.nanoTime();
+			display.syncExec(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
+			try {
+				Thread.sleep(1);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+}
