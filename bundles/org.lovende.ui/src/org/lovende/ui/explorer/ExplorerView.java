@@ -26,8 +26,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
@@ -456,10 +458,17 @@ public final class ExplorerView extends ViewPart {
 		if (elements.isEmpty())
 			return;
 		copies = ElementCopies.of(elements);
-		Clipboard clipboard = new Clipboard(shell().getDisplay());
-		clipboard.setContents(new Object[] { elements.stream().map(labels::getText).collect(Collectors.joining("\n")) }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 		selectionChanged();
+		Clipboard clipboard = new Clipboard(shell().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { elements.stream().map(labels::getText).collect(Collectors.joining("\n")) },
+					new Transfer[] { TextTransfer.getInstance() });
+		} catch (SWTError e) {
+			if (e.code != DND.ERROR_CANNOT_SET_CLIPBOARD) // another program holds it; here it can be pasted nevertheless
+				throw e;
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	private void pasteIntoSelected() {
