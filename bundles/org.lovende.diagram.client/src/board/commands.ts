@@ -1,6 +1,7 @@
-import { Action, GModelRoot, SelectAction, isSelected } from '@eclipse-glsp/client';
+import { Action, GModelRoot, SelectAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
+import { isSelected } from '../page/selected';
 import { Area, Heading, Note, areaOf, areas, headings, notesIn, selectedNotes, selectedOne } from './elements';
 import { moveInto } from './moving';
 import { operations } from './operations';

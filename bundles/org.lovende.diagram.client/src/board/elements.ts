@@ -1,5 +1,6 @@
-import { GModelRoot, GShapeElement, isSelected } from '@eclipse-glsp/client';
+import { GModelRoot, GShapeElement } from '@eclipse-glsp/client';
 import { DraggableNode, GroundNode, argument } from '../page/elements';
+import { isSelected } from '../page/selected';
 
 /** A part of the board with notes that belong together, or the place where a group begins. */
 export class Area extends GroundNode {

@@ -11,6 +11,7 @@ import { takesPress } from './dragging';
 import { FirstView, WholeDiagram } from './firstView';
 import { Marquee } from './marquee';
 import { MessageLine } from './message';
+import { SelectedElements } from './selected';
 import { PageState } from './state';
 import { Toolbar } from './toolbar';
 import { viewCommands } from './viewCommands';
@@ -91,6 +92,8 @@ export function commonModule(state: PageState): FeatureModule {
         rebind(RankedSelectMouseListener).to(SelectListener).inSingletonScope();
         rebind(ViewportKeyTool).to(NoViewportKeyTool).inSingletonScope();
         bind(PageState).toConstantValue(state);
+        // before those who ask it
+        bindAsService(context, TYPES.ISelectionListener, SelectedElements);
         bind(TYPES.ISelectionListener).toService(PageState);
         bindAsService(context, TYPES.MouseListener, Marquee);
         bind(FirstView).to(WholeDiagram).inSingletonScope();

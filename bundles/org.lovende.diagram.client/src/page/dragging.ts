@@ -1,6 +1,7 @@
-import { Action, GModelElement, MouseListener, MoveAction, Operation, Point, findParentByFeature, isMoveable, isSelected } from '@eclipse-glsp/client';
+import { Action, GModelElement, MouseListener, MoveAction, Operation, Point, findParentByFeature, isMoveable } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { DraggableNode } from './elements';
+import { isSelected } from './selected';
 import { toDiagram } from './viewport';
 
 /** What a kind of diagram says about dragging. */

@@ -1,7 +1,8 @@
-import { Action, Bounds, GModelElement, GModelRoot, MouseListener, Point, SelectAction, findParent, isSelectable, isSelected } from '@eclipse-glsp/client';
+import { Action, Bounds, GModelElement, GModelRoot, MouseListener, Point, SelectAction, findParent, isSelectable } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { DraggableNode, GroundNode, MarkedEdge, isShape, marks } from './elements';
 import { html } from './panel';
+import { isSelected } from './selected';
 import { toDiagram, toPage } from './viewport';
 
 /** So far, in pixels, a press of the button is a click. */

@@ -39,6 +39,8 @@ export async function openPage(connection: MessageConnection): Promise<void> {
         { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await container.get(DiagramLoader).load({ enableNotifications: false });
     await container.get<FirstView>(FirstView).show();
+    // in the next frame the page has taken up what is to be seen
+    requestAnimationFrame(() => (document.body.dataset.placed = 'true'));
     ownKeys();
     state.painted();
 }

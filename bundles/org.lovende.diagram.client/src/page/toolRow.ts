@@ -29,13 +29,13 @@ export class ToolRow {
         return group;
     }
 
-    /** Puts a tool at the end of the row, as the last one of a group. */
+    /** Puts a tool at the end of the row, as the last one of a group; {@link fit} shows it. */
     add(element: HTMLElement, group: HTMLElement): void {
         this.tools.push({ element, group });
-        this.fit();
     }
 
-    private fit(): void {
+    /** Shows as many tools as there is room for. */
+    fit(): void {
         const focused = document.activeElement;
         this.more.menu.hidden = true;
         for (const { element, group } of this.tools) {

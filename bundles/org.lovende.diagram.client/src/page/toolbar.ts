@@ -30,6 +30,7 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
             else this.row.add(this.button(command), group);
         }
         for (const control of this.controls) this.row.add(control, this.row.group());
+        this.row.fit();
         setKeyRows(() => this.commands.all.filter(command => command.keys.length).map(({ id, keys }) => ({ keys: keys.map(keyNames).join(', '), name: text(`command.${id}`) })));
         this.update();
     }

@@ -8,6 +8,9 @@ import { remembered } from './memory';
 import { PageState } from './state';
 import { text } from './texts';
 
+/** So small, no text can be read: its letters are not two pixels high. */
+const FAR = 0.12;
+
 /** The whole diagram. Later types in the order of layers cover earlier ones; what is dragged covers what it passes. */
 @injectable()
 export class DiagramView extends GGraphView {
@@ -17,7 +20,7 @@ export class DiagramView extends GGraphView {
         const { x, y } = model.scroll;
         this.state.sees({ x, y, width: model.canvasBounds.width / model.zoom, height: model.canvasBounds.height / model.zoom, zoom: model.zoom });
         const transform = `scale(${model.zoom}) translate(${-model.scroll.x},${-model.scroll.y})`;
-        return <svg class-sprotty-graph={true} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
+        return <svg class-sprotty-graph={true} class-far={model.zoom < FAR} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
             {arrowHead()}
             <g transform={transform}>{this.layered(model.children).map(child => context.renderElement(child)).filter(node => node !== undefined) as VNode[]}</g>
         </svg>;
@@ -29,9 +32,8 @@ export class DiagramView extends GGraphView {
 }
 
 function layer(element: GModelElement): number {
-    // the handles at the ends of a selected edge lie on the nodes that it joins
-    if (element instanceof MarkedEdge) return element.selected ? 3 : 1;
-    if (element instanceof DraggableNode && element.isAway) return 4;
+    if (element instanceof MarkedEdge) return 1;
+    if (element instanceof DraggableNode && element.isAway) return 3;
     return element instanceof GroundNode ? 0 : 2;
 }
 

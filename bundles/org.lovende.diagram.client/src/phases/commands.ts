@@ -1,6 +1,7 @@
-import { Action, GModelRoot, isSelected } from '@eclipse-glsp/client';
+import { Action, GModelRoot } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
+import { isSelected } from '../page/selected';
 import { CoreElementList } from './coreElementList';
 import { Card, Cell, Heading, cardsIn, phases, professions, selectedCards } from './elements';
 import { Arrow, cellBeside, selectNeighbour, selectedPlace } from './grid';

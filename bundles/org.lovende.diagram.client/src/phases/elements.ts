@@ -1,5 +1,6 @@
-import { GModelRoot, isSelected } from '@eclipse-glsp/client';
+import { GModelRoot } from '@eclipse-glsp/client';
 import { DraggableNode, GroundNode, MarkedNode, argument } from '../page/elements';
+import { isSelected } from '../page/selected';
 
 /** Where a phase and a lane meet. */
 export class Cell extends GroundNode {

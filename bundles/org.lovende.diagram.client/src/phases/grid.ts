@@ -1,4 +1,5 @@
-import { Bounds, GModelElement, GModelRoot, GShapeElement, SelectAction, isSelected } from '@eclipse-glsp/client';
+import { Bounds, GModelElement, GModelRoot, GShapeElement, SelectAction } from '@eclipse-glsp/client';
+import { isSelected } from '../page/selected';
 import { AddPlace, Card, Cell, Heading, LaneHeading, cardsIn, phases } from './elements';
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';

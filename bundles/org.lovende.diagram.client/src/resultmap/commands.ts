@@ -2,6 +2,7 @@ import { Action, GModelRoot, Operation } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { showMessage } from '../page/message';
+import { inOrderOfSelection } from '../page/selected';
 import { PageState } from '../page/state';
 import { text } from '../page/texts';
 import { style } from '../page/theme';
@@ -76,7 +77,7 @@ export class MapCommands {
 
     /** The arrow leads to the right; between boxes of one column it leads from the one that was selected first. */
     private connect(root: Readonly<GModelRoot>): Action[] {
-        const [first, second] = selectedBoxes(root);
+        const [first, second] = inOrderOfSelection(selectedBoxes(root));
         const [from, to] = second.position.x < first.position.x ? [second, first] : [first, second];
         const why = refusal(from, to);
         if (why) {

@@ -11,12 +11,16 @@ export interface Finding {
     rule: string;
     severity: string;
     message: string;
-    explanation: string;
     fixes: string[];
 }
 
 export function findings(element: Readonly<GModelElement>): Finding[] {
     return argument<Finding[]>(element, 'findings') ?? [];
+}
+
+/** Why it matters and what can be done: the same for all findings of a rule. */
+function explanation(element: Readonly<GModelElement>, rule: string): string {
+    return argument<Record<string, string>>(element.root, 'explanations')[rule];
 }
 
 /** A click on the sign of a finding explains it and offers the ways out. */
@@ -33,7 +37,7 @@ export class FindingListener extends MouseListener {
     private explain(element: GModelElement, event: MouseEvent): void {
         const area = document.getElementById('diagram')!.getBoundingClientRect();
         const panel: Panel = new Panel(text('finding.title'), findings(element).map(finding => html('section', {},
-            html('h2', {}, finding.message), html('p', {}, finding.explanation),
+            html('h2', {}, finding.message), html('p', {}, explanation(element, finding.rule)),
             html('div', { className: 'buttons' }, ...finding.fixes.map((label, fix) => html('button', {
                 className: 'primary', onclick: () => { panel.close(); void this.dispatcher.dispatch(operations.fix({ rule: finding.rule, element: element.id, fix })); }
             }, label))))), { x: event.clientX - area.left + 12, y: event.clientY - area.top + 12 });

@@ -1,16 +1,17 @@
 import { GModelRoot, SelectAction } from '@eclipse-glsp/client';
+import { isSelected } from '../page/selected';
 import { Box, Column, Link, boxes, columns, links } from './elements';
 
 export function selectedBoxes(root: Readonly<GModelRoot>): Box[] {
-    return boxes(root).filter(box => box.selected);
+    return boxes(root).filter(isSelected);
 }
 
 export function selectedLinks(root: Readonly<GModelRoot>): Link[] {
-    return links(root).filter(link => link.selected);
+    return links(root).filter(isSelected);
 }
 
 export function selectedColumn(root: Readonly<GModelRoot>): Column | undefined {
-    return columns(root).find(column => column.selected);
+    return columns(root).find(isSelected);
 }
 
 /** The identifiers of all boxes and arrows that are selected. */

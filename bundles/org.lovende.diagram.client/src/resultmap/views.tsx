@@ -55,15 +55,19 @@ export class LinkView implements IView {
     }
 }
 
+/** What Java says of an element that is shown by a sign. */
+const SIGNS = ['findings', 'comments', 'pinned', 'evidence'];
+
 /** The signs above an element: what the checks found, evidence, comments, the pin. */
 function signs(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
-    return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y));
+    return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y),
+        () => [x, y, ...SIGNS.map(name => argument(element, name))]);
 }
 
 function drawSigns(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
     const drawn: VNode[] = [];
     const found = findings(element);
-    if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5Z" />, '!'));
+    if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5ZM0 -3V2M0 4.4V4.6" />));
     const comments = argument<number>(element, 'comments') ?? 0;
     if (comments) drawn.push(sign('comment-sign', x - 24, y, text('comments', comments), <path d="M-9 -8H9V5H-2L-6 9V5H-9Z" />, String(comments)));
     if (argument<boolean>(element, 'pinned')) drawn.push(sign('pin-sign', 4, y, text('pinned'), <path d="M-4 -6H4L3 0L5 3H-5L-3 0ZM0 3V9" />));
@@ -75,7 +79,7 @@ function sign(name: string, x: number, y: number, title: string, shape: VNode, l
     return <g class={{ sign: true, 'takes-press': name === 'finding-sign', [name]: true }} transform={`translate(${x} ${y})`} attrs={{ role: 'img', 'aria-label': title }}>
         <title>{title}</title>
         {shape}
-        <text x={0} y={4}>{letter}</text>
+        {letter ? [<text x={0} y={4}>{letter}</text>] : []}
     </g>;
 }
 
@@ -84,11 +88,15 @@ function accented(node: VNode | undefined, category: string): VNode | undefined 
     return node;
 }
 
+/** From an end of an arrow to the middle of its handle: so far that the box, which is drawn above the arrow, does not cover it. */
+const HANDLE_DISTANCE = 9;
+
 /** What the user takes to lead an end of an arrow to another box. */
 function handle(link: Readonly<Link>, end: 'source' | 'target', at: 'start' | 'end'): VNode {
     const numbers = route(marks(link)).match(/-?[\d.]+/g)!.map(Number);
-    const [x, y] = at === 'start' ? numbers : numbers.slice(-2);
-    return <circle class-reconnect-handle={true} class-takes-press={true} cx={x} cy={y} r={7} attrs={{ 'data-end': end }} />;
+    const [x, y, nextX, nextY] = at === 'start' ? numbers : [...numbers.slice(-2), ...numbers.slice(-4, -2)];
+    const share = HANDLE_DISTANCE / (Math.hypot(nextX - x, nextY - y) || 1);
+    return <circle class-reconnect-handle={true} class-takes-press={true} cx={x + (nextX - x) * share} cy={y + (nextY - y) * share} r={7} attrs={{ 'data-end': end }} />;
 }
 
 function isLine(mark: Mark): mark is Mark & { mark: 'path' } {

@@ -79,3 +79,25 @@ test('select chain takes everything that leads to a box', withDiagram(W1, async 
     await diagram.page.keyboard.press('Control+Shift+ArrowLeft');
     await diagram.until(model => model.selection.length === model.boxes.length + model.theory.links.length);
 }));
+
+test('a key that follows at once on selecting finds what is selected', withDiagram(W1, async diagram => {
+    const before = (await diagram.model()).boxes.length;
+    await diagram.focus();
+    // both keys before the page has drawn anything again, as a quick hand or a slow machine has it
+    await diagram.page.evaluate(async () => {
+        const press = key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, ctrlKey: true, bubbles: true, cancelable: true }));
+        press('a');
+        await new Promise(resolve => setTimeout(resolve));
+        press('ArrowDown');
+    });
+    await diagram.until(model => model.undo?.includes(String(before)), 'all boxes were moved');
+}));
+
+test('in one column the arrow leads from the box that was selected first', withDiagram(W1, async diagram => {
+    const model = await diagram.model();
+    const column = model.boxes.filter(box => box.term === 'short');
+    const [one, other] = [column.at(-1), column[0]];
+    await diagram.select(one.id, other.id);
+    await diagram.page.keyboard.press('Control+L');
+    await diagram.until(now => now.theory.links.find(link => link.from === one.id && link.to === other.id));
+}));

@@ -36,11 +36,12 @@ final class BenchRun {
 		this.json = json;
 	}
 
-	/** @return the exit code: 1 if an aim was missed */
-	int run(List<Benchmark> benchmarks) throws Exception {
+	/** @return the exit code: 1 if an aim was missed or a benchmark could not be run to its end, which <code>err</code> says then */
+	int run(List<Benchmark> benchmarks) throws IOException {
 		Arrays.stream(Logger.getLogger("").getHandlers()).forEach(BenchRun::silence);
 		err.println(machine());
 		List<Measurement> results = new ArrayList<>();
+		boolean broken = false;
 		for (Benchmark benchmark : benchmarks) {
 			Path folder = Files.createTempDirectory("lovende-bench");
 			try {
@@ -48,13 +49,16 @@ final class BenchRun {
 					results.add(measurement);
 					(json ? err : out).println(line(measurement));
 				});
-			} finally {
 				delete(folder);
+			} catch (Exception e) {
+				broken = true;
+				err.println(benchmark.name() + " has not come to its end; what it left is in " + folder);
+				e.printStackTrace(err);
 			}
 		}
 		if (json)
 			out.println(json(results));
-		return results.stream().anyMatch(measurement -> Boolean.FALSE.equals(measurement.holds())) ? 1 : 0;
+		return broken || results.stream().anyMatch(measurement -> Boolean.FALSE.equals(measurement.holds())) ? 1 : 0;
 	}
 
 	private static void silence(Handler handler) {

@@ -82,8 +82,11 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	private void show(String interventionId) {
-		if (page().findView(ExplorerView.ID) instanceof ExplorerView explorer)
+		if (page().findView(ExplorerView.ID) instanceof ExplorerView explorer) {
 			explorer.show(interventionId);
+			// undo and save are about what was brought back, not about the welcome page
+			page().activate(explorer);
+		}
 	}
 
 	private IWorkbenchPage page() {

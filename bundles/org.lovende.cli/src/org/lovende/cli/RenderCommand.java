@@ -10,6 +10,7 @@ import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.program.ExitCode;
 import org.lovende.repository.Repository;
+import org.lovende.repository.server.Services;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,7 @@ final class RenderCommand extends RepositoryCommand {
 		try (ReadIntervention read = new ReadIntervention(repository, name, version)) {
 			Picture picture = Diagrams.draw(read.intervention(), kind, environment().documentLocale(read.intervention()));
 			PictureFile.write(picture, format, file, environment().locale()).ifPresent(console()::progress);
+			repository.call(Services.EXPORTED, read.intervention().getId(), format + " " + diagram); // for the audit log of a server
 		}
 		if (console().isJson())
 			console().json(file.toString());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lovende.core.Messages;
+import org.lovende.core.compare.ChangeKind;
+import org.lovende.core.compare.ElementChange;
 import org.lovende.core.compare.InterventionChanges;
 import org.lovende.exchange.Examples;
 import org.lovende.exchange.ImportPlan;
@@ -95,13 +97,19 @@ public final class RepositoryImport {
 		if (imported.isNew()) {
 			Intervention nothing = InterventionFactory.eINSTANCE.createIntervention();
 			nothing.setId(then.getId());
-			return new ImportPreview.Planned(then.getId(), then.getName(), true, InterventionChanges.between(nothing, then, locale));
+			return new ImportPreview.Planned(then.getId(), then.getName(), true,
+					InterventionChanges.between(nothing, then, locale).stream().map(RepositoryImport::added).toList());
 		}
 		if (!imported.changed())
 			return new ImportPreview.Planned(then.getId(), then.getName(), false, List.of());
 		try (Document now = repository.openDocument(then.getId())) {
 			return new ImportPreview.Planned(then.getId(), then.getName(), false, InterventionChanges.between(now.intervention(), then, locale));
 		}
+	}
+
+	/** In a new intervention everything is new, also its own texts. */
+	private static ElementChange added(ElementChange change) {
+		return new ElementChange(ChangeKind.ADDED, change.elementId(), change.type(), change.name(), change.details());
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import javax.net.ssl.SSLContext;
+
 import org.eclipse.ui.IWorkbenchWindow;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
@@ -34,6 +36,7 @@ public final class SharedServer implements AutoCloseable {
 
 	private final StoreLocation location;
 	private StoreServer server;
+	private SSLContext tls;
 	private int port;
 
 	/** Starts on a new store, with an account for each user, who may change everything. */
@@ -62,8 +65,15 @@ public final class SharedServer implements AutoCloseable {
 	}
 
 	public void start() throws Exception {
-		server = StoreServer.start(ServerSettings.of(location, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), null), "server");
+		server = StoreServer.start(ServerSettings.of(location, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), tls), "server");
 		port = server.port();
+	}
+
+	/** Starts anew, and speaks TLS only from now on. */
+	public void secure(SSLContext certificate) throws Exception {
+		stop();
+		tls = certificate;
+		start();
 	}
 
 	/** Does nothing if it is stopped. */

@@ -1,6 +1,7 @@
 package org.lovende.core.find;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,27 +9,34 @@ import java.util.Locale;
  * letters with and without accents. Æ, ø and å stay letters of their own.
  */
 final class Folding {
-	private final StringBuilder folded = new StringBuilder();
+	private static final char AA = '\u00E5';
+	private static final char RING = '\u030A';
+
+	private final StringBuilder folded;
+	/** Where each folded letter begins in the text; the last entry is the end of the text. */
 	private final int[] origins;
 
 	private Folding(String text) {
-		int[] places = new int[text.length() * 2 + 1];
+		folded = new StringBuilder(text.length());
+		int[] places = new int[text.length() + 1];
 		for (int i = 0; i < text.length(); i++) {
-			String letters = letters(text.charAt(i));
-			for (int j = 0; j < letters.length(); j++)
-				places[folded.length() + j] = i;
-			folded.append(letters);
+			char letter = letter(text.charAt(i));
+			if (letter == 0)
+				continue;
+			places[folded.length()] = i;
+			if (letter == 'a' && i + 1 < text.length() && (letter(text.charAt(i + 1)) == 'a' || text.charAt(i + 1) == RING)) {
+				letter = AA;
+				i++;
+			}
+			folded.append(letter);
 		}
 		places[folded.length()] = text.length();
-		origins = places;
+		origins = Arrays.copyOf(places, folded.length() + 1);
 	}
 
 	/** The text in that form. */
 	static String fold(String text) {
-		StringBuilder result = new StringBuilder(text.length() + 8);
-		for (int i = 0; i < text.length(); i++)
-			result.append(letters(text.charAt(i)));
-		return result.toString();
+		return new Folding(text).folded.toString();
 	}
 
 	/** The text in that form, with the places from which its letters come. */
@@ -41,23 +49,22 @@ final class Folding {
 		return origins[index];
 	}
 
-	/** At most two letters; none for an accent that stands alone. */
-	private static String letters(char letter) {
+	/** 0 for an accent that stands alone. */
+	private static char letter(char letter) {
 		if (letter < 0x80)
-			return String.valueOf(Character.toLowerCase(letter));
+			return Character.toLowerCase(letter);
 		return switch (Character.toLowerCase(letter)) {
-		case '\u00E6', '\u00E4' -> "\u00E6";
-		case '\u00F8', '\u00F6' -> "\u00F8";
-		case '\u00E5' -> "aa";
-		case '\u00FC' -> "y";
+		case '\u00E6', '\u00E4' -> '\u00E6';
+		case '\u00F8', '\u00F6' -> '\u00F8';
+		case AA -> AA;
+		case '\u00FC' -> 'y';
 		default -> plain(letter);
 		};
 	}
 
-	private static String plain(char letter) {
+	private static char plain(char letter) {
 		if (Character.getType(letter) == Character.NON_SPACING_MARK)
-			return "";
-		String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-		return parts.substring(0, 1).toLowerCase(Locale.ROOT);
+			return 0;
+		return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).toLowerCase(Locale.ROOT).charAt(0);
 	}
 }

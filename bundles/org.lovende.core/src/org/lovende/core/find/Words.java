@@ -21,6 +21,11 @@ public final class Words {
 		return folded.isEmpty();
 	}
 
+	/** Whether all of them occur in a text. */
+	public boolean matches(String text) {
+		return occurIn(Folding.fold(text));
+	}
+
 	/** Whether all of them occur in a folded text. */
 	boolean occurIn(String foldedText) {
 		for (String word : folded)

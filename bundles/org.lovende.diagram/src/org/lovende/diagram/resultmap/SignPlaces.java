@@ -15,14 +15,27 @@ import org.lovende.diagram.scene.Bounds;
 final class SignPlaces {
 	private static final double[] SHARES = {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8};
 	private static final double CELL = 24;
+	/** The side of a cell in which boxes are looked for, which are larger than the other things. */
+	private static final double BOX_CELL = 96;
 	private static final double SAMPLE = 8;
 	/** From this distance on, another arrow does not disturb. */
 	private static final double AWAY = 20;
 	private static final double SIGN_DISTANCE = 24;
+	private static final double BOX_ROOM = 10;
 
 	private record Cell(int x, int y) {
 		static Cell of(double x, double y) {
-			return new Cell((int) Math.floor(x / CELL), (int) Math.floor(y / CELL));
+			return of(x, y, CELL);
+		}
+
+		static Cell of(double x, double y, double side) {
+			return new Cell((int) Math.floor(x / side), (int) Math.floor(y / side));
+		}
+
+		/** That of a record would give the cells of a diagonal the same number. */
+		@Override
+		public int hashCode() {
+			return x * 7919 + y;
 		}
 	}
 
@@ -31,17 +44,26 @@ final class SignPlaces {
 
 	private final List<List<Point2D.Double>> samples = new ArrayList<>();
 	private final Map<Cell, List<Sample>> near = new HashMap<>();
-	private final List<Bounds> boxes;
+	/** The boxes, with the room around them, by all cells that they touch. */
+	private final Map<Cell, List<Bounds>> boxes = new HashMap<>();
 	private final Map<Cell, List<Point2D.Double>> signs = new HashMap<>();
 
 	SignPlaces(ArrangedMap map) {
-		boxes = map.boxes();
+		map.boxes().forEach(box -> add(box.grow(BOX_ROOM)));
 		for (int route = 0; route < map.routes().size(); route++) {
 			List<Point2D.Double> points = evenly(map.routes().get(route).points());
 			samples.add(points);
 			for (Point2D.Double point : points)
 				near.computeIfAbsent(Cell.of(point.x, point.y), cell -> new ArrayList<>()).add(new Sample(route, point.x, point.y));
 		}
+	}
+
+	private void add(Bounds room) {
+		Cell first = Cell.of(room.x(), room.y(), BOX_CELL);
+		Cell last = Cell.of(room.right(), room.bottom(), BOX_CELL);
+		for (int x = first.x(); x <= last.x(); x++)
+			for (int y = first.y(); y <= last.y(); y++)
+				boxes.computeIfAbsent(new Cell(x, y), cell -> new ArrayList<>()).add(room);
 	}
 
 	/** The place of the next sign, on this route. */
@@ -74,7 +96,7 @@ final class SignPlaces {
 				for (Point2D.Double sign : signs.getOrDefault(neighbour, List.of()))
 					toSign = Math.min(toSign, at.distance(sign));
 			}
-		boolean isOnBox = boxes.stream().anyMatch(box -> box.grow(10).contains(at.x, at.y));
+		boolean isOnBox = boxes.getOrDefault(Cell.of(at.x, at.y, BOX_CELL), List.of()).stream().anyMatch(room -> room.contains(at.x, at.y));
 		return distance + 3 * toSign - (isOnBox ? 100 : 0);
 	}
 

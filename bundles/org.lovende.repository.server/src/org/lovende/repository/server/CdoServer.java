@@ -142,6 +142,8 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, Boolean.TRUE.toString());
 		properties.put(IRepository.Props.SUPPORTING_BRANCHES, Boolean.FALSE.toString());
 		properties.put(IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, Boolean.TRUE.toString());
+		// else one that overtakes another is missed by a session that opens between the two, see GuardedProtocol
+		properties.put(IRepository.Props.SERIALIZE_COMMITS, Boolean.TRUE.toString());
 		// an interrupted thread would close the database's file under all others
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
 		GuardedRepository repository = new GuardedRepository(labels, this::refused);

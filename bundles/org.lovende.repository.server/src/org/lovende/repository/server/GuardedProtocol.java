@@ -58,7 +58,7 @@ final class GuardedProtocol extends CDOServerProtocol {
 
 	/**
 	 * CDO's own says up to which commit it tells, and then begins to notify the session of commits. Of one that comes between the session would
-	 * never hear, and keep all later ones waiting for it.
+	 * never hear, and keep all later ones waiting for it. Commits are made one after the other: the last one is told before the next one is over.
 	 */
 	private static final class GaplessRefresh extends RefreshSessionIndication {
 		GaplessRefresh(CDOServerProtocol protocol) {

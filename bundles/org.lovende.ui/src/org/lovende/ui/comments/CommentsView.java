@@ -3,7 +3,6 @@ package org.lovende.ui.comments;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -25,10 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.comment.Comments;
@@ -38,8 +33,8 @@ import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.ui.DocumentFollower;
 import org.lovende.ui.Icons;
-import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.DeletionQuestion;
 import org.lovende.ui.dialog.TextDialog;
@@ -64,17 +59,13 @@ public final class CommentsView extends ViewPart {
 	private final Messages messages = Workplace.messages(CommentsView.class);
 	private final CommentWords words = new CommentWords(locale);
 	private final CommentThreads threads = new CommentThreads();
-	private final ISelectionListener selectionListener = this::selectionChanged;
-	private final Runnable documentsChanged = this::documentsChanged;
-	private OpenDocument document;
-	private Element element;
+	private DocumentFollower follower;
 	private Label summary;
 	private Button openOnly;
 	private Button onlyElement;
 	private TreeViewer viewer;
 	private Composer composer;
 	private List<IAction> actions = List.of();
-	private boolean refreshing;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -84,11 +75,7 @@ public final class CommentsView extends ViewPart {
 		composer = new Composer(parent, text -> add(text, false), text -> add(text, true), this::reply);
 		GridDataFactory.fillDefaults().grab(false, true).hint(COMPOSER_WIDTH, SWT.DEFAULT).applyTo(composer.control());
 		createActions();
-		getSite().getPage().addSelectionListener(selectionListener);
-		workplace.documents().addListener(documentsChanged);
-		ISelection selection = getSite().getPage().getSelection();
-		if (selection != null)
-			selectionChanged(null, selection);
+		follower = new DocumentFollower(getViewSite(), this::refresh);
 		refresh();
 	}
 
@@ -176,7 +163,7 @@ public final class CommentsView extends ViewPart {
 			@Override
 			public void run() {
 				Comment comment = selected();
-				if (comment != null && document != null)
+				if (comment != null && document() != null)
 					run.accept(comment);
 			}
 		};
@@ -189,38 +176,24 @@ public final class CommentsView extends ViewPart {
 		actions.stream().filter(IAction::isEnabled).forEach(menu::add);
 	}
 
-	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part == this || selection.isEmpty())
-			return;
-		Optional<OpenDocument> found = Selections.document(selection);
-		if (found.isEmpty())
-			return;
-		document = found.get();
-		Element selected = Selections.element(selection).orElse(document.intervention());
-		element = selected instanceof Comment comment ? CommentWords.target(comment) : selected;
-		refresh();
+	private OpenDocument document() {
+		return follower == null ? null : follower.document();
 	}
 
-	/** Several commands in one turn of the event loop are drawn once. */
-	private void documentsChanged() {
-		if (refreshing || viewer.getControl().isDisposed())
-			return;
-		refreshing = true;
-		viewer.getControl().getDisplay().asyncExec(() -> {
-			refreshing = false;
-			if (!viewer.getControl().isDisposed())
-				refresh();
-		});
+	/** What comments are about when one is written now: with a comment selected, what that is about. */
+	private Element element() {
+		Element subject = follower.element() instanceof Comment comment ? CommentWords.target(comment) : follower.element();
+		return subject == null ? document().intervention() : subject;
 	}
 
 	private void refresh() {
-		if (document != null && document.isClosed())
-			document = null;
+		if (viewer.getControl().isDisposed())
+			return;
+		OpenDocument document = document();
 		if (document == null)
-			element = null;
-		else if (element == null || Interventions.interventionOf(element) != document.intervention())
-			element = document.intervention(); // what was selected has been deleted
-		threads.read(document == null ? null : document.intervention(), openOnly.getSelection(), onlyElement.getSelection() ? element : null);
+			threads.read(null, openOnly.getSelection(), null);
+		else
+			threads.read(document.intervention(), openOnly.getSelection(), onlyElement.getSelection() ? element() : null);
 		viewer.refresh();
 		viewer.expandAll();
 		showState();
@@ -228,9 +201,10 @@ public final class CommentsView extends ViewPart {
 
 	private void showState() {
 		summary.setText(summaryText().replace("&", "&&"));
+		OpenDocument document = document();
 		boolean isWritable = document != null && !document.isSaving();
 		Comment comment = selected();
-		String about = document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(element));
+		String about = document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(element()));
 		composer.show(about, isWritable, comment != null);
 		boolean isThread = comment != null && !(comment.getAbout() instanceof Comment);
 		for (IAction action : actions)
@@ -244,6 +218,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private String summaryText() {
+		OpenDocument document = document();
 		if (document == null)
 			return messages.get("hint");
 		if (threads.all() == 0)
@@ -253,7 +228,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private void add(String text, boolean question) {
-		write(comments().add(element, text, question));
+		write(comments().add(element(), text, question));
 	}
 
 	private void reply(String text) {
@@ -266,7 +241,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private void write(Creation<Comment> creation) {
-		if (!document.execute(creation.command()))
+		if (!document().execute(creation.command()))
 			return;
 		composer.clear();
 		refresh();
@@ -279,16 +254,16 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private void delete(Comment comment) {
-		if (DeletionQuestion.agreed(Deletion.of(document.intervention(), List.of(comment)), locale))
+		if (DeletionQuestion.agreed(Deletion.of(document().intervention(), List.of(comment)), locale))
 			execute(comments().delete(comment));
 	}
 
 	private void execute(Command command) {
-		document.execute(command);
+		document().execute(command);
 	}
 
 	private Comments comments() {
-		return new Comments(document.domain(), workplace.repository().user(), InstantSource.system(), locale);
+		return new Comments(document().domain(), workplace.repository().user(), InstantSource.system(), locale);
 	}
 
 	private void reveal() {
@@ -312,7 +287,7 @@ public final class CommentsView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(document) : super.getAdapter(adapter);
+		return adapter == EditedIntervention.class ? adapter.cast(document()) : super.getAdapter(adapter);
 	}
 
 	@Override
@@ -322,8 +297,8 @@ public final class CommentsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removeSelectionListener(selectionListener);
-		workplace.documents().removeListener(documentsChanged);
+		if (follower != null)
+			follower.dispose();
 		super.dispose();
 	}
 }

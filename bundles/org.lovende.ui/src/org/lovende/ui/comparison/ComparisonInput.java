@@ -1,6 +1,7 @@
 package org.lovende.ui.comparison;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
@@ -81,13 +82,7 @@ public final class ComparisonInput extends InterventionInput {
 	}
 
 	@Override
-	public boolean equals(Object other) {
-		return other instanceof ComparisonInput input && input.interventionId().equals(interventionId()) && Objects.equals(input.firstId, firstId)
-				&& Objects.equals(input.secondId, secondId);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(interventionId(), firstId, secondId);
+	protected List<?> distinction() {
+		return Arrays.asList(firstId, secondId);
 	}
 }

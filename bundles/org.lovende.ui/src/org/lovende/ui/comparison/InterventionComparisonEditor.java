@@ -138,7 +138,6 @@ public final class InterventionComparisonEditor extends EditorPart {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		noMaps = new Label(page, SWT.WRAP);
-		noMaps.setText(messages.get("interventions.noMaps"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(noMaps);
 		maps = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(maps);
@@ -220,6 +219,7 @@ public final class InterventionComparisonEditor extends EditorPart {
 		boolean hasMaps = found.maps() != null;
 		((GridData) noMaps.getLayoutData()).exclude = hasMaps;
 		noMaps.setVisible(!hasMaps);
+		noMaps.setText(messages.get("interventions.noMaps"));
 		maps.setVisible(hasMaps);
 		if (hasMaps) {
 			earlierMap.show(found.maps().earlier());

@@ -1,5 +1,7 @@
 package org.lovende.ui.comparison;
 
+import java.util.List;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.lovende.core.Messages;
@@ -80,12 +82,7 @@ public final class InterventionComparisonInput extends InterventionInput {
 	}
 
 	@Override
-	public boolean equals(Object other) {
-		return other instanceof InterventionComparisonInput input && input.earlier.equals(earlier) && input.later.equals(later);
-	}
-
-	@Override
-	public int hashCode() {
-		return 31 * earlier.hashCode() + later.hashCode();
+	protected List<?> distinction() {
+		return List.of(earlier, later);
 	}
 }

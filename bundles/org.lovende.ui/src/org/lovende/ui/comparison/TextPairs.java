@@ -8,10 +8,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.FeatureTexts;
@@ -21,6 +21,7 @@ import org.lovende.ui.AccessibleName;
 final class TextPairs {
 	private static final int MARGIN = 8;
 	private static final int WIDTH = 200;
+	private static final int TEXT_MARGIN = 4;
 
 	private final Messages messages;
 	private final ScrolledComposite scroller;
@@ -68,10 +69,10 @@ final class TextPairs {
 	}
 
 	private void text(FeatureTexts.Pair pair, String words, String side) {
-		Text text = new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
+		StyledText text = new StyledText(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
 		text.setText(words);
+		text.setMargins(TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN);
 		AccessibleName.set(text, () -> messages.get(side, pair.feature()));
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 	}
 

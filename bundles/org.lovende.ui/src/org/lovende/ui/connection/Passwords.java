@@ -25,7 +25,7 @@ final class Passwords {
 		try {
 			return all != null && all.nodeExists(NODE + connection.id()) ? Optional.ofNullable(all.node(NODE + connection.id()).get(PASSWORD, null))
 					: Optional.empty();
-		} catch (StorageException e) {
+		} catch (StorageException | LinkageError e) {
 			ILog.of(Passwords.class).warn(PASSWORD, e);
 			return Optional.empty();
 		}
@@ -44,7 +44,7 @@ final class Passwords {
 			all.node(NODE + connection.id()).put(PASSWORD, password, true);
 			all.flush();
 			return true;
-		} catch (StorageException | IOException e) {
+		} catch (StorageException | IOException | LinkageError e) { // the last if the system lacks the library of its keyring
 			ILog.of(Passwords.class).warn(PASSWORD, e);
 			forget(connection);
 			return false;

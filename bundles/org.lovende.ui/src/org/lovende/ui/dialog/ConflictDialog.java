@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +21,7 @@ import org.lovende.repository.Choice;
 import org.lovende.repository.Conflict;
 
 /** Asks, for everything that was changed here and by others, what holds. What was done here is chosen until the user chooses otherwise. */
-public final class ConflictDialog extends Dialog {
+public final class ConflictDialog extends TitledDialog {
 	private static final int WIDTH = 560;
 	private static final int MAX_HEIGHT = 420;
 	private static final int INDENT = 16;
@@ -37,7 +36,7 @@ public final class ConflictDialog extends Dialog {
 	 * @param locale the user's language
 	 */
 	public ConflictDialog(Shell shell, String intervention, List<Conflict> conflicts, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(ConflictDialog.class, locale).get("conflicts.title"));
 		this.intervention = intervention;
 		this.locale = locale;
 		conflicts.forEach(conflict -> choices.put(conflict, Choice.MINE));
@@ -46,17 +45,6 @@ public final class ConflictDialog extends Dialog {
 	/** Opens the dialog; empty if the user does not want to choose now. */
 	public Optional<Map<Conflict, Choice>> ask() {
 		return open() == OK ? Optional.of(choices) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages().get("conflicts.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.lovende.ui.document;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -75,13 +76,7 @@ public final class InterventionDiagramInput extends InterventionInput implements
 	}
 
 	@Override
-	public boolean equals(Object other) {
-		return other instanceof InterventionDiagramInput input && input.interventionId().equals(interventionId()) && input.kind == kind
-				&& Objects.equals(input.theoryId, theoryId);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(interventionId(), kind, theoryId);
+	protected List<?> distinction() {
+		return Arrays.asList(kind, theoryId);
 	}
 }

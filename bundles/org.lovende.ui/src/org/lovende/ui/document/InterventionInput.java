@@ -1,5 +1,6 @@
 package org.lovende.ui.document;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.ui.IEditorInput;
@@ -69,6 +70,23 @@ public abstract class InterventionInput implements IEditorInput, IPersistableEle
 	public void saveState(IMemento memento) {
 		memento.putString(INTERVENTION, interventionId);
 		memento.putString(NAME, interventionName);
+	}
+
+	/** What distinguishes it from other inputs of its kind with the same intervention; may hold null. */
+	protected List<?> distinction() {
+		return List.of();
+	}
+
+	/** Two of a kind are equal if they show the same part: the workbench then opens one editor for both. */
+	@Override
+	public final boolean equals(Object other) {
+		return other instanceof InterventionInput input && input.getClass() == getClass() && input.interventionId.equals(interventionId)
+				&& input.distinction().equals(distinction());
+	}
+
+	@Override
+	public final int hashCode() {
+		return 31 * interventionId.hashCode() + distinction().hashCode();
 	}
 
 	@Override

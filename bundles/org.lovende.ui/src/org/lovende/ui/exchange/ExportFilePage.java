@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.lovende.core.Messages;
 import org.lovende.exchange.document.ExportOptions;
 import org.lovende.program.ExportForm;
+import org.lovende.ui.preferences.Settings;
 
 /** Asks how an intervention shall be written, and into which file or folder. */
 final class ExportFilePage extends WizardPage {
@@ -77,7 +78,7 @@ final class ExportFilePage extends WizardPage {
 		String name = what.intervention().name() + (what.momentName().isEmpty() ? "" : " " + what.momentName());
 		String file = FileNames.of(name) + (form.isFolder() ? "" : "." + form);
 		String folder = field.startFolder();
-		return Path.of(folder == null ? System.getProperty("user.home") : folder, file);
+		return folder == null ? Settings.current().exportFolder().orElse(Path.of(System.getProperty("user.home"))).resolve(file) : Path.of(folder, file);
 	}
 
 	private String choose() {

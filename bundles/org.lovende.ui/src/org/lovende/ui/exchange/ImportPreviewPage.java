@@ -14,11 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.ElementChange;
 import org.lovende.exchange.Problem;
 import org.lovende.program.ImportPreview;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.comparison.ChangeList;
 import org.lovende.ui.document.OpenDocument;
@@ -27,18 +29,19 @@ import org.lovende.ui.document.OpenDocument;
 final class ImportPreviewPage extends WizardPage {
 	private static final int MARGIN = 10;
 	private static final int WIDTH = 900;
-	private static final int HEIGHT = 380;
+	private static final int HEIGHT = 320;
+	private static final int DETAIL_LINES = 4;
 
 	private final Messages messages = ExchangeWizard.messages();
 	private final Locale locale = ExchangeWizard.locale();
 	private final Supplier<Path> path;
 	private final Function<Path, Optional<ImportPreview>> reader;
-	private Path read;
 	private ImportPreview shown;
 	private Label summary;
 	private SashForm lists;
 	private ChangeList<ElementChange> changes;
 	private ProblemTable problems;
+	private Text details;
 
 	/** @param reader works out what the import of a file will do; empty if it was stopped or failed */
 	ImportPreviewPage(Supplier<Path> path, Function<Path, Optional<ImportPreview>> reader) {
@@ -60,14 +63,20 @@ final class ImportPreviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(lists);
 		problems = new ProblemTable(lists, locale);
 		changes = new ChangeList<>(lists, locale);
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleName.set(details, () -> messages.get("import.details"));
+		details.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, details.getLineHeight() * DETAIL_LINES).applyTo(details);
+		changes.onSelection(change -> details.setText(change == null ? "" : change.name() + '\n' + String.join("\n", change.details())));
+		problems.onSelection(problem -> details.setText(problem == null ? "" : problem.place().describe(locale) + '\n' + problem.message()));
 		setControl(area);
 	}
 
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
-		if (visible && !path.get().equals(read))
-			// when the page is seen
+		if (visible)
+			// when the page is seen; also again, because the file may have been put right meanwhile
 			getShell().getDisplay().asyncExec(this::again);
 	}
 
@@ -77,14 +86,9 @@ final class ImportPreviewPage extends WizardPage {
 			return;
 		setPageComplete(false);
 		shown = null;
-		read = null;
 		show(List.of(), List.of());
 		summary.setText("");
-		Path wanted = path.get();
-		reader.apply(wanted).ifPresentOrElse(preview -> {
-			read = wanted;
-			show(preview);
-		}, () -> summary.setText(messages.get("import.stopped")));
+		reader.apply(path.get()).ifPresentOrElse(this::show, () -> summary.setText(messages.get("import.stopped")));
 	}
 
 	private void show(ImportPreview preview) {
@@ -102,6 +106,11 @@ final class ImportPreviewPage extends WizardPage {
 	private void show(List<ElementChange> lines, List<Problem> found) {
 		changes.show(lines);
 		problems.show(found);
+		details.setText("");
+		if (!found.isEmpty())
+			problems.select(found.get(0));
+		else if (!lines.isEmpty())
+			changes.select(lines.get(0));
 		lists.setMaximizedControl(found.isEmpty() ? changes.viewer().getControl() : lines.isEmpty() ? problems.control() : null);
 	}
 
@@ -109,7 +118,7 @@ final class ImportPreviewPage extends WizardPage {
 		if (planned.changes().isEmpty())
 			return messages.get("import.same", planned.name());
 		if (planned.isNew())
-			return messages.get("import.new", planned.name(), count(planned, ChangeKind.ADDED));
+			return messages.get("import.new", planned.name(), planned.changes().size() - 1);
 		String text = messages.get("import.changed", planned.name(), count(planned, ChangeKind.ADDED), count(planned, ChangeKind.CHANGED),
 				count(planned, ChangeKind.REMOVED));
 		boolean isDirty = Workplace.current().documents().find(planned.id()).filter(OpenDocument::isDirty).isPresent();

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.lovende.ui.AccessibleName;
 
 /** A question for a file or folder: typed, chosen from those that were used last, or found with the dialogs of the system. */
 final class PathField {
@@ -28,6 +29,7 @@ final class PathField {
 		row = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		combo = new Combo(row, SWT.DROP_DOWN);
+		AccessibleName.set(combo, () -> label);
 		combo.setItems(recent.all().toArray(String[]::new));
 		combo.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
@@ -63,6 +65,11 @@ final class PathField {
 
 	void set(Path path) {
 		combo.setText(path.toString());
+	}
+
+	/** Begins with what was used last, if anything was. */
+	void beginWithLast() {
+		recent.all().stream().findFirst().ifPresent(combo::setText);
 	}
 
 	/** The folder in which the dialogs of the system begin; null for no wish. */

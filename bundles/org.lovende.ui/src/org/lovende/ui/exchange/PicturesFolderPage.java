@@ -54,6 +54,7 @@ final class PicturesFolderPage extends WizardPage {
 		open.setSelection(true);
 		open.addListener(SWT.Selection, event -> opensIt = open.getSelection());
 		setControl(area);
+		field.beginWithLast();
 	}
 
 	private void choice(Composite group, PictureFormat format) {

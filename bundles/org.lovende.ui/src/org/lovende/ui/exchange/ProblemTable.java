@@ -2,11 +2,13 @@ package org.lovende.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -21,8 +23,8 @@ import org.lovende.ui.Icons;
 /** What is wrong in a file, one problem in each row: how much it matters, where it is and what to do. */
 final class ProblemTable {
 	private static final int ROW_HEIGHT = 26;
-	private static final int SEVERITY_WIDTH = 130;
-	private static final int PLACE_WIDTH = 300;
+	private static final int SEVERITY_WIDTH = 110;
+	private static final int PLACE_WIDTH = 380;
 	private static final int MESSAGE_WIDTH = 700;
 
 	private final TableViewer viewer;
@@ -76,6 +78,15 @@ final class ProblemTable {
 
 	void show(List<Problem> problems) {
 		viewer.setInput(problems);
+	}
+
+	void select(Problem problem) {
+		viewer.setSelection(new StructuredSelection(problem), true);
+	}
+
+	/** Tells of the problem that the user selects; null for none. */
+	void onSelection(Consumer<Problem> listener) {
+		viewer.addSelectionChangedListener(event -> listener.accept((Problem) viewer.getStructuredSelection().getFirstElement()));
 	}
 
 	Control control() {

@@ -67,6 +67,7 @@ import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.exchange.ExportWizard;
+import org.lovende.ui.exchange.ImportWizard;
 import org.lovende.ui.exchange.PicturesWizard;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
@@ -319,6 +320,12 @@ public final class ExplorerView extends ViewPart {
 		if (selected instanceof InterventionNode node)
 			menu.add(action("intervention.fromThis", "duplicate", () -> interventions().duplicate(node.id(), this::show)));
 		menu.add(action("intervention.fromExample", "examples", () -> interventions().createFromExample(this::show)));
+		menu.add(new Action(messages.get("intervention.import"), Icons.descriptor("import")) {
+			@Override
+			public void run() {
+				importIntervention();
+			}
+		});
 	}
 
 	private IAction creation(OpenDocument document, Element parent, EReference kind) {
@@ -401,6 +408,20 @@ public final class ExplorerView extends ViewPart {
 			show(id);
 			new Forms(getSite().getPage()).open(id, contents.name(id));
 		}));
+	}
+
+	/** Brings an intervention in from a file that the user chooses, and opens its form. */
+	public void importIntervention() {
+		once(() -> {
+			ImportWizard wizard = new ImportWizard();
+			if (!wizard.open(shell()))
+				return;
+			contents.refresh();
+			for (int i = 0; i < wizard.imported().ids().size(); i++) {
+				show(wizard.imported().ids().get(i));
+				new Forms(getSite().getPage()).open(wizard.imported().ids().get(i), wizard.imported().imported().get(i));
+			}
+		});
 	}
 
 	/** Reads again which interventions there are. */
@@ -602,7 +623,7 @@ public final class ExplorerView extends ViewPart {
 			viewer.resetFilters();
 			return;
 		}
-		viewer.setFilters(new NameFilter(words, content, labels, workplace.locale()));
+		viewer.setFilters(new NameFilter(words, content, labels));
 		for (String id : held)
 			viewer.expandToLevel(new InterventionNode(id), TreeViewer.ALL_LEVELS);
 	}

@@ -91,11 +91,11 @@ final class InterventionActions {
 			try (Document document = repository.openDocument(id)) {
 				copy = InterventionCopy.of(document.intervention(), name);
 			}
+			copied[0] = copy.getId(); // the copy cannot be read any more when its workspace is closed
 			try (Workspace workspace = repository.openWorkspace()) {
 				workspace.add(copy);
 				workspace.commit(messages.get("duplicate.label", name));
 			}
-			copied[0] = copy.getId();
 		}, () -> created.accept(copied[0]));
 	}
 

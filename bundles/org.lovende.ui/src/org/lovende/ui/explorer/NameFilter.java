@@ -1,23 +1,21 @@
 package org.lovende.ui.explorer;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.lovende.core.find.Words;
 
-/** Leaves in the tree what has the words in its name, with what it stands under and all that stands under it. */
+/** Leaves in the tree what has the words in its name, in any order, with what it stands under and all that stands under it. */
 final class NameFilter extends ViewerFilter {
-	private final String words;
+	private final Words words;
 	private final ExplorerContent content;
 	private final ExplorerLabels labels;
-	private final Locale locale;
 
-	NameFilter(String words, ExplorerContent content, ExplorerLabels labels, Locale locale) {
-		this.words = words.strip().toLowerCase(locale);
+	NameFilter(String words, ExplorerContent content, ExplorerLabels labels) {
+		this.words = Words.of(words);
 		this.content = content;
 		this.labels = labels;
-		this.locale = locale;
 	}
 
 	@Override
@@ -33,6 +31,6 @@ final class NameFilter extends ViewerFilter {
 	}
 
 	private boolean matches(Object element) {
-		return labels.getText(element).toLowerCase(locale).contains(words);
+		return words.matches(labels.getText(element));
 	}
 }

@@ -41,14 +41,4 @@ public final class FormInput extends InterventionInput {
 	public String getFactoryId() {
 		return FormInputFactory.ID;
 	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof FormInput input && input.interventionId().equals(interventionId());
-	}
-
-	@Override
-	public int hashCode() {
-		return interventionId().hashCode();
-	}
 }

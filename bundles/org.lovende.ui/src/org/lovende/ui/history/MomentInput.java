@@ -1,6 +1,7 @@
 package org.lovende.ui.history;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
@@ -89,12 +90,7 @@ public final class MomentInput extends InterventionInput {
 	}
 
 	@Override
-	public boolean equals(Object other) {
-		return other instanceof MomentInput input && input.interventionId().equals(interventionId()) && input.moment.equals(moment);
-	}
-
-	@Override
-	public int hashCode() {
-		return 31 * interventionId().hashCode() + moment.hashCode();
+	protected List<?> distinction() {
+		return List.of(moment);
 	}
 }

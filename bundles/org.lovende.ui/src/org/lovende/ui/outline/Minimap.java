@@ -12,6 +12,7 @@ import org.lovende.diagram.glsp.Overview;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.ui.Brightness;
 import org.lovende.ui.StyleColour;
 import org.lovende.ui.Workplace;
 
@@ -88,7 +89,7 @@ final class Minimap {
 
 	private void paint(GC gc) {
 		Overview overview = overview();
-		gc.setForeground(StyleColour.of(canvas.getDisplay(), Style.shipped().colours().line()));
+		gc.setForeground(StyleColour.of(canvas.getDisplay(), (isDark() ? Style.shipped().darkColours() : Style.shipped().colours()).line()));
 		gc.setAntialias(SWT.ON);
 		overview.shapes().stream().filter(Overview.Shape::isGround).forEach(shape -> fill(gc, shape));
 		for (Overview.Arrow arrow : overview.arrows()) {
@@ -102,8 +103,14 @@ final class Minimap {
 
 	private void fill(GC gc, Overview.Shape shape) {
 		Style.Category category = Style.shipped().category(shape.category());
-		gc.setBackground(StyleColour.of(canvas.getDisplay(), shape.isGround() ? category.tint() : category.accent()));
+		String tint = isDark() ? category.darkTint() : category.tint();
+		String accent = isDark() ? category.darkAccent() : category.accent();
+		gc.setBackground(StyleColour.of(canvas.getDisplay(), shape.isGround() ? tint : accent));
 		gc.fillRectangle(onCanvas(shape.bounds()));
+	}
+
+	private boolean isDark() {
+		return Brightness.isDark(canvas);
 	}
 
 	private void frame(GC gc, Rectangle seen) {

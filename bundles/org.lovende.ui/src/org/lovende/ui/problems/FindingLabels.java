@@ -74,19 +74,4 @@ final class FindingLabels extends ColumnLabelProvider {
 	public Font getFont(Object element) {
 		return element instanceof Group ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null;
 	}
-
-	/** What kind of thing a finding is about. */
-	ColumnLabelProvider ofElements() {
-		return new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return element instanceof Line line ? ModelLabels.type(line.finding().element().eClass(), locale) : "";
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return element instanceof Line line ? Icons.image(line.finding().element()) : null;
-			}
-		};
-	}
 }

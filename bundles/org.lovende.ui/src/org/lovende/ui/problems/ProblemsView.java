@@ -11,17 +11,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -54,9 +48,10 @@ public final class ProblemsView extends ViewPart {
 
 	/** How long nothing must have changed before the checks run: they must not slow down typing. */
 	private static final int PAUSE = 400;
-	private static final int MESSAGE_WIDTH = 260;
-	private static final int ELEMENT_WIDTH = 170;
 	private static final int ROW_HEIGHT = 26;
+	private static final int MARGIN = 8;
+	private static final int DETAILS_WIDTH = 200;
+	private static final int[] TREE_AND_DETAILS = { 62, 38 };
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
@@ -75,38 +70,34 @@ public final class ProblemsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		createTree(parent);
-		explanation = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
-		actions = new Composite(parent, SWT.NONE);
+		SashForm split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(split);
+		createTree(split);
+		Composite details = new Composite(split, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
+		// above the text, so that they are seen however little room there is
+		actions = new Composite(details, SWT.NONE);
 		actions.setLayout(new RowLayout());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(actions);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(actions);
+		explanation = new Label(details, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DETAILS_WIDTH, SWT.DEFAULT).applyTo(explanation);
+		split.setWeights(TREE_AND_DETAILS);
+		// beside the tree where there is room, else below it
+		split.addListener(SWT.Resize, event -> split.setOrientation(split.getSize().x > 2 * split.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		createMenu();
 		follower = new DocumentFollower(getViewSite(), this::changed);
 		check();
 	}
 
 	private void createTree(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		area.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(area);
-		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(tree);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		FindingLabels labels = new FindingLabels(() -> tree, locale);
-		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), labels);
-		column(columns, new ColumnPixelData(ELEMENT_WIDTH), labels.ofElements());
+		viewer.setLabelProvider(new FindingLabels(() -> tree, locale));
 		viewer.addSelectionChangedListener(event -> explain());
 		viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(line -> reveal(line.finding()), this::toggle));
-	}
-
-	private void column(TreeColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-		columns.setColumnData(column.getColumn(), width);
-		column.setLabelProvider(labels);
 	}
 
 	private void toggle() {
@@ -222,14 +213,12 @@ public final class ProblemsView extends ViewPart {
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
-		((GridData) actions.getLayoutData()).exclude = line.isEmpty();
-		actions.setVisible(line.isPresent());
 		explanation.getParent().layout(true, true);
 	}
 
 	private String explanation(Line line) {
-		String text = line.finding().explanation(locale);
-		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + '\n' + text : text;
+		String text = line.finding().message(locale) + "\n\n" + line.finding().explanation(locale);
+		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + "\n\n" + text : text;
 	}
 
 	private void createButton(Offer offer) {

@@ -1,6 +1,7 @@
 package org.lovende.ui.theory;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
@@ -70,12 +71,7 @@ public final class TheoryTablesInput extends InterventionInput {
 	}
 
 	@Override
-	public boolean equals(Object other) {
-		return other instanceof TheoryTablesInput input && input.interventionId().equals(interventionId()) && Objects.equals(input.theoryId, theoryId);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(interventionId(), theoryId);
+	protected List<?> distinction() {
+		return Arrays.asList(theoryId);
 	}
 }

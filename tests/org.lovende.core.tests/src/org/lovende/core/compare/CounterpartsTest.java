@@ -31,7 +31,7 @@ class CounterpartsTest {
 		Intervention copy = InterventionCopy.of(original, "Tilpasset");
 		original.getCoreElements().get(0).setAbout("Før\r\nto linjer");
 		List<FeatureTexts.Pair> pairs = FeatureTexts.of(original.getCoreElements().get(0), copy.getCoreElements().get(0), Locale.ENGLISH);
-		assertThat(pairs).filteredOn(FeatureTexts.Pair::differs).containsExactly(new FeatureTexts.Pair("About", "Før\nto linjer", ""));
+		assertThat(pairs).filteredOn(FeatureTexts.Pair::differs).containsExactly(new FeatureTexts.Pair("What is the core element about?", "Før\nto linjer", ""));
 		assertThat(pairs).filteredOn(pair -> !pair.differs()).isNotEmpty();
 		assertThat(FeatureTexts.of(null, null, Locale.ENGLISH)).isEmpty();
 	}

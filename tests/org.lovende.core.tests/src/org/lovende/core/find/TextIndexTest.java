@@ -16,7 +16,7 @@ import org.lovende.model.intervention.TargetGroup;
 
 class TextIndexTest {
 	@ParameterizedTest
-	@CsvSource({ "ÅBENRÅ, aabenraa", "Aabenraa, åbenrå", "kafé, KAFE", "Møller, möller", "Jægersborg, jäger", "idé, ide" })
+	@CsvSource({ "ÅBENRÅ, aabenraa", "Aabenraa, åbenrå", "kafé, KAFE", "Møller, möller", "Jægersborg, jäger", "idé, ide", "blå, blaa", "gaa, GÅ" })
 	void find_lettersThatDanesTakeForTheSame_findsThem(String text, String typed) {
 		assertThat(find(text, typed)).hasSize(1);
 	}
@@ -30,7 +30,7 @@ class TextIndexTest {
 	@Test
 	void find_severalWords_needsAllOfThemInAnyOrder() {
 		assertThat(find("Unge med misbrug og deres familier", "familie unge")).singleElement().satisfies(hit -> {
-			assertThat(hit.marks()).containsExactly(new Hit.Mark(0, 4), new Hit.Mark(27, 7));
+			assertThat(hit.marks()).containsExactly(new Hit.Mark(0, 4), new Hit.Mark(26, 7));
 			assertThat(hit.feature()).isEqualTo(ElementPackage.Literals.TITLED_ELEMENT__TITLE);
 			assertThat(hit.type()).isEqualTo(InterventionPackage.Literals.TARGET_GROUP);
 		});

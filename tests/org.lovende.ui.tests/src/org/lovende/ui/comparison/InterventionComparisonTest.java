@@ -5,7 +5,7 @@ import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.util.List;
 
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.ElementChange;
@@ -38,7 +38,7 @@ class InterventionComparisonTest {
 		assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
 		editor.list().select(change);
 		assertThat(RunningWorkbench.texts(editor.texts().content())).contains("\u2260 Purpose", W1);
-		assertThat(RunningWorkbench.controls(editor.texts().content()).filter(Text.class::isInstance).map(Text.class::cast).map(Text::getText))
+		assertThat(RunningWorkbench.controls(editor.texts().content()).filter(StyledText.class::isInstance).map(StyledText.class::cast).map(StyledText::getText))
 				.contains("At give ro");
 		document.undo();
 		RunningWorkbench.await("equal again", () -> editor.summary().equals("The two say exactly the same."));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.InWorkbench;
@@ -91,6 +92,40 @@ class ConnectionDialogTest {
 		try (Repository repository = dialog().ask().orElseThrow()) {
 			assertThat(repository.user()).isEqualTo("anna");
 			assertThat(new StoredConnections().last()).hasValueSatisfying(last -> assertThat(last.label()).isEqualTo("Kommunen"));
+		}
+	}
+
+	private static Text field(Shell shell, String content) {
+		return texts(shell).stream().filter(text -> text.getText().equals(content)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void serverWithACertificate_isTrustedOnlyUnderItsNameAndByTheAuthorityThatTheUserNames() throws Exception {
+		SelfMadeCertificate right = new SelfMadeCertificate(temp.resolve("right"), "localhost");
+		String wrong = new SelfMadeCertificate(temp.resolve("wrong"), "localhost").authority().toString();
+		server.secure(right.tls());
+		RunningWorkbench.fillIn(shell -> {
+			type(shell, SharedServer.PASSWORD);
+			when(shell, "comes from an authority that this machine does not know", () -> {
+				field(shell, wrong).setText(right.authority().toString());
+				field(shell, "localhost").setText("127.0.0.1");
+				press(shell, "Connect");
+				when(shell, "is made out to another name", () -> {
+					field(shell, "127.0.0.1").setText("localhost");
+					press(shell, "Connect");
+				});
+			});
+		}, "Connect");
+		ConnectionDialog dialog = new ConnectionDialog(SharedServer.window().getShell(), Workplace.current().own(), null, Workplace.current().locale());
+		dialog.startWith(new StoredConnection(StoredConnections.newId(), "", "localhost", server.port(), "anna", wrong, false), "");
+		try (Repository repository = dialog.ask().orElseThrow()) {
+			assertThat(repository.user()).isEqualTo("anna");
+			assertThat(repository.list()).extracting(InterventionSummary::name).containsExactly(SharedServer.NAME);
+		}
+		StoredConnection kept = new StoredConnections().last().orElseThrow();
+		assertThat(kept.authorities()).isEqualTo(right.authority().toString());
+		try (Repository again = new Opening(Workplace.current().locale()).open(kept, SharedServer.PASSWORD).join()) {
+			assertThat(again.user()).isEqualTo("anna");
 		}
 	}
 

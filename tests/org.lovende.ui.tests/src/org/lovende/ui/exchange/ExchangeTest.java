@@ -1,6 +1,7 @@
 package org.lovende.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -23,7 +25,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.core.edit.Change;
+import org.lovende.diagram.Diagrams;
+import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.program.PictureBatch;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
@@ -94,7 +99,7 @@ class ExchangeTest {
 				.command("Set"));
 		Path file = folder.resolve("w1.xlsx");
 		AtomicBoolean done = RunningWorkbench.fillIn(dialog -> {
-			RunningWorkbench.await("intervention", () -> combos(dialog).get(0).getText().equals("Ikke gemt endnu") || !combos(dialog).get(0).getText().isEmpty());
+			RunningWorkbench.await("intervention", () -> combos(dialog).get(0).getText().equals(W1));
 			choose(dialog, "Workbook for Excel, which can be imported again (.xlsx)");
 			RunningWorkbench.await("next", () -> RunningWorkbench.buttons(dialog, NEXT).get(0).isEnabled());
 			RunningWorkbench.press(RunningWorkbench.buttons(dialog, NEXT).get(0));
@@ -135,6 +140,19 @@ class ExchangeTest {
 		try (Stream<Path> files = Files.list(pictures)) {
 			List<String> drawn = files.map(Path::getFileName).map(Path::toString).toList();
 			assertThat(drawn).contains(W1 + " – Resultatkort.svg").allMatch(name -> name.endsWith(".svg"));
+		}
+	}
+
+	@Test
+	void pictures_stoppedOnTheWay_leaveTheFolderAsItWas() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		Path other = Files.writeString(folder.resolve("other.txt"), "stays");
+		try (PictureBatch batch = new PictureBatch(Diagrams.KINDS, List.of(PictureFormat.svg), folder, null, RunningWorkbench.locale())) {
+			batch.draw(document.intervention(), () -> false);
+			assertThatThrownBy(() -> batch.draw(document.intervention(), () -> true)).isInstanceOf(CancellationException.class);
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files).containsExactly(other);
 		}
 	}
 

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -18,9 +20,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,19 +74,43 @@ class WizardPicturesTest {
 		RunningWorkbench.command("org.lovende.ui.find.open");
 		FindView find = (FindView) RunningWorkbench.page().findView(FindView.ID);
 		RunningWorkbench.controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
-				.filter(text -> text.isFocusControl()).findFirst().orElseThrow().setText("målgruppe");
+				.filter(text -> text.getMessage().matches("Ord i.*|Words in.*")).findFirst().orElseThrow().setText("borger");
 		assertThat(find).isNotNull();
 		take("find");
 		Finding finding = Checks.run(document.intervention()).get(0);
 		document.execute(DismissFinding.dismiss(document.domain(), finding, "Aftalt med ledelsen: vi tager det op efter pilotperioden.", "kim", Instant.now(),
 				Workplace.current().locale()));
 		RunningWorkbench.show(ProblemsView.ID, ProblemsView.class);
+		tree(shell, "»Vejledning|“Vejledning");
 		take("checks");
 		document.undo();
 		String copy = Workplace.current().repository().list().stream().map(InterventionSummary::name).filter(name -> name.contains("Mentor")).findFirst().orElseThrow();
 		RunningWorkbench.page().openEditor(new InterventionComparisonInput(copy, Side.today(document.intervention().getId()),
 				Side.today(RunningWorkbench.id(copy))), InterventionComparisonEditor.ID);
-		take("compare");
+		RunningWorkbench.await("differences", () -> RunningWorkbench.texts(shell).matches("(?s).*(er fjernet|removed).*"));
+		Table list = tables(shell).filter(table -> table.isVisible() && table.getItemCount() > 3).findFirst().orElseThrow();
+		list.setSelection(0);
+		list.notifyListeners(SWT.Selection, new Event());
+		take("compare-texts");
+		RunningWorkbench.controls(shell).filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast)
+				.filter(tabs -> tabs.getItemCount() == 2 && tabs.isVisible() && tabs.getItem(1).getText().matches("Result.*")).forEach(tabs -> tabs.setSelection(1));
+		take("compare-maps");
+	}
+
+	private static Stream<Table> tables(Shell shell) {
+		return RunningWorkbench.controls(shell).filter(Table.class::isInstance).map(Table.class::cast);
+	}
+
+	/** Selects the first finding whose words match. */
+	private static void tree(Shell shell, String words) {
+		for (Tree tree : RunningWorkbench.controls(shell).filter(Tree.class::isInstance).map(Tree.class::cast).filter(Tree::isVisible).toList())
+			for (TreeItem group : tree.getItems())
+				for (TreeItem item : group.getItems())
+					if (item.getText().matches(".*(" + words + ").*")) {
+						tree.setSelection(item);
+						tree.notifyListeners(SWT.Selection, new Event());
+						return;
+					}
 	}
 
 	private static boolean isThere() {

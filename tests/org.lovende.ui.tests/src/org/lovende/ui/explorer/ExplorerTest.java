@@ -70,9 +70,10 @@ class ExplorerTest {
 		RunningWorkbench.open(id);
 
 		RunningWorkbench.answer("Ny start igen", "Duplicate");
-		actions().duplicate(id, copy -> { });
-		RunningWorkbench.await("copy", () -> find("Ny start igen").isPresent());
-		assertThat(find("Ny start igen").orElseThrow().id()).isNotEqualTo(id);
+		List<String> copies = new ArrayList<>();
+		actions().duplicate(id, copies::add);
+		RunningWorkbench.await("copy", () -> !copies.isEmpty());
+		assertThat(find("Ny start igen").orElseThrow().id()).isNotEqualTo(id).isEqualTo(copies.get(0));
 
 		RunningWorkbench.select(new InterventionNode(id));
 		RunningWorkbench.answer(null, "Put into the trash");
@@ -211,7 +212,7 @@ class ExplorerTest {
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
 		CoreElement coreElement = document.intervention().getCoreElements().get(0);
 		ExplorerLabels labels = new ExplorerLabels(new RepositoryContents(Workplace.current(), () -> { }));
-		NameFilter filter = new NameFilter(coreElement.getTitle(), (ExplorerContent) viewer.getContentProvider(), labels, RunningWorkbench.locale());
+		NameFilter filter = new NameFilter(coreElement.getTitle(), (ExplorerContent) viewer.getContentProvider(), labels);
 		GroupNode group = new GroupNode(document.intervention(), InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS);
 		assertThat(filter.select(viewer, null, new InterventionNode(document.intervention().getId()))).isTrue();
 		assertThat(filter.select(viewer, null, group)).isTrue();

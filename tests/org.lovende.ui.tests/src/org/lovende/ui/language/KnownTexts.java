@@ -6,19 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every text that the program has in a language, as patterns, and what the user has written. A text that is neither was forgotten in the code. */
 final class KnownTexts {
 	/** A pattern with fewer fixed letters would match anything. */
-	private static final int FIXED_LETTERS = 3;
-	private static final Pattern SEPARATORS = Pattern.compile("[\\n\\t·–:;()…,»«“”\"/]+|(?<=\\s)-(?=\\s)");
+	private static final int FIXED_LETTERS = 2;
+	private static final Pattern SEPARATORS = Pattern.compile("\\n+|\\t|; | – |(?<=^\\d{1,2}\\.) ");
+	private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,((?:[^{}]|\\{[^{}]*\\})*)\\}");
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 	/** How the platform writes days and keys. */
 	private static final Pattern DAY_OR_KEY = Pattern.compile("(\\d+\\.? )?\\p{L}{3,4}\\.? ?\\d+.*|(Ctrl|Shift|Skift|Alt)\\+.*|F\\d+|[AP]M");
@@ -53,6 +57,9 @@ final class KnownTexts {
 
 	private void add(String text) {
 		exact.add(plain(text));
+		for (Matcher choice = CHOICE.matcher(text); choice.find();)
+			for (String alternative : choice.group(1).split("\\|"))
+				add(alternative.replaceFirst("^-?[\\d.]+[#<]", ""));
 		String fixed = text.replaceAll("\\{[^{}]*(\\{[^{}]*\\}[^{}]*)*\\}", "\u0000").replace("''", "'");
 		if (fixed.codePoints().filter(Character::isLetter).count() < FIXED_LETTERS || fixed.indexOf('\u0000') < 0)
 			return;
@@ -65,8 +72,7 @@ final class KnownTexts {
 	/** What the user has written, or the names of things. */
 	void addContent(String text) {
 		exact.add(plain(text));
-		for (String piece : SEPARATORS.split(plain(text)))
-			exact.add(piece.strip());
+		text.lines().forEach(line -> exact.add(plain(line)));
 	}
 
 	private static String plain(String text) {
@@ -78,19 +84,22 @@ final class KnownTexts {
 		return exact.size();
 	}
 
+	/** Several texts may stand beside one another, or below. */
 	boolean isKnown(String shown) {
 		String text = plain(shown);
-		if (isWhole(text))
-			return true;
-		String[] pieces = SEPARATORS.split(text);
-		for (String piece : pieces)
-			if (!isWhole(piece.strip().replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "")) && !isWhole(piece.strip()))
-				return false;
-		return true;
+		return isWhole(text) || Arrays.stream(SEPARATORS.split(text)).map(String::strip).allMatch(part -> isWhole(part) || isMadeOfKnown(part));
 	}
 
 	private boolean isWhole(String text) {
 		return !WORD.matcher(text).find() || exact.contains(text) || DAY_OR_KEY.matcher(text).matches()
 				|| patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+	}
+
+	/** Whether nothing is left when all known texts are taken away, the longest first. */
+	private boolean isMadeOfKnown(String text) {
+		String left = text;
+		for (String part : exact.stream().filter(text::contains).filter(part -> WORD.matcher(part).find()).sorted(Comparator.comparing(String::length).reversed()).toList())
+			left = left.replaceAll("(?<!\\p{L})" + Pattern.quote(part) + "(?!\\p{L})", " ");
+		return !WORD.matcher(left).find();
 	}
 }

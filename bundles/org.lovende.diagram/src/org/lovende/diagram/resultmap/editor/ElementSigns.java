@@ -17,11 +17,14 @@ import com.google.gson.JsonObject;
 /** What stands above the elements of the map as signs: what the checks found there, and how many comments are open. */
 final class ElementSigns {
 	private final Map<String, JsonArray> findings = new HashMap<>();
+	private final Map<String, String> explanations = new HashMap<>();
 	private final Map<String, Integer> comments = new HashMap<>();
 
 	private ElementSigns(Intervention intervention, Locale locale) {
-		for (Finding finding : Checks.run(intervention))
+		for (Finding finding : Checks.run(intervention)) {
 			findings.computeIfAbsent(finding.element().getId(), id -> new JsonArray()).add(json(finding, locale));
+			explanations.computeIfAbsent(finding.rule(), rule -> finding.explanation(locale));
+		}
 		CommentIndex index = CommentIndex.of(intervention);
 		for (Comment comment : intervention.getComments())
 			if (comment.getAbout() != null)
@@ -31,6 +34,11 @@ final class ElementSigns {
 	/** The signs as things are now. */
 	static ElementSigns of(DiagramContext context) {
 		return new ElementSigns(context.intervention(), context.locale());
+	}
+
+	/** The explanation of each rule that found something: told once, since all its findings share it. */
+	Map<String, String> explanations() {
+		return explanations;
 	}
 
 	/** What the page is told of an element. */
@@ -48,7 +56,6 @@ final class ElementSigns {
 		json.addProperty("rule", finding.rule());
 		json.addProperty("severity", finding.severity().name());
 		json.addProperty("message", finding.message(locale));
-		json.addProperty("explanation", finding.explanation(locale));
 		JsonArray fixes = new JsonArray();
 		finding.fixes().forEach(fix -> fixes.add(fix.label(locale)));
 		json.add("fixes", fixes);

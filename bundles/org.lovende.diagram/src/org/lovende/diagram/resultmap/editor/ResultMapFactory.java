@@ -1,7 +1,9 @@
 package org.lovende.diagram.resultmap.editor;
 
 import java.awt.geom.Point2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.glsp.graph.GEdge;
@@ -21,6 +23,7 @@ import org.lovende.diagram.resultmap.ResultMapMarks;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Group;
 import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.Theory;
 
 import com.google.inject.Inject;
 
@@ -32,6 +35,7 @@ final class ResultMapFactory extends EditorModelFactory {
 	@Inject
 	private DiagramContext context;
 	private ElementSigns signs;
+	private Map<String, String> evidence;
 
 	@Override
 	protected GGraph graph() {
@@ -42,6 +46,8 @@ final class ResultMapFactory extends EditorModelFactory {
 		for (MapColumn column : MapColumn.values())
 			graph.add(column(column, shown.arranged().grid().band(column, bottom), marks.column(column, bottom)));
 		signs = ElementSigns.of(context);
+		evidence = evidence(context.theory());
+		graph.addArgument("explanations", signs.explanations());
 		for (int link = 0; link < shown.map().links().size(); link++)
 			graph.add(link(shown, link, marks.link(link)));
 		for (int box = 0; box < shown.map().boxes().size(); box++)
@@ -78,13 +84,17 @@ final class ResultMapFactory extends EditorModelFactory {
 		Point2D.Double middle = points.get(points.size() / 2);
 		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
 				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
-				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence(link.id()))
+				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence.getOrDefault(link.id(), ""))
 				.addArgument("middleX", middle.x).addArgument("middleY", middle.y).addArguments(signs.arguments(link.id()))
 				.addArgument("label", group.title()).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 
-	private String evidence(String id) {
-		return context.theory().getLinks().stream().filter(link -> id.equals(link.getId())).map(CausalLink::getEvidence).filter(Objects::nonNull)
-				.findFirst().orElse("");
+	private static Map<String, String> evidence(Theory theory) {
+		Map<String, String> evidence = new HashMap<>();
+		if (theory != null)
+			for (CausalLink link : theory.getLinks())
+				if (link.getEvidence() != null)
+					evidence.put(link.getId(), link.getEvidence());
+		return evidence;
 	}
 }

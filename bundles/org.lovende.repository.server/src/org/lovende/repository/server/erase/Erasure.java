@@ -2,12 +2,16 @@ package org.lovende.repository.server.erase;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
 import org.lovende.repository.server.MaintainedStore;
 import org.lovende.repository.server.StoreException;
 import org.lovende.repository.server.StoreLocation;
+import org.lovende.repository.server.security.Accounts;
+import org.lovende.repository.server.security.AuditKind;
+import org.lovende.repository.server.security.AuditLog;
 
 /**
  * Takes values out of all history of a store, for instance a personal number that was typed once. What was erased cannot be brought back, but
@@ -74,6 +78,8 @@ public final class Erasure {
 				ErasureLog.add(connection, Instant.now(), user, element, feature);
 				connection.commit();
 				done = true;
+				if (Accounts.areIn(store.database())) // a server's, whose audit log is part of its backups
+					new AuditLog(store.database(), Clock.systemUTC()).add(AuditKind.ERASURE, user, "", feature == null ? element : element + " " + feature);
 				store.compactAndEnd();
 				return report;
 			} finally {

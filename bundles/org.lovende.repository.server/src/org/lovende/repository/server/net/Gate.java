@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -98,8 +99,8 @@ public final class Gate implements AutoCloseable {
 		while (!listener.isClosed()) {
 			try {
 				Socket socket = listener.accept();
-				register(socket);
-				daemon(() -> enter(socket), "lovende log-in").start();
+				Future<?> deadline = register(socket);
+				daemon(() -> enter(socket, deadline), "lovende log-in").start();
 			} catch (IOException | OutOfMemoryError e) {
 				if (!listener.isClosed())
 					LOG.log(Level.WARNING, "cannot accept a connection", e);
@@ -107,7 +108,8 @@ public final class Gate implements AutoCloseable {
 		}
 	}
 
-	private void register(Socket socket) {
+	/** Answers what ends the connection if the client does not say in time who it is. */
+	private Future<?> register(Socket socket) {
 		Socket oldest = null;
 		synchronized (halfOpen) {
 			halfOpen.add(socket);
@@ -120,7 +122,7 @@ public final class Gate implements AutoCloseable {
 			service.turnedAway(oldest.getInetAddress().getHostAddress(), "too many half-open connections");
 			close(oldest);
 		}
-		deadlines.schedule(() -> expire(socket), LOGIN_MILLIS, TimeUnit.MILLISECONDS);
+		return deadlines.schedule(() -> expire(socket), LOGIN_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	private void expire(Socket socket) {
@@ -137,13 +139,15 @@ public final class Gate implements AutoCloseable {
 		}
 	}
 
-	private void enter(Socket raw) {
+	private void enter(Socket raw, Future<?> deadline) {
 		boolean entered = false;
 		String address = raw.getInetAddress().getHostAddress();
 		try {
 			raw.setTcpNoDelay(true);
 			Socket socket = tls == null ? raw : handshake(raw);
-			entered = logIn(socket, raw, address);
+			Login login = Login.read(new DataInputStream(socket.getInputStream()));
+			deadline.cancel(false); // when many log in at once, it takes its time to check their passwords
+			entered = logIn(login, socket, raw, address);
 		} catch (IOException | RuntimeException e) {
 			if (unregister(raw)) // else the deadline has said why already
 				service.turnedAway(address, e.toString());
@@ -162,8 +166,7 @@ public final class Gate implements AutoCloseable {
 		return socket;
 	}
 
-	private boolean logIn(Socket socket, Socket raw, String address) throws IOException {
-		Login login = Login.read(new DataInputStream(socket.getInputStream()));
+	private boolean logIn(Login login, Socket socket, Socket raw, String address) throws IOException {
 		LoginStatus status;
 		try {
 			status = status(login, address);
