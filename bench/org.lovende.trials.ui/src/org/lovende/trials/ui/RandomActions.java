@@ -255,6 +255,10 @@ public final class RandomActions {
 	private void saveOrClose() throws CommandException {
 		if (random.nextInt(3) > 0 && page.getEditorReferences().length > 0) {
 			doing = "close an editor";
+			// the last one of an intervention with unsaved changes asks, and nobody would answer
+			commitTyped();
+			if (!before.keySet().stream().filter(OpenDocument::isDirty).allMatch(OpenDocument::trySave))
+				throw new IllegalStateException("cannot save");
 			page.closeEditor(pick(List.of(page.getEditorReferences())).getEditor(true), false);
 			return;
 		}

@@ -30,6 +30,7 @@ import org.lovende.model.theory.TheoryPackage;
 import org.lovende.repository.Document;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.diagram.Hand;
 import org.lovende.ui.document.OpenDocument;
@@ -108,6 +109,16 @@ class FormEditorTest {
 		document.undo();
 		assertThat(intervention.getTargetGroups()).isEmpty();
 		RunningWorkbench.await("no fields", () -> !has(Literals.TARGET_GROUP__INCLUSION));
+	}
+
+	@Test
+	void row_selected_isSelectedInTheTree() {
+		RunningWorkbench.page().activate(editor);
+		editor.show(FormPage.CORE_ELEMENTS);
+		CoreElement second = intervention.getCoreElements().get(1);
+		table(Literals.INTERVENTION__CORE_ELEMENTS).select(List.of(second));
+		RunningWorkbench.await("tree", () -> Selections.element(RunningWorkbench.explorerInPlace().getSite().getSelectionProvider().getSelection())
+				.filter(second::equals).isPresent());
 	}
 
 	@Test
