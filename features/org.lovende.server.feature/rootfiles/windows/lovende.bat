@@ -17,6 +17,12 @@ rem without a command the workbench opens, where it is installed
 set "APPLICATION=-application org.lovende.cli.application -data @none"
 set "WORKBENCH=yes"
 set "NL="
+rem what was chosen in the settings of the workbench; an option counts before it
+set "DATA=%LOCALAPPDATA%"
+if defined XDG_DATA_HOME set "DATA=%XDG_DATA_HOME%"
+if exist "%DATA%\lovende\workbench\language-chosen" for /f "usebackq" %%W in ("%DATA%\lovende\workbench\language-chosen") do set "NL=-nl %%W"
+rem by this name the workbench starts itself again
+set "LOVENDE_START=%~f0"
 set "NEXT="
 for %%A in (%*) do call :argument %%A
 if "%WORKBENCH%"=="yes" if exist "%~dp0plugins\org.lovende.app_*.jar" set "APPLICATION=-application org.lovende.app.application -data @noDefault %NL%"

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lovende.ui.comments.CommentsView;
 import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.find.FindView;
 import org.lovende.ui.history.HistoryView;
 import org.lovende.ui.method.MethodView;
 import org.lovende.ui.outline.OutlineView;
@@ -34,6 +35,7 @@ public final class DescribePerspective implements IPerspectiveFactory {
 		below.addView(CommentsView.ID);
 		below.addView(HistoryView.ID);
 		below.addView(VersionsView.ID);
+		below.addPlaceholder(FindView.ID);
 		layout.getViewLayout(ExplorerView.ID).setCloseable(false);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -18,6 +19,8 @@ import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
+import org.lovende.ui.preferences.Appearance;
+import org.lovende.ui.preferences.Autosave;
 import org.lovende.ui.recovery.Recovery;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.welcome.WelcomeEditor;
@@ -47,6 +50,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void preWindowOpen() {
+		Appearance.follow(Display.getCurrent());
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(SIZE);
 		configurer.setTitle(Dialogs.title(workplace.locale()));
@@ -64,6 +68,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
 		if (page().getEditorReferences().length == 0)
 			WelcomeEditor.open(page());
+		Autosave.follow(Display.getCurrent(), workplace.documents());
 		LineWatch.follow(getWindowConfigurer().getWindow());
 		page().addSelectionListener(workplace.people().ownWork());
 		workplace.addListener(this::offerRecovery);

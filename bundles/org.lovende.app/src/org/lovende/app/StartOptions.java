@@ -18,7 +18,8 @@ import org.lovende.core.Interventions;
  * @param unknown what is no option of the workbench
  */
 record StartOptions(String repository, String language, boolean empty, List<String> unknown) {
-	private static final String REPOSITORY = "--repository";
+	static final String REPOSITORY = "--repository";
+	static final String EMPTY = "--empty";
 	private static final String LANGUAGE = "--language";
 	private static final List<String> LANGUAGES = List.of("da", "en");
 
@@ -36,7 +37,7 @@ record StartOptions(String repository, String language, boolean empty, List<Stri
 			switch (name) {
 			case REPOSITORY -> repository = equals < 0 ? rest.poll() : argument.substring(equals + 1);
 			case LANGUAGE -> language = equals < 0 ? rest.poll() : argument.substring(equals + 1);
-			case "--empty" -> empty = true;
+			case EMPTY -> empty = true;
 			default -> {
 				if (!isOfThePlatform(argument))
 					unknown.add(argument);

@@ -22,6 +22,7 @@ import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.recovery.RecoveryFolder;
+import org.lovende.ui.support.ErrorLog;
 
 /** The workbench as a program: opens the repository, then the window. Its result is the exit code of the process, as that of the command line. */
 public final class WorkbenchApplication implements IApplication {
@@ -42,7 +43,11 @@ public final class WorkbenchApplication implements IApplication {
 			return ExitCode.USAGE;
 		}
 		try {
-			return run(display, options, locale);
+			if (run(display, options, locale) == PlatformUI.RETURN_RESTART) {
+				Platform.getInstanceLocation().release();
+				NextStart.begin(options);
+			}
+			return IApplication.EXIT_OK;
 		} catch (StartException e) {
 			context.applicationRunning(); // takes the splash away
 			Dialogs.error(e.getMessage(), locale);
@@ -52,20 +57,21 @@ public final class WorkbenchApplication implements IApplication {
 		}
 	}
 
-	private static Object run(Display display, StartOptions options, Locale locale) throws StartException {
+	/** Answers the code with which the workbench was closed. */
+	private static int run(Display display, StartOptions options, Locale locale) throws StartException {
 		Messages messages = Messages.of(WorkbenchApplication.class, locale);
 		if (!options.languageIsKnown())
 			throw new StartException(ExitCode.USAGE, messages.get("unknownLanguage", options.language()));
 		if (!options.unknown().isEmpty())
 			throw new StartException(ExitCode.USAGE, messages.get("unknownOption", options.unknown().get(0)));
 		Path data = instanceArea(messages);
+		ErrorLog.start();
 		new LanguageChange(data).apply(locale);
 		RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(locale), locale);
 		Repository repository = start.open(options.repository(), !options.empty());
 		try (Workplace workplace = Workplace.open(repository, locale)) {
 			Supplier<RecoveryFolder> recovery = () -> new RecoveryFolder(data.resolve(RECOVERY), workplace.repository().address());
-			int code = PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
-			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+			return PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
 		}
 	}
 

@@ -19,6 +19,9 @@ import org.lovende.repository.RepositoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -105,16 +108,16 @@ public final class CommandLineInterface {
 		if (exception instanceof UnmatchedArgumentException unmatched)
 			return messages.get("error.unmatched", String.join(" ", unmatched.getUnmatched())) + " " + help;
 		if (exception instanceof MissingParameterException missing)
-			return messages.get("error.missing", String.join(", ", missing.getMissing().stream().map(argument -> argument.isOption()
-					? ((picocli.CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel()).toList())) + " " + help;
+			return messages.get("error.missing", String.join(", ", missing.getMissing().stream().map(CommandLineInterface::name).toList())) + " " + help;
+		if (exception instanceof OverwrittenOptionException twice)
+			return messages.get("error.twice", name(twice.getOverwritten())) + " " + help;
 		if (exception.getArgSpec() != null && exception.getValue() != null)
-			return messages.get("error.value", exception.getValue(), name(exception), allowed(exception)) + " " + help;
+			return messages.get("error.value", exception.getValue(), name(exception.getArgSpec()), allowed(exception)) + " " + help;
 		return messages.get("error.usage", exception.getMessage()) + " " + help;
 	}
 
-	private static String name(ParameterException exception) {
-		return exception.getArgSpec().isOption() ? ((picocli.CommandLine.Model.OptionSpec) exception.getArgSpec()).longestName()
-				: exception.getArgSpec().paramLabel();
+	private static String name(ArgSpec argument) {
+		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
 	}
 
 	private static String allowed(ParameterException exception) {

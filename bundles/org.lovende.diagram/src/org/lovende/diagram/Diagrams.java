@@ -65,8 +65,18 @@ public final class Diagrams {
 	 * @param locale the language of what the model does not say itself
 	 */
 	public static ComparedPictures compare(Intervention intervention, Theory first, Theory second, Locale locale) {
+		return compare(intervention, first, intervention, second, locale);
+	}
+
+	/**
+	 * Like {@link #compare(Intervention, Theory, Theory, Locale)}, for two interventions or two states of one.
+	 *
+	 * @param earlier of which the first theory is
+	 * @param later of which the second theory is
+	 */
+	public static ComparedPictures compare(Intervention earlier, Theory first, Intervention later, Theory second, Locale locale) {
 		List<TheoryChange> changes = TheoryChanges.of(TheoryComparison.of(first, second), locale);
-		return new ComparedPictures(new Picture(DiagramKind.RESULT_MAP, ComparisonScene.earlier(intervention, first, changes, locale)),
-				new Picture(DiagramKind.RESULT_MAP, ComparisonScene.later(intervention, second, changes, locale)), changes);
+		return new ComparedPictures(new Picture(DiagramKind.RESULT_MAP, ComparisonScene.earlier(earlier, first, changes, locale)),
+				new Picture(DiagramKind.RESULT_MAP, ComparisonScene.later(later, second, changes, locale)), changes);
 	}
 }

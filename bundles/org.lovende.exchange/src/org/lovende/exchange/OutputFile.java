@@ -93,7 +93,8 @@ public final class OutputFile {
 		}
 	}
 
-	private static void deleteFolder(Path folder) throws IOException {
+	/** Removes a folder with everything in it; one that is not there is fine. */
+	public static void deleteFolder(Path folder) throws IOException {
 		if (!Files.exists(folder))
 			return;
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -2,15 +2,20 @@ package org.lovende.program;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.lovende.core.Messages;
+import org.lovende.core.compare.InterventionChanges;
 import org.lovende.exchange.Examples;
 import org.lovende.exchange.ImportPlan;
 import org.lovende.exchange.ImportResult;
 import org.lovende.exchange.Imports;
 import org.lovende.exchange.Problem;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
@@ -21,9 +26,10 @@ public final class RepositoryImport {
 	 * What came of an import; with an error among the problems nothing was imported.
 	 *
 	 * @param imported the names of the interventions
+	 * @param ids their identifiers, in the same order
 	 * @param problems what is to be said of the files, in their order
 	 */
-	public record Outcome(List<String> imported, List<Problem> problems) {
+	public record Outcome(List<String> imported, List<String> ids, List<Problem> problems) {
 		/** The number of problems that kept everything out. */
 		public long errors() {
 			return problems.stream().filter(Problem::isError).count();
@@ -65,13 +71,53 @@ public final class RepositoryImport {
 	 * @throws RepositoryException if the repository cannot be read, or refuses what the files hold; nothing was imported then
 	 */
 	public Outcome importAll(List<Path> paths, String label) throws RepositoryException {
+		return importPlan(Imports.read(paths, locale), label);
+	}
+
+	/**
+	 * Works out what an import would do; the repository stays as it is.
+	 *
+	 * @throws RepositoryException if the repository cannot be read
+	 */
+	public ImportPreview preview(List<Path> paths) throws RepositoryException {
 		ImportPlan plan = Imports.read(paths, locale);
+		try (Workspace workspace = repository.openWorkspace()) {
+			ImportResult result = new WorkspaceTarget(workspace).apply(plan);
+			List<ImportPreview.Planned> planned = new ArrayList<>();
+			for (ImportResult.Imported imported : result.imported())
+				planned.add(planned(imported));
+			return new ImportPreview(plan, planned, result.problems());
+		}
+	}
+
+	private ImportPreview.Planned planned(ImportResult.Imported imported) throws RepositoryException {
+		Intervention then = imported.intervention();
+		if (imported.isNew()) {
+			Intervention nothing = InterventionFactory.eINSTANCE.createIntervention();
+			nothing.setId(then.getId());
+			return new ImportPreview.Planned(then.getId(), then.getName(), true, InterventionChanges.between(nothing, then, locale));
+		}
+		if (!imported.changed())
+			return new ImportPreview.Planned(then.getId(), then.getName(), false, List.of());
+		try (Document now = repository.openDocument(then.getId())) {
+			return new ImportPreview.Planned(then.getId(), then.getName(), false, InterventionChanges.between(now.intervention(), then, locale));
+		}
+	}
+
+	/**
+	 * Imports what was read before.
+	 *
+	 * @param label what the history shall say of it
+	 * @throws RepositoryException if the repository cannot be read, or refuses what the files hold; nothing was imported then
+	 */
+	public Outcome importPlan(ImportPlan plan, String label) throws RepositoryException {
 		try (Workspace workspace = repository.openWorkspace()) {
 			WorkspaceTarget target = new WorkspaceTarget(workspace);
 			ImportResult result = target.apply(plan);
 			if (!plan.hasErrors())
 				workspace.commit(label);
-			return new Outcome(result.imported().stream().map(imported -> imported.intervention().getName()).toList(), result.problems());
+			return new Outcome(result.imported().stream().map(imported -> imported.intervention().getName()).toList(),
+					result.imported().stream().map(imported -> imported.intervention().getId()).toList(), result.problems());
 		}
 	}
 }

@@ -10,7 +10,9 @@ import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
+import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.common.revision.CDORevisionKey;
+import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.session.CDOSessionInvalidationEvent;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
@@ -41,7 +43,8 @@ final class Link implements AutoCloseable {
 	private boolean stale;
 
 	/**
-	 * Takes over the session, also if it fails. Loads the whole intervention.
+	 * Takes over the session, also if it fails. Fetches the whole intervention; what it takes to write and to hear of changes is made when
+	 * {@link #state} is asked the first time.
 	 *
 	 * @param changed called on any thread when others have committed, or the connection has ended
 	 */
@@ -54,8 +57,10 @@ final class Link implements AutoCloseable {
 			session.options().setPassiveUpdateEnabled(true);
 			transaction = session.openTransaction(new ResourceSetImpl());
 			transaction.options().setCacheReferenceType(ReferenceType.STRONG);
-			intervention = Loading.load(transaction.getResource(path));
-			state = read();
+			CDOResource resource = transaction.getResource(path);
+			resource.cdoPrefetch(CDORevision.DEPTH_INFINITE);
+			intervention = (Intervention) resource.getContents().get(0);
+			state = locked(() -> reader.readFirst(intervention));
 			session.addListener(event -> {
 				if (event instanceof CDOSessionInvalidationEvent invalidation && invalidation.isRemote())
 					noteAuthor(invalidation);
@@ -70,7 +75,7 @@ final class Link implements AutoCloseable {
 					changed.run();
 				}
 			});
-			stale = true; // what came between reading and listening
+			stale = true; // what came between reading and listening; and the objects are still to be made
 			opened = true;
 		} finally {
 			if (!opened)
@@ -102,11 +107,18 @@ final class Link implements AutoCloseable {
 		return Map.copyOf(authors);
 	}
 
+	/** What was committed when the connection was opened. */
+	InterventionState first() {
+		return state;
+	}
+
 	/** What is committed, as far as it has arrived. */
 	InterventionState state() {
 		if (stale) {
 			stale = false;
-			state = read();
+			InterventionState now = read();
+			if (!now.equals(state))
+				state = now;
 		} else if (!invalidations.isEmpty()) {
 			state = locked(() -> {
 				Invalidations.Elements elements = invalidations.take();

@@ -30,6 +30,15 @@ final class StateReader {
 	private record Known(CDORevision revision, String key, ElementState state, List<EObject> contents) {
 	}
 
+	/** The present state, of an intervention whose objects nobody has needed yet; they are made when it is read the next time. */
+	InterventionState readFirst(Intervention intervention) {
+		CDOObject object = (CDOObject) intervention;
+		RevisionReader reader = new RevisionReader(object.cdoView(), object.cdoID());
+		keys.putAll(reader.keys());
+		states = ElementStates.of(reader.states());
+		return new InterventionState(InterventionState.key(intervention), states);
+	}
+
 	/** The present state; looks at every element. */
 	InterventionState read(Intervention intervention) {
 		Map<Element, Known> now = new HashMap<>();

@@ -21,6 +21,8 @@ final class Synchroniser implements AutoCloseable {
 	/** How often a commit is tried when others commit to the same elements at the same moment. */
 	private static final int ATTEMPTS = 100;
 	private static final long PAUSE_MILLIS = 10;
+	/** The first moment belongs to the editor that opens: only then is done what a first save would wait for. */
+	private static final long PREPARATION_MILLIS = 500;
 
 	private final Repository repository;
 	private final String path;
@@ -55,12 +57,13 @@ final class Synchroniser implements AutoCloseable {
 		boolean opened = false;
 		try {
 			link = new Link(wire.openSession(), path, this::wake);
-			told = link.state();
+			told = link.first();
 			opened = true;
 		} finally {
 			if (!opened)
 				thread.shutdown();
 		}
+		thread.schedule(this::look, PREPARATION_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	/** The state as of the opening. */

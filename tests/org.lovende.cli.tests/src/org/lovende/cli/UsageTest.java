@@ -38,6 +38,13 @@ class UsageTest {
 	}
 
 	@Test
+	void run_optionTwice_saysWhich() {
+		Run run = lovende.run("list", "--repository", "file:" + folder.resolve("other"));
+		assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(run.err().lines()).containsExactly("lovende: --repository was given more than once; give it once. See 'lovende list --help'.");
+	}
+
+	@Test
 	void run_wrongFormat_listsThePossibleOnes() {
 		Run run = lovende.run("export", "x", "--format", "odt", "--out", "x.odt");
 		assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -113,7 +113,7 @@ public final class RunningWorkbench {
 	}
 
 	/** Lets the workbench do what it has put off. */
-	static void dispatchAll() {
+	public static void dispatchAll() {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + LIMIT.toNanos();
 		while (display.readAndDispatch())

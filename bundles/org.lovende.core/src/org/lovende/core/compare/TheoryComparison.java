@@ -26,7 +26,7 @@ import org.lovende.model.theory.Theory;
 /**
  * Two versions of a theory of change side by side (booklet 7, section 4.1): which boxes and arrows were added, removed and changed.
  * <p>
- * Boxes are counterparts if they are the same core element; else if the later outcome continues the earlier one
+ * Boxes are counterparts if they are the same core element, or the same box in two states of an intervention; else if the later outcome continues the earlier one
  * ({@link Outcome#getBasedOn}, also over versions in between); else if they are of one kind and have the same title, case ignored (of
  * several, one in the same column). A box has at most one counterpart. Arrows are counterparts if their ends are. Identifiers and the
  * origin of the text (citation, constructed) are not compared.
@@ -50,7 +50,7 @@ public final class TheoryComparison {
 		this.second = TheoryGraph.of(second);
 		this.first.nodes().forEach(this::foldTitle);
 		this.second.nodes().forEach(this::foldTitle);
-		match((before, after) -> before == after);
+		match((before, after) -> before == after || isSame(before, after));
 		match((before, after) -> after instanceof Outcome outcome && continues(outcome, before));
 		match((before, after) -> haveSameTitle(before, after) && TheoryGraph.level(before) == TheoryGraph.level(after));
 		match((before, after) -> haveSameTitle(before, after) && before.eClass() == after.eClass());
@@ -60,6 +60,11 @@ public final class TheoryComparison {
 	/** Compares an earlier theory with a later one, of one intervention or of two. */
 	public static TheoryComparison of(Theory first, Theory second) {
 		return new TheoryComparison(first, second);
+	}
+
+	/** Two theories of one state of an intervention never hold two boxes with the same identifier. */
+	private static boolean isSame(CausalNode before, CausalNode after) {
+		return before.getId() != null && before.getId().equalsIgnoreCase(after.getId()) && before.eClass() == after.eClass();
 	}
 
 	/** The boxes that only the second theory has, in model order. */

@@ -1,11 +1,11 @@
 package org.lovende.core.merge;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EReference;
@@ -67,30 +67,43 @@ public final class ElementIndex {
 	 * @param to what they shall be; without those that shall not be there
 	 */
 	public void apply(Map<String, ElementState> from, Map<String, ElementState> to) {
-		Set<String> added = new HashSet<>();
+		List<Step> added = new ArrayList<>();
+		List<Step> changed = new ArrayList<>();
 		to.forEach((key, state) -> {
-			if (!elements.containsKey(key)) {
-				elements.put(key, former.containsKey(key) ? former.remove(key) : (Element) EcoreUtil.create(state.type()));
-				added.add(key);
-			}
+			if (!elements.containsKey(key))
+				added.add(add(key, state));
+			else if (from.get(key) != state)
+				changed.add(new Step(elements.get(key), state, differences(from.get(key), state)));
 		});
-		added.forEach(key -> set(key, null, to.get(key), false));
-		added.forEach(key -> set(key, null, to.get(key), true));
+		for (boolean contents : new boolean[] { false, true })
+			added.forEach(step -> set(step, contents));
 		for (boolean contents : new boolean[] { true, false })
-			to.forEach((key, state) -> {
-				ElementState before = from.get(key);
-				if (before != state && !added.contains(key))
-					set(key, before, state, contents);
-			});
+			changed.forEach(step -> set(step, contents));
 	}
 
-	/** Sets what differs between two states of an element: either what it contains or all else. */
-	private void set(String key, ElementState before, ElementState state, boolean contents) {
-		Element element = elements.get(key);
-		for (EStructuralFeature feature : state.type().getEAllStructuralFeatures()) {
+	/** What an element shall become: the state, and the features to be set for it. */
+	private record Step(Element element, ElementState state, Collection<EStructuralFeature> features) {
+	}
+
+	private Step add(String key, ElementState state) {
+		boolean back = former.containsKey(key);
+		Element element = back ? former.remove(key) : (Element) EcoreUtil.create(state.type());
+		elements.put(key, element);
+		// one that comes back may say anything, a new one says nothing yet
+		return new Step(element, state, back ? state.type().getEAllStructuralFeatures() : state.values().keySet());
+	}
+
+	private static Collection<EStructuralFeature> differences(ElementState before, ElementState after) {
+		return after.type().getEAllStructuralFeatures().stream()
+				.filter(feature -> !Objects.equals(before.values().get(feature), after.values().get(feature))).toList();
+	}
+
+	/** Sets either what the element contains or all else. */
+	private void set(Step step, boolean contents) {
+		for (EStructuralFeature feature : step.features) {
 			boolean contains = feature instanceof EReference reference && reference.isContainment();
-			if (contains == contents && (before == null || !Objects.equals(before.value(feature), state.value(feature))))
-				set(element, feature, state.value(feature));
+			if (contains == contents)
+				set(step.element, feature, step.state.value(feature));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -28,11 +29,23 @@ public record ElementState(EClass type, String container, EReference containment
 
 	/** The present state of an element. */
 	public static ElementState of(Element element) {
-		Map<EStructuralFeature, Object> values = new HashMap<>();
-		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures())
-			put(values, feature, plain(element.eGet(feature)));
 		String container = element.eContainer() instanceof Element parent ? InterventionState.key(parent) : null;
-		return new ElementState(element.eClass(), container, element.eContainmentFeature(), values);
+		return of(element.eClass(), container, element.eContainmentFeature(), feature -> plain(element.eGet(feature)));
+	}
+
+	/**
+	 * The state of an element that is known in other ways than as an object.
+	 *
+	 * @param type the element's type
+	 * @param container the key of the element that contains it; null for the intervention itself
+	 * @param containment the feature that contains it; null for the intervention itself
+	 * @param value gives the value of a feature: a list for one of many values; keys in place of elements; null if there is none
+	 */
+	public static ElementState of(EClass type, String container, EReference containment, Function<EStructuralFeature, Object> value) {
+		Map<EStructuralFeature, Object> values = new HashMap<>();
+		for (EStructuralFeature feature : type.getEAllStructuralFeatures())
+			put(values, feature, value.apply(feature));
+		return new ElementState(type, container, containment, values);
 	}
 
 	private static Object plain(Object value) {
@@ -42,7 +55,7 @@ public record ElementState(EClass type, String container, EReference containment
 	}
 
 	private static void put(Map<EStructuralFeature, Object> values, EStructuralFeature feature, Object value) {
-		boolean empty = feature.isMany() ? ((List<?>) value).isEmpty() : Objects.equals(value, feature.getDefaultValue());
+		boolean empty = value == null || (feature.isMany() ? ((List<?>) value).isEmpty() : value.equals(feature.getDefaultValue()));
 		if (empty)
 			values.remove(feature);
 		else

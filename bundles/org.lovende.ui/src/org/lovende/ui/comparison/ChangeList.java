@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -100,6 +101,11 @@ public final class ChangeList<C extends WordedChange> {
 	/** Tells of the difference that the user opens by double click or Enter. */
 	public void onOpen(Consumer<C> listener) {
 		viewer.addOpenListener(event -> listener.accept(selected()));
+	}
+
+	/** Selects a difference that is shown. */
+	public void select(C change) {
+		viewer.setSelection(new StructuredSelection(change), true);
 	}
 
 	/** The difference that is selected; null for none. */

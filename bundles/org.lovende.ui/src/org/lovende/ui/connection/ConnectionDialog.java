@@ -27,6 +27,7 @@ import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.ServerSettings;
 import org.lovende.ui.Icons;
+import org.lovende.ui.StyleRole;
 
 /**
  * Asks which repository to work on: the user's own one, or that of a server. It connects by itself, and says in one sentence what is in the way, so
@@ -123,7 +124,7 @@ public final class ConnectionDialog extends Dialog {
 		ownPage.setText(messages.get("own.text", own.text()));
 		form = new ConnectionForm(pages, messages, this::validate);
 		problem = new Label(area, SWT.WRAP);
-		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, convertHeightInCharsToPixels(LINES)).applyTo(problem);
 		progress = new ProgressBar(area, SWT.INDETERMINATE);
 		progress.setVisible(false);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.StyleRole;
 import org.lovende.ui.dialog.Dialogs;
 
 /** Changes the user's password on the server, and says in one sentence why it will not do. */
@@ -55,7 +56,7 @@ final class PasswordDialog extends Dialog {
 		fresh = field(area, "change.fresh");
 		again = field(area, "change.again");
 		problem = new Label(area, SWT.WRAP);
-		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, convertHeightInCharsToPixels(LINES)).applyTo(problem);
 		return area;
 	}

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -31,12 +30,11 @@ import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
 
 /** Lets the user choose one or several elements from a list that can be filtered by typing. */
-public final class ElementChooser extends Dialog {
+public final class ElementChooser extends TitledDialog {
 	private static final int WIDTH = 70;
 	private static final int LINES = 18;
 	private static final String SEPARATOR = "  ·  ";
 
-	private final String title;
 	private final Locale locale;
 	private List<? extends Element> candidates = List.of();
 	private List<? extends Element> chosen = List.of();
@@ -50,8 +48,7 @@ public final class ElementChooser extends Dialog {
 	 * @param locale the user's language
 	 */
 	public ElementChooser(Shell shell, String title, Locale locale) {
-		super(shell);
-		this.title = title;
+		super(shell, title);
 		this.locale = locale;
 	}
 
@@ -88,17 +85,6 @@ public final class ElementChooser extends Dialog {
 		candidates = elements;
 		chosen = current;
 		return open() == OK ? Optional.of(chosen) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -15,12 +14,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.ui.StyleRole;
 
 /** Asks for a name, and says while it is typed why it will not do. */
-public final class NameDialog extends Dialog {
+public final class NameDialog extends TitledDialog {
 	private static final int WIDTH = 420;
 
-	private final String title;
 	private final String start;
 	private final Function<String, Optional<String>> validator;
 	private final Locale locale;
@@ -37,8 +36,7 @@ public final class NameDialog extends Dialog {
 	 * @param locale the user's language
 	 */
 	public NameDialog(Shell shell, String title, String accept, String start, Function<String, Optional<String>> validator, Locale locale) {
-		super(shell);
-		this.title = title;
+		super(shell, title);
 		this.accept = accept;
 		this.start = start;
 		this.validator = validator;
@@ -48,17 +46,6 @@ public final class NameDialog extends Dialog {
 	/** Opens the dialog; empty if the user thought better of it. */
 	public Optional<String> ask() {
 		return open() == OK ? Optional.of(name) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -72,7 +59,7 @@ public final class NameDialog extends Dialog {
 		text.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH / 2), SWT.DEFAULT).applyTo(text);
 		problem = new Label(area, SWT.WRAP);
-		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH / 2), convertHeightInCharsToPixels(2)).applyTo(problem);
 		return area;
 	}

@@ -3,7 +3,6 @@ package org.lovende.ui.dialog;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -15,11 +14,10 @@ import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 
 /** Asks for a text of several lines. */
-public final class TextDialog extends Dialog {
+public final class TextDialog extends TitledDialog {
 	private static final int WIDTH = 70;
 	private static final int LINES = 8;
 
-	private final String title;
 	private final String accept;
 	private final String start;
 	private final Locale locale;
@@ -33,8 +31,7 @@ public final class TextDialog extends Dialog {
 	 * @param locale the user's language
 	 */
 	public TextDialog(Shell shell, String title, String accept, String start, Locale locale) {
-		super(shell);
-		this.title = title;
+		super(shell, title);
 		this.accept = accept;
 		this.start = start;
 		this.locale = locale;
@@ -43,17 +40,6 @@ public final class TextDialog extends Dialog {
 	/** Opens the dialog; empty if the user thought better of it. An empty text is not taken. */
 	public Optional<String> ask() {
 		return open() == OK ? Optional.of(written) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -32,6 +32,25 @@ public final class DiagramEditors {
 		open(input, DiagramEditor.ID);
 	}
 
+	/** Opens the diagram that shows an element of its kind, unless one is open that does, and selects the element there; nothing for other elements. */
+	public void reveal(Element element) {
+		Optional<DiagramEditor> open = find(element);
+		if (open.isPresent()) {
+			page.activate(open.get());
+			open.get().reveal(element);
+			return;
+		}
+		Intervention intervention = Interventions.interventionOf(element);
+		Optional<DiagramKind> kind = kindShowing(element);
+		if (intervention == null || kind.isEmpty())
+			return;
+		InterventionDiagramInput input = new InterventionDiagramInput(intervention.getId(), intervention.getName(), kind.get(),
+				element.eContainer() instanceof Theory theory ? theory.getId() : null);
+		open(input);
+		if (page.findEditor(input) instanceof DiagramEditor editor)
+			editor.reveal(element);
+	}
+
 	/** Opens another editor of a part of an intervention, or brings it to the front. */
 	public void open(InterventionInput input, String editor) {
 		try {
@@ -84,6 +103,11 @@ public final class DiagramEditors {
 		if (input.theoryId() == null || !(element.eContainer() instanceof Theory theory))
 			return true;
 		return input.theoryId().equals(theory.getId());
+	}
+
+	/** Whether there is a kind of diagram in which an element is drawn. */
+	public static boolean canShow(Element element) {
+		return kindShowing(element).isPresent();
 	}
 
 	private static Optional<DiagramKind> kindShowing(Element element) {

@@ -2,41 +2,44 @@ package org.lovende.ui.explorer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
-import org.lovende.core.ModelLabels;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.Deletion;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.element.TitledElement;
+import org.lovende.model.theory.CoreElement;
+import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.DeletionQuestion;
-import org.lovende.ui.dialog.NameDialog;
+import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.OpenDocument;
 
 /** What a user can do with the parts of an intervention in the tree. Each is one undoable command. */
 final class ElementActions {
-	private final Shell shell;
+	private final IWorkbenchPage page;
 	private final Locale locale = Workplace.current().locale();
 	private final Messages messages = Workplace.messages(ElementActions.class);
 
-	ElementActions(Shell shell) {
-		this.shell = shell;
+	ElementActions(IWorkbenchPage page) {
+		this.page = page;
 	}
 
-	/** Asks for a new title. */
-	void rename(TitledElement element, OpenDocument document) {
-		String title = element.getTitle() == null ? "" : element.getTitle();
-		EAttribute feature = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
-		String what = messages.get("rename.title") + ": " + ModelLabels.type(element.eClass(), locale);
-		Optional<String> name = new NameDialog(shell, what, messages.get("rename"), title, given -> Optional.empty(), locale).ask();
-		name.filter(given -> !given.equals(title)).ifPresent(given -> document.execute(
-				new Change(document.domain()).set(element, feature, given).command(messages.get("rename.label", ElementNames.brief(element, locale)))));
+	/** Gives an element another title. */
+	void rename(TitledElement element, String title, OpenDocument document) {
+		document.execute(new Change(document.domain()).set(element, ElementPackage.Literals.TITLED_ELEMENT__TITLE, title)
+				.command(messages.get("rename.label", ElementNames.brief(element, locale))));
+	}
+
+	/** Lets a core element take part in a theory, so that it stands in its map. */
+	void addToMap(CoreElement element, Theory theory, OpenDocument document) {
+		if (document.execute(new Change(document.domain()).add(theory, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, element)
+				.command(messages.get("addToMap.label", ElementNames.brief(element, locale)))))
+			new DiagramEditors(page).reveal(element);
 	}
 
 	/** Deletes elements of one intervention; shows before what goes along, if anything does. */

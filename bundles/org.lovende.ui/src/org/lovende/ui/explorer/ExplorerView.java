@@ -2,9 +2,11 @@ package org.lovende.ui.explorer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EReference;
@@ -14,7 +16,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -26,6 +27,9 @@ import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -39,20 +43,31 @@ import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
+import org.lovende.core.edit.Creation;
+import org.lovende.core.edit.ElementCopies;
 import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Version;
+import org.lovende.model.theory.Activity;
+import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Theory;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.comparison.InterventionComparisonEditor;
+import org.lovende.ui.comparison.InterventionComparisonInput;
+import org.lovende.ui.comparison.Side;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.exchange.ExportWizard;
+import org.lovende.ui.exchange.PicturesWizard;
 import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
@@ -69,6 +84,7 @@ public final class ExplorerView extends ViewPart {
 
 	private static final int ROW_HEIGHT = 26;
 	private static final String EXPANDED = "expanded";
+	private static final String LINKED = "linked";
 
 	private final Workplace workplace = Workplace.current();
 	private final Messages messages = Workplace.messages(ExplorerView.class);
@@ -92,6 +108,13 @@ public final class ExplorerView extends ViewPart {
 	private IAction rename;
 	private IAction duplicate;
 	private IAction delete;
+	private IAction copy;
+	private IAction paste;
+	private TextFocus keys;
+	private TitleEditing titles;
+	private EditorLink link;
+	private boolean startsLinked;
+	private ElementCopies copies = ElementCopies.of(List.of());
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -99,6 +122,7 @@ public final class ExplorerView extends ViewPart {
 		if (memento != null)
 			for (IMemento child : memento.getChildren(EXPANDED))
 				toExpand.add(child.getID());
+		startsLinked = memento != null && Boolean.TRUE.equals(memento.getBoolean(LINKED));
 	}
 
 	@Override
@@ -106,6 +130,7 @@ public final class ExplorerView extends ViewPart {
 		for (Object expanded : viewer.getExpandedElements())
 			if (expanded instanceof InterventionNode node)
 				memento.createChild(EXPANDED, node.id());
+		memento.putBoolean(LINKED, link.isActive());
 	}
 
 	@Override
@@ -125,6 +150,7 @@ public final class ExplorerView extends ViewPart {
 				viewer.getControl().setFocus();
 		});
 		createActions();
+		keys.give(filter);
 		showHint();
 		workplace.documents().addListener(documentsChanged);
 		workplace.people().addListener(documentsChanged);
@@ -160,6 +186,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		getSite().setSelectionProvider(viewer);
+		ExplorerDragging.install(viewer);
 	}
 
 	private void createActions() {
@@ -171,15 +198,37 @@ public final class ExplorerView extends ViewPart {
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
 		toolBar.add(newIntervention);
 		toolBar.add(action("collapse", "collapse", viewer::collapseAll));
-		IHandlerService handlers = getSite().getService(IHandlerService.class);
-		handlers.activateHandler(IWorkbenchCommandConstants.FILE_RENAME, new ActionHandler(rename));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, new ActionHandler(delete));
+		createLink(toolBar);
+		copy = action("copy", "duplicate", this::copySelected);
+		paste = action("paste", "paste", this::pasteIntoSelected);
+		keys = new TextFocus(getSite().getService(IHandlerService.class));
+		keys.add(IWorkbenchCommandConstants.FILE_RENAME, rename);
+		keys.add(IWorkbenchCommandConstants.EDIT_DELETE, delete);
+		keys.add(IWorkbenchCommandConstants.EDIT_COPY, copy);
+		keys.add(IWorkbenchCommandConstants.EDIT_PASTE, paste);
+		titles = new TitleEditing(viewer, (element, title) -> workplace.documents().of(element)
+				.ifPresent(document -> new ElementActions(getSite().getPage()).rename(element, title, document)), keys::give);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		selectionChanged();
+	}
+
+	private void createLink(IToolBarManager toolBar) {
+		link = new EditorLink(getSite().getPage(), this);
+		Action toggle = new Action(messages.get("link"), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				link.setActive(isChecked());
+			}
+		};
+		toggle.setImageDescriptor(Icons.descriptor("link"));
+		toggle.setToolTipText(messages.get("link"));
+		toggle.setChecked(startsLinked);
+		link.setActive(startsLinked);
+		toolBar.add(toggle);
 	}
 
 	private IAction action(String key, String icon, Runnable run) {
@@ -198,6 +247,7 @@ public final class ExplorerView extends ViewPart {
 		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof InterventionNode || selected instanceof Element)
 			menu.add(action("open", openIcon(selected), () -> open(selected)));
 		fillTheory(menu);
+		fillDiagram(menu, selected);
 		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
 		fillCreation(creation, selected);
 		menu.add(creation);
@@ -206,11 +256,29 @@ public final class ExplorerView extends ViewPart {
 			menu.add(action("restore", "restore", () -> interventions().restore(trashed.entry().id())));
 		if (selected instanceof TrashNode || selected instanceof TrashedNode)
 			menu.add(action("emptyTrash.action", "trash", () -> interventions().emptyTrash()));
-		for (IAction each : List.of(rename, duplicate, delete))
+		for (IAction each : List.of(rename, duplicate, copy, paste, delete))
 			if (each.isEnabled())
 				menu.add(each);
+		if (selected instanceof InterventionNode node) {
+			menu.add(new Separator());
+			menu.add(action("compare", "compare", this::compareSelected));
+			menu.add(action("export", "export", () -> new ExportWizard(node.id()).open(shell())));
+			menu.add(action("export.pictures", "picture", () -> new PicturesWizard(node.id()).open(shell())));
+		}
 		Selections.document(viewer.getStructuredSelection()).filter(OpenDocument::isDirty)
 				.ifPresent(document -> menu.add(action("save", "save", () -> document.save(new NullProgressMonitor()))));
+	}
+
+	/** What is drawn can be shown in its diagram; a core element that takes no part in the current theory can be added to its map. */
+	private void fillDiagram(IMenuManager menu, Object selected) {
+		if (!(selected instanceof Element element) || viewer.getStructuredSelection().size() != 1)
+			return;
+		Theory theory = element instanceof CoreElement ? Interventions.currentTheory(Interventions.interventionOf(element)) : null;
+		if (theory != null && !theory.getCoreElements().contains(element))
+			menu.add(action("addToMap", "resultMap", () -> workplace.documents().of(element)
+					.ifPresent(document -> new ElementActions(getSite().getPage()).addToMap((CoreElement) element, theory, document))));
+		else if (DiagramEditors.canShow(element))
+			menu.add(action("showInDiagram", "diagram", () -> new DiagramEditors(getSite().getPage()).reveal(element)));
 	}
 
 	private static String openIcon(Object selected) {
@@ -248,6 +316,9 @@ public final class ExplorerView extends ViewPart {
 			ElementMaker.kindsUnder(parent).forEach(kind -> menu.add(creation(document.get(), parent, kind)));
 		menu.add(new Separator());
 		menu.add(newIntervention);
+		if (selected instanceof InterventionNode node)
+			menu.add(action("intervention.fromThis", "duplicate", () -> interventions().duplicate(node.id(), this::show)));
+		menu.add(action("intervention.fromExample", "examples", () -> interventions().createFromExample(this::show)));
 	}
 
 	private IAction creation(OpenDocument document, Element parent, EReference kind) {
@@ -355,7 +426,69 @@ public final class ExplorerView extends ViewPart {
 			workplace.documents().find(node.id()).ifPresentOrElse(document -> interventions().rename(document),
 					() -> whenLoaded(node.id(), document -> once(() -> interventions().rename(document))));
 		else if (selected instanceof TitledElement titled)
-			Selections.document(viewer.getStructuredSelection()).ifPresent(document -> new ElementActions(shell()).rename(titled, document));
+			titles.begin(titled);
+	}
+
+	/** Keeps the selected elements, and their names for other programs. */
+	private void copySelected() {
+		List<Element> elements = selectedElements();
+		if (elements.isEmpty())
+			return;
+		copies = ElementCopies.of(elements);
+		Clipboard clipboard = new Clipboard(shell().getDisplay());
+		clipboard.setContents(new Object[] { elements.stream().map(labels::getText).collect(Collectors.joining("\n")) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		selectionChanged();
+	}
+
+	private void pasteIntoSelected() {
+		Optional<TreePlace> place = placeForPaste();
+		Optional<OpenDocument> document = Selections.document(viewer.getStructuredSelection());
+		if (place.isEmpty() || document.isEmpty())
+			return;
+		Creation<List<Element>> pasted = copies.paste(document.get().domain(), place.get().owner(), place.get().list(), workplace.locale());
+		if (place.get().coreElement() != null)
+			pasted.element().forEach(element -> ((Activity) element).setCoreElement(place.get().coreElement()));
+		if (document.get().execute(pasted.command()))
+			reveal(pasted.element().get(0));
+	}
+
+	/** In what is selected if that takes what was copied, else beside it. */
+	private Optional<TreePlace> placeForPaste() {
+		Object selected = selected() instanceof InterventionNode node ? node.subject() : selected();
+		Element owner = selected instanceof GroupNode group ? group.owner() : selected instanceof Element element ? element : null;
+		if (owner == null || copies.isEmpty())
+			return Optional.empty();
+		List<EReference> lists = copies.listsIn(owner).toList();
+		if (selected instanceof GroupNode group)
+			return lists.contains(group.feature()) ? Optional.of(new TreePlace(owner, group.feature(), null, null)) : Optional.empty();
+		if (!lists.isEmpty())
+			return Optional.of(new TreePlace(owner, lists.get(0), null, null));
+		EReference activities = InterventionPackage.Literals.INTERVENTION__ACTIVITIES;
+		Intervention intervention = Interventions.interventionOf(owner);
+		if (owner instanceof CoreElement coreElement && intervention != null && copies.listsIn(intervention).anyMatch(activities::equals))
+			return Optional.of(new TreePlace(intervention, activities, null, coreElement));
+		return owner.eContainer() instanceof Element container && copies.listsIn(container).anyMatch(owner.eContainmentFeature()::equals)
+				? Optional.of(new TreePlace(container, (EReference) owner.eContainmentFeature(), null, null)) : Optional.empty();
+	}
+
+	/** Compares two interventions, or one with what it was when a version was last named. */
+	private void compareSelected() {
+		List<InterventionNode> nodes = viewer.getStructuredSelection().stream().filter(InterventionNode.class::isInstance).map(InterventionNode.class::cast).toList();
+		InterventionNode node = nodes.get(nodes.size() - 1);
+		Side earlier = nodes.size() > 1 ? Side.today(nodes.get(0).id()) : new Side(node.id(), workplace.documents().find(node.id())
+				.flatMap(document -> document.intervention().getVersions().stream().map(Version::getMoment).filter(Objects::nonNull).reduce((first, last) -> last))
+				.orElse(null));
+		new DiagramEditors(getSite().getPage()).open(new InterventionComparisonInput(contents.name(node.id()), earlier, Side.today(node.id())),
+				InterventionComparisonEditor.ID);
+	}
+
+	/** Selects an intervention in the tree unless it, or a part of it, is selected. */
+	void showIntervention(String id) {
+		boolean isSelected = selected() instanceof InterventionNode node && node.id().equals(id)
+				|| Selections.document(viewer.getStructuredSelection()).filter(document -> document.intervention().getId().equals(id)).isPresent();
+		if (!isSelected && contents.interventions().stream().anyMatch(summary -> summary.id().equals(id)))
+			viewer.setSelection(new StructuredSelection(new InterventionNode(id)), true);
 	}
 
 	/** One that was selected a moment ago may still be on its way; why it does not come is told by {@link #hold}. */
@@ -375,7 +508,7 @@ public final class ExplorerView extends ViewPart {
 		}
 		List<Element> elements = selectedElements();
 		Selections.document(viewer.getStructuredSelection()).filter(document -> !elements.isEmpty())
-				.ifPresent(document -> new ElementActions(shell()).delete(elements, document));
+				.ifPresent(document -> new ElementActions(getSite().getPage()).delete(elements, document));
 	}
 
 	/** The selected elements of the intervention that the first one belongs to: one command changes one intervention. */
@@ -396,6 +529,8 @@ public final class ExplorerView extends ViewPart {
 		rename.setEnabled(one && (selected instanceof InterventionNode || selected instanceof TitledElement));
 		duplicate.setEnabled(one && selected instanceof InterventionNode);
 		delete.setEnabled(one && selected instanceof InterventionNode || !selectedElements().isEmpty());
+		copy.setEnabled(!selectedElements().isEmpty());
+		paste.setEnabled(one && placeForPaste().isPresent());
 		if (one && selected instanceof InterventionNode node)
 			hold(node.id());
 	}
@@ -510,6 +645,7 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		link.dispose();
 		workplace.removeListener(moved);
 		workplace.people().removeListener(documentsChanged);
 		workplace.documents().removeListener(documentsChanged);

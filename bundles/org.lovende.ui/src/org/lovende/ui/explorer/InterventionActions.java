@@ -1,5 +1,7 @@
 package org.lovende.ui.explorer;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,12 +10,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionCopy;
+import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.program.ExampleLibrary;
 import org.lovende.repository.Document;
 import org.lovende.repository.Workspace;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.dialog.ElementChooser;
 import org.lovende.ui.dialog.NameDialog;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.welcome.NewInterventionWizard;
@@ -60,6 +65,23 @@ final class InterventionActions {
 			return;
 		Optional<String> name = askName("intervention.duplicate", "duplicate", messages.get("duplicate.name", contents.name(id)), null);
 		name.ifPresent(given -> copy(id, given, created));
+	}
+
+	/** Makes a new intervention as a copy of one of the worked examples, in the state in which they come with the program. */
+	void createFromExample(Consumer<String> created) {
+		List<Intervention> examples;
+		try {
+			examples = ExampleLibrary.read(locale);
+		} catch (IOException e) {
+			Dialogs.error(e.getMessage(), locale);
+			return;
+		}
+		Optional<Element> chosen = new ElementChooser(shell, messages.get("intervention.fromExample.title"), locale).chooseOne(examples, null);
+		if (chosen.isEmpty())
+			return;
+		Intervention example = (Intervention) chosen.get();
+		askName("intervention.fromExample.name", "create", messages.get("duplicate.name", example.getName()), null)
+				.ifPresent(name -> add(InterventionCopy.of(example, name), messages.get("duplicate.label", name), created));
 	}
 
 	private void copy(String id, String name, Consumer<String> created) {

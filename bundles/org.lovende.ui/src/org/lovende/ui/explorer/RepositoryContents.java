@@ -1,5 +1,7 @@
 package org.lovende.ui.explorer;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -74,7 +76,9 @@ final class RepositoryContents {
 		Job job = Job.create(Workplace.messages(RepositoryContents.class).get("reading"), (ICoreRunnable) monitor -> {
 			try {
 				action.run(repository);
-				List<InterventionSummary> newInterventions = repository.list();
+				// in the user's alphabet: the repository knows none
+				List<InterventionSummary> newInterventions = repository.list().stream()
+						.sorted(Comparator.comparing(InterventionSummary::name, Collator.getInstance(workplace.locale()))).toList();
 				List<TrashEntry> newTrash = repository.trash();
 				onUi(display, () -> {
 					if (workplace.repository() != repository)

@@ -25,6 +25,7 @@ import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.InterventionEditor;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.help.HelpKeys;
 import org.lovende.ui.table.ElementSelection;
 
 /** An intervention as forms: at the left its pages, each with the number of findings, at the right the page that is chosen. */
@@ -124,6 +125,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setText(page.title(context.locale()));
 		Composite body = new Composite(form.getBody(), SWT.NONE);
 		form.getBody().setLayout(new PartsLayout(MARGIN, 0));
+		HelpKeys.set(form, "form." + page.name());
 		content = new PageContent(context, body);
 		content.text(page.explanation(context.locale()));
 		new PageWriter(content).write(page);

@@ -20,12 +20,11 @@ import org.lovende.core.check.Severity;
 import org.lovende.core.method.StepState;
 import org.lovende.core.method.StepStatus;
 import org.lovende.core.method.Tally;
-import org.lovende.diagram.style.Style;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.MethodStep;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
-import org.lovende.ui.StyleColour;
+import org.lovende.ui.StyleRole;
 
 /** One step of the method: how far the team is, what is missing, and the way there. Its texts follow the model, its widgets stay. */
 final class StepCard {
@@ -70,7 +69,7 @@ final class StepCard {
 		explanation = line(card);
 		explanation.setText(StepStatus.explanation(step, locale).replace("&", "&&"));
 		tallies = line(card);
-		tallies.setForeground(StyleColour.of(card.getDisplay(), Style.shipped().colours().muted()));
+		StyleRole.MUTED.on(tallies);
 		Composite bar = new Composite(card, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).applyTo(bar);

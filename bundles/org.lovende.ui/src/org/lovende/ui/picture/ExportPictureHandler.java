@@ -13,6 +13,7 @@ import org.lovende.diagram.Picture;
 import org.lovende.exchange.picture.PictureFile;
 import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Settings;
 
 /** Writes the diagram into a file that the user names. */
 public final class ExportPictureHandler extends PictureHandler {
@@ -28,7 +29,7 @@ public final class ExportPictureHandler extends PictureHandler {
 		dialog.setFilterExtensions(Arrays.stream(FORMATS).map(each -> "*." + each).toArray(String[]::new));
 		dialog.setFilterNames(Arrays.stream(FORMATS).map(each -> messages().get("export." + each)).toArray(String[]::new));
 		dialog.setFilterIndex(format);
-		dialog.setFilterPath(folder);
+		dialog.setFilterPath(folder == null ? Settings.current().exportFolder().map(Path::toString).orElse(null) : folder);
 		dialog.setFileName(fileName(picture.title()) + "." + FORMATS[format]);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();

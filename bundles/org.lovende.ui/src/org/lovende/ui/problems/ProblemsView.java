@@ -1,134 +1,118 @@
 package org.lovende.ui.problems;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
-import org.lovende.core.ModelLabels;
 import org.lovende.core.check.Checks;
+import org.lovende.core.check.DismissFinding;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Fix;
 import org.lovende.core.check.Severity;
 import org.lovende.diagram.ui.EditedIntervention;
-import org.lovende.model.element.Element;
+import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.ElementPlace;
 import org.lovende.ui.Icons;
-import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
-import org.lovende.ui.document.DiagramEditors;
+import org.lovende.ui.dialog.TextDialog;
 import org.lovende.ui.document.OpenDocument;
-import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.problems.FindingTree.Aside;
+import org.lovende.ui.problems.FindingTree.Line;
 
-/** What the checks find in the intervention that is worked on: why it matters, where it is, and how it can be put right. */
+/**
+ * What the checks find in the intervention that is worked on, by the steps of the method: why it matters, where it is, and how it can be put right or
+ * set aside with a reason.
+ */
 public final class ProblemsView extends ViewPart {
+	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.problems";
 
 	/** How long nothing must have changed before the checks run: they must not slow down typing. */
 	private static final int PAUSE = 400;
-	private static final int MESSAGE_WIDTH = 240;
-	private static final int ELEMENT_WIDTH = 150;
+	private static final int MESSAGE_WIDTH = 260;
+	private static final int ELEMENT_WIDTH = 170;
+	private static final int ROW_HEIGHT = 26;
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
 	private final Messages messages = Workplace.messages(ProblemsView.class);
-	private final ISelectionListener selectionListener = this::selectionChanged;
-	private final Runnable documentsChanged = this::schedule;
 	private final Runnable check = this::check;
-	private OpenDocument document;
-	private List<Finding> findings = List.of();
+	private DocumentFollower follower;
+	private FindingTree tree = FindingTree.empty();
+	private OpenDocument shown;
 	private Label summary;
-	private TableViewer viewer;
+	private TreeViewer viewer;
 	private Label explanation;
-	private Composite fixes;
+	private Composite actions;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		Composite table = new Composite(parent, SWT.NONE);
-		TableColumnLayout columns = new TableColumnLayout();
-		table.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(table);
-		viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), new ColumnLabelProvider() {
-			@Override
-			public String getText(Object finding) {
-				return ((Finding) finding).message(locale);
-			}
-
-			@Override
-			public String getToolTipText(Object finding) {
-				return getText(finding);
-			}
-
-			@Override
-			public Image getImage(Object finding) {
-				return Icons.image(((Finding) finding).severity().word());
-			}
-		});
-		column(columns, new ColumnPixelData(ELEMENT_WIDTH), new ColumnLabelProvider() {
-			@Override
-			public String getText(Object finding) {
-				return ModelLabels.type(((Finding) finding).element().eClass(), locale);
-			}
-
-			@Override
-			public Image getImage(Object finding) {
-				return Icons.image(((Finding) finding).element());
-			}
-		});
+		createTree(parent);
 		explanation = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
-		fixes = new Composite(parent, SWT.NONE);
-		fixes.setLayout(new RowLayout());
-		GridDataFactory.fillDefaults().exclude(true).applyTo(fixes);
-		viewer.addSelectionChangedListener(event -> explain());
-		viewer.addDoubleClickListener(event -> reveal());
+		actions = new Composite(parent, SWT.NONE);
+		actions.setLayout(new RowLayout());
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(actions);
 		createMenu();
-		getSite().getPage().addSelectionListener(selectionListener);
-		workplace.documents().addListener(documentsChanged);
-		ISelection selection = getSite().getPage().getSelection();
-		if (selection != null)
-			selectionChanged(null, selection);
-		show();
+		follower = new DocumentFollower(getViewSite(), this::changed);
+		check();
 	}
 
-	private void column(TableColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+	private void createTree(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		TreeColumnLayout columns = new TreeColumnLayout();
+		area.setLayout(columns);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(area);
+		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		viewer.setUseHashlookup(true);
+		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		viewer.setContentProvider(tree);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		FindingLabels labels = new FindingLabels(() -> tree, locale);
+		column(columns, new ColumnWeightData(1, MESSAGE_WIDTH), labels);
+		column(columns, new ColumnPixelData(ELEMENT_WIDTH), labels.ofElements());
+		viewer.addSelectionChangedListener(event -> explain());
+		viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(line -> reveal(line.finding()), this::toggle));
+	}
+
+	private void column(TreeColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		columns.setColumnData(column.getColumn(), width);
 		column.setLabelProvider(labels);
+	}
+
+	private void toggle() {
+		Object group = viewer.getStructuredSelection().getFirstElement();
+		if (group != null)
+			viewer.setExpandedState(group, !viewer.getExpandedState(group));
 	}
 
 	private void createMenu() {
@@ -139,124 +123,155 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void fillMenu(IMenuManager menu) {
-		Finding finding = selected();
-		if (finding == null)
-			return;
-		menu.add(new Action(messages.get("show")) {
+		selected().ifPresent(line -> offers(line).forEach(offer -> menu.add(new Action(offer.words(), Icons.descriptor(offer.icon())) {
 			@Override
 			public void run() {
-				reveal();
+				offer.run().run();
 			}
-		});
-		for (Fix fix : finding.fixes())
-			menu.add(new Action(fix.label(locale), Icons.descriptor("fix")) {
-				@Override
-				public void run() {
-					apply(fix);
-				}
-			});
+		})));
 	}
 
-	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part == this || selection.isEmpty())
+	/** Something that can be done with a finding. */
+	private record Offer(String words, String icon, Runnable run) {
+	}
+
+	private List<Offer> offers(Line line) {
+		List<Offer> offers = new ArrayList<>();
+		offers.add(new Offer(messages.get("show"), "explorer", () -> reveal(line.finding())));
+		if (line.group() instanceof Aside) {
+			offers.add(new Offer(messages.get("takeUp"), "restore", () -> shown.execute(DismissFinding.takeUp(shown.domain(), line.finding(), locale))));
+			offers.add(new Offer(messages.get("otherReason"), "rename", () -> dismiss(line.finding())));
+		} else {
+			line.finding().fixes().forEach(fix -> offers.add(new Offer(fix.label(locale), "fix", () -> apply(line, fix))));
+			offers.add(new Offer(messages.get("dismiss"), "step-notRelevant", () -> dismiss(line.finding())));
+		}
+		return offers;
+	}
+
+	/** Sets a finding aside, if the user gives a reason. */
+	private void dismiss(Finding finding) {
+		String former = tree.dismissals().dismissal(finding).map(dismissal -> dismissal.getReason()).orElse("");
+		Optional<String> reason = new TextDialog(getSite().getShell(), messages.get("dismiss.title"), messages.get("dismiss.accept"), former, locale).ask();
+		reason.ifPresent(why -> shown
+				.execute(DismissFinding.dismiss(shown.domain(), finding, why, workplace.repository().user(), Instant.now(), locale)));
+	}
+
+	private void changed() {
+		if (viewer.getControl().isDisposed())
 			return;
-		Selections.document(selection).filter(found -> found != document).ifPresent(found -> {
-			document = found;
+		// another intervention is shown at once; what is typed in one must not be slowed down
+		if (follower.document() != shown)
 			check();
-		});
-	}
-
-	private void schedule() {
-		if (!viewer.getControl().isDisposed())
+		else
 			viewer.getControl().getDisplay().timerExec(PAUSE, check);
 	}
 
 	private void check() {
 		if (viewer.getControl().isDisposed())
 			return;
-		if (document != null && document.isClosed())
-			document = null;
+		OpenDocument document = follower.document();
 		if (document != null && document.isSaving()) {
-			schedule();
+			viewer.getControl().getDisplay().timerExec(PAUSE, check);
 			return;
 		}
-		findings = document == null ? List.of() : Checks.run(document.intervention());
-		show();
+		boolean isOther = document != shown;
+		shown = document;
+		tree = document == null ? FindingTree.empty() : FindingTree.of(document.intervention());
+		show(isOther);
 	}
 
-	private void show() {
-		Finding before = selected();
-		viewer.setInput(findings);
-		findings.stream().filter(finding -> before != null && finding.rule().equals(before.rule()) && finding.element() == before.element()).findFirst()
-				.ifPresent(finding -> viewer.setSelection(new StructuredSelection(finding)));
-		if (document == null)
-			summary.setText(messages.get("hint"));
-		else if (findings.isEmpty())
-			summary.setText(messages.get("none", document.name()));
-		else
-			summary.setText(messages.get("summary", document.name(), count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO)));
-		summary.setText(summary.getText().replace("&", "&&"));
+	private void show(boolean isOther) {
+		Object[] expanded = viewer.getExpandedElements();
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		viewer.getTree().setRedraw(false);
+		try {
+			viewer.setContentProvider(tree);
+			viewer.setInput(tree);
+			if (isOther || expanded.length == 0)
+				viewer.expandAll();
+			else
+				viewer.setExpandedElements(expanded);
+			// what is set aside is there to be found again, not to be read every day
+			if (isOther)
+				viewer.setExpandedState(new Aside(), false);
+			if (selected != null && !isOther)
+				viewer.setSelection(new StructuredSelection(selected), true);
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+		summary.setText(words().replace("&", "&&"));
 		explain();
 	}
 
+	private String words() {
+		if (shown == null)
+			return messages.get("hint");
+		if (tree.findings().isEmpty() && tree.aside().isEmpty())
+			return messages.get("none", shown.name());
+		String counts = messages.get("summary", shown.name(), count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+		return tree.aside().isEmpty() ? counts : messages.get("summary.aside", counts, tree.aside().size());
+	}
+
 	private long count(Severity severity) {
-		return findings.stream().filter(finding -> finding.severity() == severity).count();
+		return tree.findings().stream().filter(finding -> finding.severity() == severity).count();
 	}
 
 	private void explain() {
-		Finding finding = selected();
-		explanation.setText(finding == null ? "" : finding.explanation(locale).replace("&", "&&"));
-		for (Control button : fixes.getChildren())
+		Optional<Line> line = selected();
+		explanation.setText(line.map(this::explanation).orElse("").replace("&", "&&"));
+		for (Control button : actions.getChildren())
 			button.dispose();
-		List<Fix> offered = finding == null ? List.of() : finding.fixes();
-		for (Fix fix : offered) {
-			Button button = new Button(fixes, SWT.PUSH);
-			button.setText(fix.label(locale));
-			button.setImage(Icons.image("fix"));
-			button.addListener(SWT.Selection, event -> apply(fix));
-		}
-		((GridData) fixes.getLayoutData()).exclude = offered.isEmpty();
-		fixes.setVisible(!offered.isEmpty());
+		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
+		((GridData) actions.getLayoutData()).exclude = line.isEmpty();
+		actions.setVisible(line.isPresent());
 		explanation.getParent().layout(true, true);
 	}
 
-	private void apply(Fix fix) {
+	private String explanation(Line line) {
+		String text = line.finding().explanation(locale);
+		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + '\n' + text : text;
+	}
+
+	private void createButton(Offer offer) {
+		Button button = new Button(actions, SWT.PUSH);
+		button.setText(offer.words());
+		button.setImage(Icons.image(offer.icon()));
+		button.addListener(SWT.Selection, event -> offer.run().run());
+	}
+
+	private void apply(Line line, Fix fix) {
 		// the findings are of the model as it was checked last: after a change they are made anew before a fix is made of them
-		Finding chosen = selected();
-		findings = Checks.run(document.intervention());
-		findings.stream().filter(finding -> finding.rule().equals(chosen.rule()) && finding.element() == chosen.element())
-				.flatMap(finding -> finding.fixes().stream()).filter(found -> Objects.equals(found.label(locale), fix.label(locale))).findFirst()
-				.ifPresent(found -> document.execute(found.command(document.domain(), locale)));
+		Checks.run(shown.intervention()).stream().filter(finding -> new Line(finding, line.group()).equals(line))
+				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale).equals(fix.label(locale))).findFirst()
+				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale)));
 	}
 
-	private void reveal() {
-		Finding finding = selected();
-		if (finding == null || Interventions.interventionOf(finding.element()) == null)
-			return;
-		Element element = finding.element();
-		IViewPart explorer = getSite().getPage().findView(ExplorerView.ID);
-		if (explorer instanceof ExplorerView view)
-			view.reveal(element);
-		new DiagramEditors(getSite().getPage()).revealIfOpen(element);
+	private void reveal(Finding finding) {
+		ElementPlace.open(getSite().getPage(), finding.element());
 	}
 
-	private Finding selected() {
-		return (Finding) viewer.getStructuredSelection().getFirstElement();
+	private Optional<Line> selected() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof Line line ? Optional.of(line) : Optional.empty();
 	}
 
-	/** For tests: what is shown. */
+	/** For tests: what is open. */
 	List<Finding> findings() {
-		return findings;
+		return tree.findings();
+	}
+
+	/** For tests: the tree. */
+	TreeViewer viewer() {
+		return viewer;
 	}
 
 	/** For tests: everything that is shown. */
 	Composite area() {
-		return fixes.getParent();
+		return actions.getParent();
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(document) : super.getAdapter(adapter);
+		return adapter == EditedIntervention.class ? adapter.cast(follower == null ? null : follower.document()) : super.getAdapter(adapter);
 	}
 
 	@Override
@@ -266,8 +281,8 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removeSelectionListener(selectionListener);
-		workplace.documents().removeListener(documentsChanged);
+		if (follower != null)
+			follower.dispose();
 		super.dispose();
 	}
 }

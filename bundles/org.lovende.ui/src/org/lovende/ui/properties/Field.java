@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.lovende.ui.StyleRole;
 
 /** Shows and edits one feature of one element: its name, a control for its value, and below what is wrong with what was typed. */
 public abstract class Field {
@@ -29,7 +30,7 @@ public abstract class Field {
 		if (hasOwnLabel()) {
 			label = new Label(parent, SWT.WRAP);
 			label.setText(edited.label().replace("&", "&&"));
-			label.setForeground(Colours.MUTED.of(parent.getDisplay()));
+			StyleRole.MUTED.on(label);
 			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
 		}
 		control = createControl(parent);
@@ -37,8 +38,11 @@ public abstract class Field {
 		if (label != null)
 			tie(label, control);
 		FeatureHelp.textOf(edited.feature(), edited.locale()).ifPresent(control::setToolTipText);
+		if (label != null)
+			label.setToolTipText(FeatureHelp.withHandbook(edited.feature(), edited.locale()));
+		createNotes();
 		problem = new Label(parent, SWT.WRAP);
-		problem.setForeground(Colours.ERROR.of(parent.getDisplay()));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
 		refresh();
 	}
@@ -66,6 +70,11 @@ public abstract class Field {
 
 	/** Makes the control with its layout data. */
 	abstract Control createControl(Composite parent);
+
+	/** Makes what stands below the control at times. */
+	void createNotes() {
+		// most controls have nothing to say
+	}
 
 	/** Shows the value of the model, unless the user is just typing another one. */
 	public abstract void refresh();

@@ -25,6 +25,7 @@ import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
+import org.lovende.ui.StyleRole;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.presence.EditingNote;
@@ -111,7 +112,7 @@ public final class PropertiesView extends ViewPart {
 			fields = List.of();
 			Label hint = new Label(content, SWT.WRAP);
 			hint.setText(messages.get("hint"));
-			hint.setForeground(Colours.MUTED.of(content.getDisplay()));
+			StyleRole.MUTED.on(hint);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		} else {
 			CLabel heading = new CLabel(content, SWT.NONE);

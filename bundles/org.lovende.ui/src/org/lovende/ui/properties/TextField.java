@@ -8,9 +8,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.lovende.core.Interventions;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.ui.spelling.SpellingNote;
 
 /** A value that is typed: a text, number, amount, day or point in time. */
 final class TextField extends Field {
@@ -23,6 +25,7 @@ final class TextField extends Field {
 	private static final Set<EStructuralFeature> FIXED = Set.of(ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID);
 
 	private TypedText typed;
+	private Text text;
 
 	TextField(Edited edited) {
 		super(edited);
@@ -37,11 +40,17 @@ final class TextField extends Field {
 	Control createControl(Composite parent) {
 		boolean isLong = !isShort(edited().feature());
 		int style = FIXED.contains(edited().feature()) ? SWT.READ_ONLY : SWT.BORDER;
-		Text text = new Text(parent, style | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		text = new Text(parent, style | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, isLong ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
 		typed = new TypedText(text, () -> WrittenValue.of(edited()), this::take);
 		text.addModifyListener(event -> setProblem(WrittenValue.problem(edited(), text.getText()).orElse(null)));
 		return text;
+	}
+
+	@Override
+	void createNotes() {
+		if (!isShort(edited().feature()))
+			new SpellingNote(text, () -> Interventions.locale(edited().document().intervention()));
 	}
 
 	@Override
@@ -55,8 +64,8 @@ final class TextField extends Field {
 	}
 
 	/** A text that will not do stays where it is, with what is wrong below it. */
-	private void take(String text) {
-		if (WrittenValue.problem(edited(), text).isEmpty())
-			edited().set(WrittenValue.valueOf(edited(), text));
+	private void take(String written) {
+		if (WrittenValue.problem(edited(), written).isEmpty())
+			edited().set(WrittenValue.valueOf(edited(), written));
 	}
 }

@@ -30,7 +30,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.lovende.diagram.style.Style;
 import org.lovende.model.element.Element;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleColour;
@@ -150,7 +149,7 @@ public abstract class RowsTable {
 
 			@Override
 			public Color getForeground(Object row) {
-				return row instanceof NewRow ? StyleColour.of(table().getDisplay(), Style.shipped().colours().muted()) : null;
+				return row instanceof NewRow ? StyleColour.muted(table()) : null;
 			}
 		});
 		shown.setEditingSupport(new EditingSupport(viewer) {

@@ -2,6 +2,8 @@ package org.lovende.ui.versions;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -11,27 +13,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
-import org.lovende.exchange.document.DescriptionExport;
 import org.lovende.exchange.document.ExportOptions;
-import org.lovende.exchange.document.Format;
-import org.lovende.exchange.workbook.WorkbookExport;
-import org.lovende.exchange.workbook.WorkbookFormat;
-import org.lovende.exchange.xmi.XmiExport;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.program.ExportForm;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Settings;
 
 /** Writes an intervention as it was at another moment into a file: as a document, a workbook or data. */
 public final class MomentExport {
-	/** The forms in the order in which they are offered. Their names are the endings of the files. */
-	enum Form {
-		docx, pdf, html, xlsx, xmi
-	}
+	/** Those that are one file. */
+	private static final List<ExportForm> FORMS = Arrays.stream(ExportForm.values()).filter(form -> !form.isFolder()).toList();
 
 	private final Shell shell;
 	private final Locale locale = Workplace.current().locale();
@@ -51,30 +47,25 @@ public final class MomentExport {
 	public void ask(Intervention intervention, String moment) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(messages.get("export.title", intervention.getName(), moment));
-		String[] endings = new String[Form.values().length];
-		String[] names = new String[endings.length];
-		for (Form form : Form.values()) {
-			endings[form.ordinal()] = "*." + form;
-			names[form.ordinal()] = messages.get("export." + form);
-		}
-		dialog.setFilterExtensions(endings);
-		dialog.setFilterNames(names);
+		dialog.setFilterExtensions(FORMS.stream().map(form -> "*." + form).toArray(String[]::new));
+		dialog.setFilterNames(FORMS.stream().map(form -> messages.get("export." + form)).toArray(String[]::new));
 		dialog.setFileName((intervention.getName() + ' ' + moment).replaceAll("[\\\\/:*?\"<>|]+", " "));
+		Settings.current().exportFolder().map(Path::toString).ifPresent(dialog::setFilterPath);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null)
-			write(intervention, Form.values()[Math.max(0, dialog.getFilterIndex())], Path.of(chosen));
+			write(intervention, FORMS.get(Math.max(0, dialog.getFilterIndex())), Path.of(chosen));
 	}
 
 	/** Writes the file; its name gets the ending of the form unless it has one of another form. */
-	void write(Intervention intervention, Form chosen, Path named) {
-		Form form = formOf(named, chosen);
+	void write(Intervention intervention, ExportForm chosen, Path named) {
+		ExportForm form = ExportForm.of(named).orElse(chosen);
 		Path file = named.toString().endsWith("." + form) ? named : Path.of(named + "." + form);
 		Repository repository = Workplace.current().repository();
 		Display display = Display.getCurrent();
 		Job job = Job.create(messages.get("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
 			try {
-				write(intervention, form, file, locale);
+				form.write(intervention, file, ExportOptions.defaults(), locale);
 				repository.call(Services.EXPORTED, intervention.getId(), form.name()); // for the audit log of a server
 			} catch (IOException e) {
 				display.asyncExec(() -> Dialogs.error(e.getMessage(), locale));
@@ -84,24 +75,5 @@ public final class MomentExport {
 		});
 		job.setPriority(Job.LONG);
 		job.schedule();
-	}
-
-	private static Form formOf(Path file, Form chosen) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		for (Form form : Form.values())
-			if (name.endsWith("." + form))
-				return form;
-		return chosen;
-	}
-
-	private static void write(Intervention intervention, Form form, Path file, Locale user) throws IOException {
-		Locale own = Interventions.locale(intervention);
-		switch (form) {
-		case docx -> DescriptionExport.write(intervention, Format.DOCX, file, ExportOptions.defaults().in(own));
-		case pdf -> DescriptionExport.write(intervention, Format.PDF, file, ExportOptions.defaults().in(own));
-		case html -> DescriptionExport.write(intervention, Format.HTML, file, ExportOptions.defaults().in(own));
-		case xlsx -> WorkbookExport.write(intervention, WorkbookFormat.XLSX, file, own);
-		case xmi -> XmiExport.write(intervention, file, user);
-		}
 	}
 }

@@ -19,6 +19,7 @@ import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.Texts;
 import org.lovende.model.intervention.Status;
+import org.lovende.ui.StyleRole;
 
 /** Asks what a new version is called, how far it has come, and what is to be said about it. */
 final class NameVersionDialog extends Dialog {
@@ -89,7 +90,7 @@ final class NameVersionDialog extends Dialog {
 		note.setTextLimit(Texts.MAX_TEXT);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, convertHeightInCharsToPixels(NOTE_LINES)).applyTo(note);
 		problem = wrapped(area, "", 0);
-		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, convertHeightInCharsToPixels(PROBLEM_LINES)).applyTo(problem);
 		return area;
 	}

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.core.edit.InterventionOutline;
 import org.lovende.repository.InterventionSummary;
+import org.lovende.ui.dialog.WordedWizardDialog;
 
 /** Asks for the first things about a new intervention, on three pages; only the name is needed, the rest can be written later. */
 public final class NewInterventionWizard extends Wizard {
@@ -35,7 +36,8 @@ public final class NewInterventionWizard extends Wizard {
 
 	/** Opens the wizard; answers false if the user thought better of it. */
 	public boolean ask(Shell shell) {
-		return new WordedWizardDialog(shell, this, Messages.of(NewInterventionWizard.class, locale)).open() == WordedWizardDialog.OK;
+		String create = Messages.of(NewInterventionWizard.class, locale).get("wizard.create");
+		return new WordedWizardDialog(shell, this, create, "wizard.new", locale).open() == WordedWizardDialog.OK;
 	}
 
 	@Override

@@ -41,6 +41,8 @@ import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.forms.Forms;
+import org.lovende.ui.help.FirstStepsView;
+import org.lovende.ui.help.HelpView;
 import org.lovende.ui.method.MethodView;
 
 /** The first page that a user sees: begin something new, go on with what was changed last, or look at the worked examples. */
@@ -48,6 +50,7 @@ public final class WelcomeEditor extends EditorPart {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.ui.welcome";
 
+	private static final String CONNECT = "org.lovende.ui.connect";
 	private static final int MARGIN = 32;
 	private static final int MOST = 8;
 	private static final int LONGEST_NAME = 70;
@@ -87,7 +90,9 @@ public final class WelcomeEditor extends EditorPart {
 		text(content, messages.get("welcome.text"));
 		section("welcome.begin");
 		Button first = button(content, "welcome.new", "new", () -> command(IWorkbenchCommandConstants.FILE_NEW));
-		button(content, "welcome.method", "method", this::showMethod);
+		button(content, "welcome.firstSteps", "firstSteps", () -> showView(FirstStepsView.ID));
+		button(content, "welcome.method", "method", () -> showView(MethodView.ID));
+		button(content, "welcome.connect", "connect", () -> command(CONNECT));
 		section("welcome.recent");
 		recent = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(recent);
@@ -95,6 +100,9 @@ public final class WelcomeEditor extends EditorPart {
 		section("welcome.examples");
 		text(content, messages.get("welcome.examples.text"));
 		button(content, "welcome.examples.import", "examples", this::importExamples);
+		section("welcome.news");
+		text(content, messages.get("welcome.news.text"));
+		button(content, "welcome.news.read", "help", () -> HelpView.open(getSite().getPage(), List.of("news")));
 		scroller.setContent(content);
 		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
 		first.setFocus();
@@ -131,11 +139,11 @@ public final class WelcomeEditor extends EditorPart {
 		}
 	}
 
-	private void showMethod() {
+	private void showView(String id) {
 		try {
-			getSite().getPage().showView(MethodView.ID);
+			getSite().getPage().showView(id);
 		} catch (PartInitException e) {
-			ILog.of(WelcomeEditor.class).error(MethodView.ID, e);
+			ILog.of(WelcomeEditor.class).error(id, e);
 		}
 	}
 

@@ -118,7 +118,7 @@ class ExplorerTest {
 		CoreElement coreElement = intervention.getCoreElements().get(0);
 		int links = Interventions.currentTheory(intervention).getLinks().size();
 		RunningWorkbench.answer(null, "Delete");
-		new ElementActions(RunningWorkbench.page().getWorkbenchWindow().getShell()).delete(List.of(coreElement), document);
+		new ElementActions(RunningWorkbench.page()).delete(List.of(coreElement), document);
 		assertThat(intervention.getCoreElements()).doesNotContain(coreElement);
 		assertThat(Interventions.currentTheory(intervention).getLinks()).hasSizeLessThan(links);
 		document.undo();

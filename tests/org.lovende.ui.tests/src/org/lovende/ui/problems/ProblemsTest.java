@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Finding;
 import org.lovende.core.edit.Change;
+import org.lovende.core.method.Method;
+import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalLink;
@@ -30,6 +30,9 @@ import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.problems.FindingTree.Aside;
+import org.lovende.ui.problems.FindingTree.Line;
+import org.lovende.ui.problems.FindingTree.Step;
 
 @InWorkbench
 class ProblemsTest {
@@ -55,12 +58,11 @@ class ProblemsTest {
 	}
 
 	@Test
-	void doubleClick_onAFinding_selectsItsElementInTheExplorer() {
+	void goToThePlace_ofAnArrow_opensItsDiagramAndSelectsItInTheExplorer() {
 		Finding finding = view.findings().stream().filter(each -> each.element() instanceof CausalLink).findFirst().orElseThrow();
 		select(finding);
-		Event event = new Event();
-		event.item = row(finding);
-		table().notifyListeners(SWT.DefaultSelection, event);
+		RunningWorkbench.press(RunningWorkbench.buttons(area(), "Go to the place").get(0));
+		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(DiagramEditor.class);
 		ISelectionProvider tree = RunningWorkbench.explorerInPlace().getSite().getSelectionProvider();
 		RunningWorkbench.await("element in the tree", () -> Selections.element(tree.getSelection()).filter(finding.element()::equals).isPresent());
 	}
@@ -82,6 +84,35 @@ class ProblemsTest {
 		RunningWorkbench.await("finding again", () -> fixable(link).isPresent());
 	}
 
+	@Test
+	void notRelevant_withAReason_setsTheFindingAsideUntilItIsTakenUpAgain() throws Exception {
+		Finding finding = view.findings().get(0);
+		int before = view.findings().size();
+		select(finding);
+		RunningWorkbench.answer("Det er aftalt med ledelsen", "Set aside");
+		RunningWorkbench.press(RunningWorkbench.buttons(area(), "Not relevant here …").get(0));
+		RunningWorkbench.await("set aside", () -> view.findings().size() == before - 1);
+		assertThat(document.intervention().getDismissals()).singleElement().satisfies(dismissal -> {
+			assertThat(dismissal.getReason()).isEqualTo("Det er aftalt med ledelsen");
+			assertThat(dismissal.getAbout()).isSameAs(finding.element());
+		});
+		Line aside = new Line(finding, new Aside());
+		view.viewer().expandAll();
+		select(aside);
+		assertThat(RunningWorkbench.texts(area())).contains("Set aside because: Det er aftalt med ledelsen");
+		RunningWorkbench.press(RunningWorkbench.buttons(area(), "Take up again").get(0));
+		RunningWorkbench.await("taken up again", () -> view.findings().size() == before);
+		assertThat(document.intervention().getDismissals()).isEmpty();
+	}
+
+	@Test
+	void findings_standUnderTheStepInWhichTheyArePutRight() {
+		List<String> titles = Arrays.stream(view.viewer().getTree().getItems()).map(TreeItem::getText).toList();
+		assertThat(titles).allMatch(title -> title.matches("[1-9]\\. .*  \\(\\d+\\)"));
+		int lines = Arrays.stream(view.viewer().getTree().getItems()).mapToInt(TreeItem::getItemCount).sum();
+		assertThat(lines).isEqualTo(view.findings().size());
+	}
+
 	/** Turns an arrow of the example round. */
 	private CausalLink turnRound() {
 		Theory theory = Interventions.currentTheory(document.intervention());
@@ -97,18 +128,12 @@ class ProblemsTest {
 	}
 
 	private void select(Finding finding) {
-		table().setSelection(row(finding));
-		table().notifyListeners(SWT.Selection, new Event());
+		select(new Line(finding, new Step(Method.stepOf(finding))));
 	}
 
-	private TableItem row(Finding finding) {
-		return Arrays.stream(table().getItems()).filter(item -> item.getData() == finding).findFirst().orElseThrow();
-	}
-
-	private Table table() {
-		List<Table> tables = RunningWorkbench.controls(area()).filter(Table.class::isInstance).map(Table.class::cast).toList();
-		assertThat(tables).hasSize(1);
-		return tables.get(0);
+	private void select(Line line) {
+		RunningWorkbench.await("row", () -> view.viewer().testFindItem(line) != null);
+		view.viewer().setSelection(new StructuredSelection(line), true);
 	}
 
 	private Composite area() {

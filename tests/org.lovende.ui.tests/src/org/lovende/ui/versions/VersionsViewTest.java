@@ -21,6 +21,7 @@ import org.lovende.core.edit.Change;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
+import org.lovende.program.ExportForm;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.SharedServer;
@@ -113,7 +114,7 @@ class VersionsViewTest {
 	@Test
 	void exported_isAsItWas() throws Exception {
 		Path file = temp.resolve("version");
-		new MomentExport(view.getSite().getShell()).write(document.pendingWork().mine(), MomentExport.Form.html, file);
+		new MomentExport(view.getSite().getShell()).write(document.pendingWork().mine(), ExportForm.html, file);
 		Path written = temp.resolve("version.html");
 		await("file", () -> Files.exists(written));
 		assertThat(Files.readString(written)).contains(SharedServer.GROUP);

@@ -22,6 +22,8 @@ import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.forms.FormEditor;
+import org.lovende.ui.help.FirstStepsView;
+import org.lovende.ui.help.HelpView;
 
 @InWorkbench
 class WelcomeTest {
@@ -35,6 +37,17 @@ class WelcomeTest {
 		link(editor.content()).orElseThrow().notifyListeners(SWT.Selection, new Event());
 		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(FormEditor.class);
 		RunningWorkbench.await("loaded", () -> RunningWorkbench.page().getActiveEditor().getTitle().equals(W1));
+	}
+
+	@Test
+	void buttons_onTheWelcomePage_leadToTheFirstStepsAndToWhatIsNew() {
+		WelcomeEditor.open(RunningWorkbench.page());
+		Composite content = ((WelcomeEditor) RunningWorkbench.page().getActiveEditor()).content();
+		RunningWorkbench.press(RunningWorkbench.buttons(content, "Your first intervention, step by step").get(0));
+		assertThat(RunningWorkbench.page().getActivePart()).isInstanceOf(FirstStepsView.class);
+		RunningWorkbench.press(RunningWorkbench.buttons(content, "Read more").get(0));
+		assertThat(RunningWorkbench.page().getActivePart()).isInstanceOf(HelpView.class);
+		assertThat(RunningWorkbench.buttons(content, "Work with others on a server …")).hasSize(1);
 	}
 
 	@Test

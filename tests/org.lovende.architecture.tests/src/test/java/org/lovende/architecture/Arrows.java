@@ -27,7 +27,9 @@ final class Arrows {
 			Map.entry("org.lovende.diagram.ui", Set.of("org.lovende.diagram", "org.lovende.diagram.client")),
 			Map.entry("org.lovende.exchange", Set.of("org.lovende.diagram", "org.lovende.pdf", "org.lovende.poi")),
 			Map.entry("org.lovende.program", Set.of("org.lovende.exchange", "org.lovende.repository")),
-			Map.entry("org.lovende.ui", Set.of("org.lovende.diagram.ui", "org.lovende.program")),
+			Map.entry("org.lovende.spelling", Set.of()),
+			Map.entry("org.lovende.help", Set.of("org.lovende.core")),
+			Map.entry("org.lovende.ui", Set.of("org.lovende.diagram.ui", "org.lovende.help", "org.lovende.program", "org.lovende.spelling")),
 			Map.entry("org.lovende.app", Set.of("org.lovende.ui")),
 			Map.entry("org.lovende.cli", Set.of("org.lovende.program"))));
 

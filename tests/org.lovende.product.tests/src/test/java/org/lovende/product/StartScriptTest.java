@@ -82,6 +82,18 @@ class StartScriptTest {
 		assertThat(execution.errors()).startsWith("lovende: Java 17 or newer is missing.").hasLineCount(1);
 	}
 
+	@Test
+	void start_withALanguageChosenInTheSettings_speaksIt() throws Exception {
+		Map<String, String> environment = environment();
+		environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+		Path chosen = Files.createDirectories(folder.resolve("data/lovende/workbench")).resolve("language-chosen");
+		Files.writeString(chosen, "da\n");
+		List<String> command = List.of(script.toString(), "no-such-command");
+		assertThat(Execution.of(command, folder, environment).errors()).contains("Ukendt argument");
+		Files.delete(chosen);
+		assertThat(Execution.of(command, folder, environment).errors()).contains("Unknown argument");
+	}
+
 	/** This machine's, with the Java of this test, a home of its own, and English. */
 	private static Map<String, String> environment() {
 		Map<String, String> environment = new HashMap<>(System.getenv());

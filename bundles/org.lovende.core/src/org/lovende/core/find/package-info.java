@@ -1,0 +1,2 @@
+/** Finding words in what users have written. */
+package org.lovende.core.find;

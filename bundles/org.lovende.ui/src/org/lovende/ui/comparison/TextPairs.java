@@ -1,0 +1,88 @@
+package org.lovende.ui.comparison;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.lovende.core.Messages;
+import org.lovende.core.compare.ChangeKind;
+import org.lovende.core.compare.FeatureTexts;
+import org.lovende.ui.AccessibleName;
+
+/** The texts of one element in two states side by side, in full. What differs has the sign of a change before its name. */
+final class TextPairs {
+	private static final int MARGIN = 8;
+	private static final int WIDTH = 200;
+
+	private final Messages messages;
+	private final ScrolledComposite scroller;
+	private final Composite content;
+
+	TextPairs(Composite parent, Locale locale) {
+		messages = Messages.of(TextPairs.class, locale);
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		content = new Composite(scroller, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(content);
+		scroller.setContent(content);
+		scroller.addListener(SWT.Resize, event -> layout());
+	}
+
+	/** Shows these and no others; none: says what can be done. */
+	void show(String earlier, String later, List<FeatureTexts.Pair> pairs) {
+		for (Control child : content.getChildren())
+			child.dispose();
+		if (pairs.isEmpty()) {
+			label(messages.get("pairs.hint"), 2, false);
+		} else {
+			label(earlier, 1, true);
+			label(later, 1, true);
+			pairs.forEach(this::row);
+		}
+		layout();
+		scroller.setOrigin(0, 0);
+	}
+
+	private void row(FeatureTexts.Pair pair) {
+		label(pair.differs() ? ChangeKind.CHANGED.sign() + ' ' + pair.feature() : pair.feature(), 2, pair.differs());
+		text(pair, pair.earlier(), "pairs.earlier");
+		text(pair, pair.later(), "pairs.later");
+	}
+
+	private void label(String words, int span, boolean isBold) {
+		Label label = new Label(content, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		if (isBold)
+			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+	}
+
+	private void text(FeatureTexts.Pair pair, String words, String side) {
+		Text text = new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
+		text.setText(words);
+		AccessibleName.set(text, () -> messages.get(side, pair.feature()));
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+	}
+
+	private void layout() {
+		content.layout(true, true);
+		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+	}
+
+	/** For tests: what holds the texts. */
+	Composite content() {
+		return content;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.lovende.ui.dialog;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.lovende.core.Messages;
+import org.lovende.ui.help.HelpKeys;
+
+/** A wizard whose buttons speak the user's language and say what they do: the platform has its own words, and none in Danish. */
+public final class WordedWizardDialog extends WizardDialog {
+	private final Map<Integer, String> words;
+	private final String help;
+
+	/**
+	 * @param finish the word on the button that does it
+	 * @param help the key of the wizard's section in the guide
+	 * @param locale the user's language
+	 */
+	public WordedWizardDialog(Shell shell, IWizard wizard, String finish, String help, Locale locale) {
+		super(shell, wizard);
+		this.help = help;
+		Messages messages = Messages.of(WordedWizardDialog.class, locale);
+		words = Map.of(IDialogConstants.BACK_ID, messages.get("wizard.back"), IDialogConstants.NEXT_ID, messages.get("wizard.next"),
+				IDialogConstants.FINISH_ID, finish, IDialogConstants.CANCEL_ID, messages.get("cancel"));
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		HelpKeys.set(shell, help);
+	}
+
+	/** The platform makes the button that leaves the wizard in its own way. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		Button cancel = getButton(IDialogConstants.CANCEL_ID);
+		cancel.setText(words.get(IDialogConstants.CANCEL_ID));
+		setButtonLayoutData(cancel);
+	}
+
+	@Override
+	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+		return super.createButton(parent, id, words.getOrDefault(id, label), defaultButton);
+	}
+}

@@ -1,0 +1,91 @@
+package org.lovende.ui.explorer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.lovende.model.element.Element;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+
+/** Lets the user drag the parts of an intervention to another place in the tree: before or after another part, or into a group or part. */
+final class ExplorerDragging {
+	private static final Transfer[] TRANSFERS = { LocalSelectionTransfer.getTransfer() };
+
+	private ExplorerDragging() {
+	}
+
+	static void install(TreeViewer viewer) {
+		viewer.addDragSupport(DND.DROP_MOVE, TRANSFERS, new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				event.doit = !elements(viewer).isEmpty();
+				LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				LocalSelectionTransfer.getTransfer().setSelection(null);
+			}
+		});
+		viewer.addDropSupport(DND.DROP_MOVE, TRANSFERS, new Drop(viewer));
+	}
+
+	/** What is dragged: elements of one intervention, and nothing else. */
+	private static List<Element> elements(TreeViewer viewer) {
+		List<?> selected = viewer.getStructuredSelection().toList();
+		return selected.stream().allMatch(each -> each instanceof Element && !(each instanceof Intervention)) ? selected.stream().map(Element.class::cast).toList()
+				: List.of();
+	}
+
+	private static final class Drop extends ViewerDropAdapter {
+		private final TreeViewer tree;
+
+		Drop(TreeViewer tree) {
+			super(tree);
+			this.tree = tree;
+			setScrollExpandEnabled(true);
+		}
+
+		@Override
+		public boolean validateDrop(Object target, int operation, TransferData transfer) {
+			return LocalSelectionTransfer.getTransfer().isSupportedType(transfer) && place(target, getCurrentLocation(), elements(tree)).isPresent();
+		}
+
+		@Override
+		public boolean performDrop(Object data) {
+			return move(elements(tree), getCurrentTarget(), getCurrentLocation());
+		}
+	}
+
+	/**
+	 * Moves elements to where they were dropped, by one command.
+	 *
+	 * @param location one of the locations of {@link ViewerDropAdapter}
+	 * @return whether they could be moved there
+	 */
+	static boolean move(List<Element> elements, Object target, int location) {
+		Optional<TreePlace> place = place(target, location, elements);
+		if (place.isEmpty())
+			return false;
+		Optional<OpenDocument> document = Workplace.current().documents().of(elements.get(0));
+		document.ifPresent(open -> place.get().move(open.domain(), elements, Workplace.current().locale()).ifPresent(open::execute));
+		return document.isPresent();
+	}
+
+	private static Optional<TreePlace> place(Object target, int location, List<Element> elements) {
+		if (elements.isEmpty() || target == null)
+			return Optional.empty();
+		if (location == ViewerDropAdapter.LOCATION_ON || !(target instanceof Element sibling))
+			return TreePlace.in(target, elements);
+		return TreePlace.beside(sibling, location == ViewerDropAdapter.LOCATION_AFTER, elements);
+	}
+}

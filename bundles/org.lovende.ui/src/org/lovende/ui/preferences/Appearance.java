@@ -1,0 +1,69 @@
+package org.lovende.ui.preferences;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.lovende.diagram.style.Style;
+import org.lovende.diagram.style.Style.Category;
+import org.lovende.ui.StyleColour;
+
+/** Gives the window the look that was chosen, and follows the system where the system decides. */
+public final class Appearance {
+	private static final String THEME = "org.lovende.app.";
+	/** The platform keeps its theme engine there. */
+	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+	private final Display display;
+	private Look shown;
+
+	private Appearance(Display display) {
+		this.display = display;
+	}
+
+	/** Shows the look now, and whatever it becomes as long as the display lives. To be called when the workbench has begun to draw. */
+	public static void follow(Display display) {
+		Appearance appearance = new Appearance(display);
+		appearance.show();
+		Listener later = event -> display.asyncExec(appearance::show);
+		display.addListener(SWT.Settings, later);
+		Settings.current().addListener(event -> display.asyncExec(appearance::show));
+	}
+
+	private void show() {
+		Look look = Settings.current().look().resolved();
+		if (look == shown || display.isDisposed() || !(display.getData(ENGINE) instanceof IThemeEngine engine))
+			return;
+		shown = look;
+		darkenWidgets(look == Look.DARK);
+		engine.setTheme(THEME + look.name().toLowerCase(Locale.ROOT), false);
+		colourCounters(look);
+	}
+
+	/** Numbers and remarks behind the names in trees: the platform's own colours are not legible on dark ground. */
+	private static void colourCounters(Look look) {
+		Style style = Style.shipped();
+		Category accent = style.category("core-element");
+		boolean dark = look == Look.DARK;
+		JFaceResources.getColorRegistry().put(JFacePreferences.COUNTER_COLOR, StyleColour.rgb(dark ? accent.darkAccent() : accent.accent()));
+		JFaceResources.getColorRegistry().put(JFacePreferences.DECORATIONS_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
+		JFaceResources.getColorRegistry().put(JFacePreferences.QUALIFIER_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
+	}
+
+	/** What the system itself draws - scroll bars, menus, the frame of a table - is not reached by the theme. SWT knows how, but has no public name for it. */
+	private static void darkenWidgets(boolean dark) {
+		String method = SWT.getPlatform().equals("gtk") ? "setDarkThemePreferred" : "setTheme";
+		if (SWT.getPlatform().equals("cocoa"))
+			return; // there the system decides alone
+		try {
+			SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS").getMethod(method, boolean.class).invoke(null, dark);
+		} catch (ReflectiveOperationException e) {
+			ILog.of(Appearance.class).warn("native-widgets", e);
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package org.lovende.ui.problems;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.lovende.core.check.Checks;
+import org.lovende.core.check.Dismissals;
+import org.lovende.core.check.Finding;
+import org.lovende.core.method.Method;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.MethodStep;
+
+/** What the checks found in an intervention, by the step of the method in which it is put right; what was set aside comes last. */
+final class FindingTree implements ITreeContentProvider {
+	/** A branch of the tree. Two are equal if they stand for the same, whatever was found. */
+	sealed interface Group {
+	}
+
+	/** The findings that are put right in one step. */
+	record Step(MethodStep step) implements Group {
+	}
+
+	/** The findings that the team has set aside. */
+	record Aside() implements Group {
+	}
+
+	/** One finding. Two are equal if the same rule found it in the same element, also in another run of the checks. */
+	record Line(Finding finding, Group group) {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Line line && line.group.equals(group) && line.finding.rule().equals(finding.rule())
+					&& line.finding.element() == finding.element();
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(finding.rule(), System.identityHashCode(finding.element()));
+		}
+	}
+
+	private static final Object[] NOTHING = {};
+
+	private final List<Finding> findings;
+	private final List<Finding> aside;
+	private final Map<MethodStep, List<Finding>> bySteps;
+	private final Dismissals dismissals;
+
+	private FindingTree(List<Finding> findings, List<Finding> aside, Dismissals dismissals) {
+		this.findings = findings;
+		this.aside = aside;
+		this.dismissals = dismissals;
+		bySteps = findings.stream().collect(Collectors.groupingBy(Method::stepOf, () -> new EnumMap<>(MethodStep.class), Collectors.toList()));
+	}
+
+	/** Nothing, because no intervention is chosen. */
+	static FindingTree empty() {
+		return new FindingTree(List.of(), List.of(), null);
+	}
+
+	/** Runs the checks. */
+	static FindingTree of(Intervention intervention) {
+		Dismissals dismissals = Dismissals.of(intervention);
+		Map<Boolean, List<Finding>> all = Checks.runAll(intervention).stream().collect(Collectors.partitioningBy(dismissals::contains));
+		return new FindingTree(all.get(false), all.get(true), dismissals);
+	}
+
+	/** What is open. */
+	List<Finding> findings() {
+		return findings;
+	}
+
+	/** What was set aside. */
+	List<Finding> aside() {
+		return aside;
+	}
+
+	/** Who set findings aside, and why; null where no intervention is chosen. */
+	Dismissals dismissals() {
+		return dismissals;
+	}
+
+	List<Finding> of(Group group) {
+		return group instanceof Step step ? bySteps.getOrDefault(step.step(), List.of()) : aside;
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		List<Group> groups = new ArrayList<>();
+		bySteps.keySet().forEach(step -> groups.add(new Step(step)));
+		if (!aside.isEmpty())
+			groups.add(new Aside());
+		return groups.toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return parent instanceof Group group ? of(group).stream().map(finding -> new Line(finding, group)).toArray() : NOTHING;
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return element instanceof Group;
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return element instanceof Line line ? line.group() : null;
+	}
+}

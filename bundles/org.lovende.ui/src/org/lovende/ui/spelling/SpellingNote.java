@@ -1,0 +1,127 @@
+package org.lovende.ui.spelling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.lovende.core.Messages;
+import org.lovende.spelling.UnknownWord;
+import org.lovende.ui.StyleRole;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.preferences.Settings;
+
+/**
+ * Says below a text which of its words are in no dictionary. The text's context menu suggests others, and takes a word into the user's own ones. The
+ * platform's text fields cannot underline; a line below is read out by screen readers, too.
+ */
+public final class SpellingNote {
+	private static final int PAUSE = 700;
+
+	private final Text text;
+	private final Label note;
+	private final Supplier<Locale> language;
+	private final Messages messages = Workplace.messages(SpellingNote.class);
+	private final Runnable check = this::check;
+	private List<UnknownWord> unknown = List.of();
+
+	/**
+	 * Makes the note below the text, in a parent with one column.
+	 *
+	 * @param text in a parent with a grid
+	 * @param language in which the text is written, asked for whenever it is checked
+	 */
+	public SpellingNote(Text text, Supplier<Locale> language) {
+		this.text = text;
+		this.language = language;
+		Composite parent = text.getParent();
+		note = new Label(parent, SWT.WRAP);
+		StyleRole.MUTED.on(note);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note);
+		note.setVisible(false);
+		text.addModifyListener(event -> schedule());
+		IPreferenceChangeListener changed = event -> text.getDisplay().asyncExec(check);
+		Settings.current().addListener(changed);
+		text.addDisposeListener(event -> Settings.current().removeListener(changed));
+		schedule();
+	}
+
+	private void schedule() {
+		text.getDisplay().timerExec(PAUSE, check);
+	}
+
+	private void check() {
+		if (text.isDisposed())
+			return;
+		String written = text.getText();
+		if (written.isBlank() || !Settings.current().isSpellingChecked())
+			show(List.of());
+		else
+			Spelling.ofThisRun().check(written, language.get(), text.getDisplay(), found -> {
+				// what was typed meanwhile is looked at later
+				if (!text.isDisposed() && text.getText().equals(written))
+					show(found);
+			});
+	}
+
+	private void show(List<UnknownWord> found) {
+		if (found.equals(unknown))
+			return;
+		unknown = found;
+		note.setText(found.isEmpty() ? "" : messages.get("unknown", found.stream().map(UnknownWord::word).collect(Collectors.joining(", "))));
+		((GridData) note.getLayoutData()).exclude = found.isEmpty();
+		note.setVisible(!found.isEmpty());
+		note.requestLayout();
+		if (text.getMenu() != null)
+			text.getMenu().dispose();
+		text.setMenu(found.isEmpty() ? null : menu());
+	}
+
+	private Menu menu() {
+		Menu menu = new Menu(text);
+		for (UnknownWord word : unknown) {
+			MenuItem item = new MenuItem(menu, SWT.CASCADE);
+			item.setText(messages.get("word", word.word()));
+			Menu suggestions = new Menu(item);
+			item.setMenu(suggestions);
+			for (String suggestion : word.suggestions())
+				add(suggestions, suggestion, () -> replace(word.word(), suggestion));
+			if (word.suggestions().isEmpty())
+				add(suggestions, messages.get("noSuggestion"), () -> { }).setEnabled(false);
+			new MenuItem(suggestions, SWT.SEPARATOR);
+			add(suggestions, messages.get("add"), () -> Spelling.ofThisRun().add(word.word(), text.getDisplay(), check));
+		}
+		new MenuItem(menu, SWT.SEPARATOR);
+		add(menu, messages.get("cut"), text::cut);
+		add(menu, messages.get("copy"), text::copy);
+		add(menu, messages.get("paste"), text::paste);
+		add(menu, messages.get("selectAll"), text::selectAll);
+		return menu;
+	}
+
+	private static MenuItem add(Menu menu, String words, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(words.replace("&", "&&"));
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
+	/** Wherever the word stands in the text. */
+	private void replace(String word, String suggestion) {
+		int caret = text.getCaretPosition();
+		text.setText(Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(text.getText()).replaceAll(Matcher.quoteReplacement(suggestion)));
+		text.setSelection(Math.min(caret, text.getCharCount()));
+		text.setFocus();
+	}
+}

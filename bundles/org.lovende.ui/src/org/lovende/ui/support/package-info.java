@@ -1,0 +1,2 @@
+/** What helps when something goes wrong: the error log without personal data, and what is installed. */
+package org.lovende.ui.support;

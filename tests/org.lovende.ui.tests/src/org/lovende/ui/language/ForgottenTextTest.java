@@ -1,0 +1,104 @@
+package org.lovende.ui.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.Test;
+import org.lovende.help.Guide;
+import org.lovende.help.Section;
+import org.lovende.repository.InterventionSummary;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.forms.FormEditor;
+import org.lovende.ui.forms.FormPage;
+import org.lovende.ui.forms.Forms;
+import org.lovende.ui.welcome.WelcomeEditor;
+
+/**
+ * Reads every view, form and dialog of the workbench and looks for texts that are in none of the files with texts: those would stay as they are in
+ * another language, as under a pseudo-locale.
+ */
+@InWorkbench
+class ForgottenTextTest {
+	/** What the platform says beside its own signs, in English only. */
+	private static final Set<String> OF_THE_PLATFORM = Set.of("Minimize", "Maximize", "Restore", "View Menu", "Close", "Show List");
+
+	private final KnownTexts known = new KnownTexts(Path.of(System.getProperty("lovende.root")), RunningWorkbench.locale());
+	private final ShownTexts shown = new ShownTexts();
+
+	@Test
+	void texts_ofAllViewsFormsAndDialogs_areInTheFilesWithTexts() throws Exception {
+		addContent();
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
+		document.intervention().eAllContents().forEachRemaining(this::addContent);
+		addContent(document.intervention());
+		WelcomeEditor.open(RunningWorkbench.page());
+		readWindow();
+		for (String view : views()) {
+			RunningWorkbench.show(view, IViewPart.class);
+			readWindow();
+		}
+		FormEditor editor = new Forms(RunningWorkbench.page()).open(document.intervention().getId(), document.name()).orElseThrow();
+		RunningWorkbench.await("form", () -> editor.getTitle().equals(document.name()));
+		for (FormPage page : FormPage.values()) {
+			editor.show(page);
+			readWindow();
+		}
+		readDialog("org.lovende.ui.settings", "Cancel", "Annullér");
+		readDialog("org.lovende.ui.keys", "Close", "Luk");
+		readDialog("org.lovende.ui.connect", "Cancel", "Annullér");
+		readDialog("org.eclipse.ui.newWizard", "Cancel", "Annuller");
+		assertThat(shown.all()).hasSizeGreaterThan(200);
+		assertThat(shown.all().stream().filter(text -> !OF_THE_PLATFORM.contains(text)).filter(text -> !known.isKnown(text)).toList()).isEmpty();
+	}
+
+	@Test
+	void knownTexts_askedForATextOfTheCode_doNotKnowIt() {
+		assertThat(known.size()).isGreaterThan(500);
+		assertThat(List.of("Frobnicate", "Save the widgets now", "Core elements: frobnicate")).noneMatch(known::isKnown);
+	}
+
+	private static List<String> views() {
+		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.views"))
+				.filter(element -> element.getName().equals("view")).map(element -> element.getAttribute("id")).filter(id -> id.startsWith("org.lovende."))
+				.toList();
+	}
+
+	private void readWindow() {
+		RunningWorkbench.dispatchAll();
+		shown.read(RunningWorkbench.page().getWorkbenchWindow().getShell());
+	}
+
+	private void readDialog(String command, String english, String danish) {
+		RunningWorkbench.fillIn(shown::read, RunningWorkbench.locale().getLanguage().equals("da") ? danish : english);
+		RunningWorkbench.command(command);
+	}
+
+	private void addContent() throws Exception {
+		for (InterventionSummary summary : Workplace.current().repository().list())
+			known.addContent(summary.name());
+		for (Section section : Guide.read(RunningWorkbench.locale()).sections())
+			known.addContent(section.title());
+		known.addContent(Workplace.current().repository().user());
+	}
+
+	private void addContent(EObject object) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes())
+			if (attribute.getEAttributeType().getInstanceClass() == String.class)
+				(attribute.isMany() ? (List<?>) object.eGet(attribute) : List.of(String.valueOf(object.eGet(attribute))))
+						.forEach(value -> known.addContent(String.valueOf(value)));
+			else if (object.eGet(attribute) != null && !attribute.isMany())
+				known.addContent(EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute)));
+	}
+}

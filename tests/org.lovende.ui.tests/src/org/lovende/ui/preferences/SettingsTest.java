@@ -1,0 +1,114 @@
+package org.lovende.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lovende.core.edit.Change;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.ui.Brightness;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.Workplace;
+import org.lovende.ui.document.OpenDocument;
+
+@InWorkbench
+class SettingsTest {
+	private static final int LANGUAGE = 0;
+	private static final int LOOK = 1;
+	private static final int TEXT_SIZE = 2;
+
+	@AfterEach
+	void asBefore() {
+		Settings.current().setLook(Look.LIGHT);
+		Settings.current().setTextSize(100);
+		Settings.current().setLanguage(Optional.empty());
+	}
+
+	@Test
+	void look_chosenInTheDialog_isSeenAtOnceAndTakenBackByCancel() {
+		Settings.current().setLook(Look.LIGHT);
+		RunningWorkbench.explorer();
+		AtomicInteger seen = new AtomicInteger();
+		RunningWorkbench.fillIn(dialog -> {
+			choose(dialog, LOOK, Look.DARK.ordinal());
+			RunningWorkbench.await("dark", () -> trees().allMatch(Brightness::isDark));
+			seen.incrementAndGet();
+		}, "Cancel");
+		RunningWorkbench.command("org.lovende.ui.settings");
+		assertThat(seen).hasValue(1);
+		assertThat(Settings.current().look()).isEqualTo(Look.LIGHT);
+		RunningWorkbench.await("light", () -> trees().noneMatch(Brightness::isDark));
+	}
+
+	private static Stream<Tree> trees() {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(Tree.class::isInstance)
+				.map(Tree.class::cast);
+	}
+
+	@Test
+	void language_chosenInTheDialog_isWrittenForTheNextStartWhichIsOffered() {
+		RunningWorkbench.fillIn(dialog -> {
+			choose(dialog, LANGUAGE, 1);
+			choose(dialog, TEXT_SIZE, 3);
+		}, "Use");
+		RunningWorkbench.answer(null, "Later");
+		RunningWorkbench.command("org.lovende.ui.settings");
+		assertThat(Settings.current().language()).hasValue("da");
+		assertThat(Settings.current().textSize()).isEqualTo(150);
+	}
+
+	@Test
+	void keys_searchedFor_areThoseOfTheCommand() {
+		AtomicInteger all = new AtomicInteger();
+		RunningWorkbench.fillIn(dialog -> {
+			all.set(table(dialog).getItemCount());
+			RunningWorkbench.controls(dialog).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText("save all");
+			assertThat(List.of(table(dialog).getItems())).extracting(item -> item.getText(0)).containsExactly("Save all");
+			assertThat(table(dialog).getItem(0).getText(1)).contains("Ctrl").contains("Shift").endsWith("S");
+		}, "Close");
+		RunningWorkbench.command("org.lovende.ui.keys");
+		assertThat(all.get()).isGreaterThan(12);
+	}
+
+	@Test
+	void autosave_withUnsavedChanges_savesThem() throws Exception {
+		String id = RunningWorkbench.id(RunningWorkbench.W1);
+		OpenDocument document = RunningWorkbench.open(id);
+		String before = document.intervention().getOrganisation();
+		set(document, "Herlev");
+		assertThat(document.isDirty()).isTrue();
+		Autosave.saveAll(Workplace.current().documents());
+		RunningWorkbench.await("saved", () -> !document.isDirty() && !document.isSaving());
+		assertThat(RunningWorkbench.<String>saved(id, saved -> saved.getOrganisation())).isEqualTo("Herlev");
+		set(document, before);
+		assertThat(document.trySave()).isTrue();
+	}
+
+	private static void set(OpenDocument document, String organisation) {
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, organisation)
+				.command("Organisation"));
+	}
+
+	private static Table table(Shell dialog) {
+		return RunningWorkbench.controls(dialog).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+	}
+
+	private static void choose(Shell dialog, int combo, int index) {
+		Combo chosen = RunningWorkbench.controls(dialog).filter(Combo.class::isInstance).map(Combo.class::cast).skip(combo).findFirst().orElseThrow();
+		chosen.select(index);
+		chosen.notifyListeners(SWT.Selection, new Event());
+	}
+}

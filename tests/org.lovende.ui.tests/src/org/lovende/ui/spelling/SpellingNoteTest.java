@@ -1,0 +1,58 @@
+package org.lovende.ui.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.properties.FeatureHelp;
+import org.lovende.ui.properties.TypedText;
+
+@InWorkbench
+class SpellingNoteTest {
+	@Test
+	void note_belowATextWithAMistake_namesTheWordAndItsMenuCorrectsIt() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
+		RunningWorkbench.properties();
+		RunningWorkbench.select(document.intervention());
+		RunningWorkbench.await("field", () -> purpose().isPresent());
+		Text text = purpose().orElseThrow();
+		text.setText("Borgere i kommunnen får ro");
+		RunningWorkbench.await("note", () -> note(text).getText().contains("kommunnen"));
+		assertThat(note(text).isVisible()).isTrue();
+		assertThat(note(text).getText()).doesNotContain("Borgere");
+		MenuItem first = menuOf(text, "“kommunnen”").getItem(0);
+		assertThat(first.getText()).isEqualTo("kommunen");
+		first.notifyListeners(SWT.Selection, new Event());
+		assertThat(text.getText()).isEqualTo("Borgere i kommunen får ro");
+		RunningWorkbench.await("no note", () -> !note(text).isVisible());
+		assertThat(text.getMenu()).isNull();
+		TypedText.of(text).commit();
+		assertThat(document.intervention().getPurpose()).isEqualTo("Borgere i kommunen får ro");
+	}
+
+	private static Menu menuOf(Text text, String item) {
+		return Arrays.stream(text.getMenu().getItems()).filter(each -> each.getText().equals(item)).findFirst().orElseThrow().getMenu();
+	}
+
+	private static Optional<Text> purpose() {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell())
+				.filter(control -> control.getData(FeatureHelp.FEATURE) == InterventionPackage.Literals.INTERVENTION__PURPOSE).map(Text.class::cast).findFirst();
+	}
+
+	/** The label below the text. */
+	private static Label note(Text text) {
+		return (Label) text.getParent().getChildren()[Arrays.asList(text.getParent().getChildren()).indexOf(text) + 1];
+	}
+}
