@@ -6,6 +6,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.PKIXReason;
+import java.util.Set;
 
 import javax.net.ssl.SSLException;
 
@@ -26,6 +27,9 @@ enum CertificateTrouble {
 
 	/** How Java's words for a certificate with other names begin; there is no class for it. */
 	private static final String[] OTHER_NAMES = { "No subject alternative", "No name matching" };
+	/** The second one: the authority that is known has the name of the certificate's, but another key. */
+	private static final Set<CertPathValidatorException.Reason> FOREIGN = Set.of(PKIXReason.NO_TRUST_ANCHOR,
+			CertPathValidatorException.BasicReason.INVALID_SIGNATURE);
 	private static final String NO_TLS = "Unsupported or unrecognized SSL message";
 
 	private final String key;
@@ -58,7 +62,7 @@ enum CertificateTrouble {
 		if (cause instanceof CertificateNotYetValidException)
 			return NOT_YET_VALID;
 		if (cause instanceof CertPathBuilderException
-				|| cause instanceof CertPathValidatorException path && path.getReason() == PKIXReason.NO_TRUST_ANCHOR)
+				|| cause instanceof CertPathValidatorException path && FOREIGN.contains(path.getReason()))
 			return UNKNOWN_AUTHORITY;
 		if (cause instanceof CertificateException)
 			for (String beginning : OTHER_NAMES)

@@ -192,6 +192,23 @@ class RightsTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void dataStewardAndAuditor_readWhatTheyMay_andOnlyTheStewardWrites(StoreKind kind) throws Exception {
+		start(kind);
+		server.addUser("stine", Role.DATA_STEWARD, unit);
+		server.addUser("audrey", Role.AUDITOR, "");
+		String secret = add("lea", intervention("Secret", unit, true));
+		String open = add("lea", intervention("Open", unit, false));
+		assertThat(canRead("stine", secret)).isTrue();
+		change("stine", secret, intervention -> intervention.setPurpose("Written by the steward"));
+		assertThatThrownBy(() -> change("stine", secret, intervention -> intervention.setStatus(Status.APPROVED))).isInstanceOf(CommitException.class);
+		assertThat(canRead("audrey", open)).isTrue();
+		assertThat(canRead("audrey", secret)).isFalse();
+		assertThatThrownBy(() -> change("audrey", open, intervention -> intervention.setName("Hacked"))).isInstanceOfAny(CommitException.class,
+				NoPermissionException.class);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void write_organisation_administratorsOnly(StoreKind kind) throws Exception {
 		start(kind);
 		assertThatThrownBy(() -> promote("carl")).isInstanceOfAny(CommitException.class, NoPermissionException.class);

@@ -20,7 +20,7 @@ final class SelfMadeCertificate {
 	/** @param host the name that it is made out to */
 	SelfMadeCertificate(Path folder, String host) throws IOException, InterruptedException {
 		this.folder = Files.createDirectories(folder);
-		keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=test", "-ext", "san=dns:" + host, "-ext", "bc:c", "-validity", "2", "-storetype", "PKCS12");
+		keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=" + folder.getFileName(), "-ext", "san=dns:" + host, "-ext", "bc:c", "-validity", "2", "-storetype", "PKCS12");
 		keytool("-exportcert", "-rfc", "-file", authority().toString());
 	}
 
