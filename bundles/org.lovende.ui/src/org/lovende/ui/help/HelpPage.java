@@ -2,6 +2,7 @@ package org.lovende.ui.help;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -52,7 +53,7 @@ final class HelpPage {
 		Colours colours = dark ? style.darkColours() : style.colours();
 		Category accent = style.category("core-element");
 		RGB ground = window.getBackground().getRGB();
-		return String.format(java.util.Locale.ROOT,
+		return String.format(Locale.ROOT,
 				"body{font:%.1fpx/1.5 '%s',sans-serif;color:%s;background:rgb(%d,%d,%d);margin:16px;overflow-wrap:break-word}"
 						+ "h1{font-size:1.4em;margin:0 0 .5em}h2{font-size:1.2em;margin:0 0 .5em}a,dt strong{color:%s}em{color:%s}"
 						+ "img{max-width:100%%;height:auto;border:1px solid %s}table{border-collapse:collapse}"

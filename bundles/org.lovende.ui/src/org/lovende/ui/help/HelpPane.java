@@ -122,7 +122,11 @@ final class HelpPane {
 			if (!question.getText().isEmpty())
 				question.setText("");
 			read(section);
-			found.showSelection();
+			// a view that has just been made knows its size only afterwards
+			found.getDisplay().asyncExec(() -> {
+				if (!found.isDisposed())
+					found.showSelection();
+			});
 		});
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,39 +58,33 @@ public final class KeysDialog extends Dialog {
 		lines = lines(locale);
 	}
 
+	/** Those that work in the window now: a platform brings keys for commands that nothing handles here, and some are taken away again. */
 	private List<Line> lines(Locale locale) {
 		IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
-		return Arrays.stream(service.getBindings()).filter(binding -> isUsable(binding, service)).flatMap(this::line).distinct()
+		return Arrays.stream(service.getBindings()).map(Binding::getParameterizedCommand).filter(Objects::nonNull).distinct()
+				.filter(command -> command.getCommand().isHandled())
+				.flatMap(command -> Arrays.stream(service.getActiveBindingsFor(command)).flatMap(keys -> line(command, keys))).distinct()
 				.sorted(Comparator.comparing(Line::command, Collator.getInstance(locale)).thenComparing(Line::key)).toList();
 	}
 
-	/** A platform brings keys for commands that nothing handles here. */
-	private static boolean isUsable(Binding binding, IBindingService service) {
-		ParameterizedCommand command = binding.getParameterizedCommand();
-		return command != null && command.getCommand().isHandled() && Objects.equals(binding.getSchemeId(), service.getDefaultSchemeId());
-	}
-
-	private Stream<Line> line(Binding binding) {
+	private Stream<Line> line(ParameterizedCommand command, TriggerSequence keys) {
 		try {
-			String key = "name." + binding.getParameterizedCommand().getId();
 			// the platform has no Danish names for its commands
-			String name = messages.has(key) ? messages.get(key) : binding.getParameterizedCommand().getName();
-			return isOurs(binding) || messages.has(key) ? Stream.of(new Line(withoutMnemonic(name), localised(binding))) : Stream.empty();
+			String key = "name." + command.getId();
+			if (!messages.has(key) && !command.getId().startsWith("org.lovende."))
+				return Stream.empty();
+			return Stream.of(new Line(withoutMnemonic(messages.has(key) ? messages.get(key) : command.getName()), localised(keys)));
 		} catch (NotDefinedException e) {
 			return Stream.empty();
 		}
-	}
-
-	private static boolean isOurs(Binding binding) {
-		return binding.getParameterizedCommand().getId().startsWith("org.lovende.");
 	}
 
 	private static String withoutMnemonic(String name) {
 		return name.replace("&", "").replace(" …", "");
 	}
 
-	private String localised(Binding binding) {
-		String key = binding.getTriggerSequence().format();
+	private String localised(TriggerSequence keys) {
+		String key = keys.format();
 		return messages.locale().getLanguage().equals("da") ? key.replace("Shift+", "Skift+") : key;
 	}
 
