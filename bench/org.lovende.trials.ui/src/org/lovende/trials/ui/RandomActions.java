@@ -20,6 +20,8 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -123,6 +125,8 @@ public final class RandomActions {
 		CompletableFuture<OpenDocument> opening = workplace.documents().open(id);
 		await("opening", opening::isDone);
 		OpenDocument document = opening.get();
+		// what was done before is not for this trial to take back
+		document.domain().getCommandStack().flush();
 		before.put(document, EcoreUtil.copy(document.intervention()));
 	}
 
@@ -280,8 +284,12 @@ public final class RandomActions {
 		commitTyped();
 		for (Map.Entry<OpenDocument, Intervention> each : before.entrySet()) {
 			OpenDocument document = each.getKey();
-			while (document.undoLabel() != null)
+			CommandStack stack = document.domain().getCommandStack();
+			for (Command next = stack.getUndoCommand(); next != null; next = stack.getUndoCommand()) {
 				document.undo();
+				if (stack.getUndoCommand() == next)
+					throw new IllegalStateException("cannot be undone: " + next.getLabel() + " in " + document.name());
+			}
 			List<String> differences = Differences.between(each.getValue(), document.intervention()).stream().map(Object::toString).toList();
 			if (!differences.isEmpty())
 				faults.add("after everything was undone, " + document.name() + " differs: " + differences);

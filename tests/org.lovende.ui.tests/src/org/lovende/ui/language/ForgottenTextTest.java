@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lovende.help.Guide;
 import org.lovende.help.Section;
 import org.lovende.repository.HistoryCommit;
+import org.lovende.repository.HistoryEntry;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
@@ -48,9 +49,7 @@ class ForgottenTextTest {
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
 		document.intervention().eAllContents().forEachRemaining(this::addContent);
 		addContent(document.intervention());
-		for (HistoryCommit commit : Workplace.current().repository().commits(document.intervention().getId()))
-			for (String text : new String[] { commit.user(), commit.label() })
-				known.addContent(String.valueOf(text));
+		addHistory(document.intervention().getId());
 		WelcomeEditor.open(RunningWorkbench.page());
 		readWindow();
 		for (String view : views()) {
@@ -106,6 +105,18 @@ class ForgottenTextTest {
 		for (Section section : Guide.read(RunningWorkbench.locale()).sections())
 			known.addContent(section.title());
 		known.addContent(Workplace.current().repository().user());
+	}
+
+	/** What has been there may be named as well. */
+	private void addHistory(String id) throws Exception {
+		for (HistoryCommit commit : Workplace.current().repository().commits(id)) {
+			known.addContent(commit.user());
+			known.addContent(commit.label());
+			for (HistoryEntry change : commit.changes())
+				for (String text : new String[] { change.elementName(), change.oldValue(), change.newValue() })
+					if (text != null)
+						known.addContent(text);
+		}
 	}
 
 	private void addContent(EObject object) {
