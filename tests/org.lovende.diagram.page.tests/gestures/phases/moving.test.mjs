@@ -60,7 +60,13 @@ test('keys with M1 move cards between cells and headings in their order; arrow k
     await diagram.page.keyboard.press('Control+ArrowDown');
     const model = await diagram.until(now => procedure(now, MEETING).professions[0] === profession(now, 'Sundhedsplejersker').id && now);
     await diagram.until(now => now.selection[0] === procedure(now, MEETING).id);
-    await diagram.page.locator('.card.selected').waitFor();
+    // arrow keys go by what is drawn, as users do
+    const lane = await cell(diagram, 'Fødsel og barselsophold', 'Sundhedsplejersker');
+    await diagram.eventually(async () => {
+        const to = await diagram.place(lane);
+        const at = await diagram.middle(diagram.page.locator('.card.selected rect').first());
+        return at.y > to.y && at.y < to.y + to.height;
+    }, 'the card stands in its new lane');
     await diagram.page.keyboard.press('ArrowUp');
     await diagram.page.keyboard.press('ArrowUp');
     await diagram.until(now => now.selection[0] === phase(now, 'Fødsel og barselsophold').id);

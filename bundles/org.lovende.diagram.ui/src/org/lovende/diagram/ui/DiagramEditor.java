@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -97,7 +98,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			if (failure == null)
 				opened(opened);
 			else
-				failed(failure);
+				notOpened(failure);
 		});
 	}
 
@@ -133,14 +134,21 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		return colour.getHSB()[2];
 	}
 
+	/** The intervention cannot be opened: the reason is a sentence for the user. */
+	private void notOpened(Throwable failure) {
+		ILog.get().error("The diagram could not be opened", failure);
+		Throwable reason = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		show("notOpened", reason.getLocalizedMessage());
+	}
+
 	private void failed(Throwable failure) {
 		ILog.get().error("The diagram could not be opened", failure);
 		show("failed");
 	}
 
 	/** Shows a sentence instead of the diagram. */
-	private void show(String message) {
-		notice.setText(Messages.of(DiagramEditor.class, Locale.getDefault()).get(message));
+	private void show(String message, Object... arguments) {
+		notice.setText(Messages.of(DiagramEditor.class, Locale.getDefault()).get(message, arguments));
 		showOnTop(notice);
 	}
 

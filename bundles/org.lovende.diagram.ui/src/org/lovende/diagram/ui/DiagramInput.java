@@ -22,7 +22,8 @@ public interface DiagramInput extends IEditorInput {
 	/**
 	 * Opens the intervention, or joins those that have it open already. Called once by the editor.
 	 *
-	 * @return completes on the UI thread, with what was opened or with what went wrong; the editor says "loading" till then
+	 * @return completes on the UI thread, with what was opened, or with an exception whose message tells the user why not; the editor
+	 *         says "loading" till then
 	 */
 	CompletableFuture<EditedIntervention> open();
 

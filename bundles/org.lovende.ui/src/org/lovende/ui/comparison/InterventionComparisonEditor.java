@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
@@ -39,6 +37,7 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Background;
 import org.lovende.ui.ElementPlace;
+import org.lovende.ui.ReadOnlyEditor;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 
@@ -46,7 +45,7 @@ import org.lovende.ui.document.OpenDocument;
  * Compares two interventions, or two states of one: the differences as a list, the texts of what is chosen side by side, and the result maps side by
  * side. An intervention that is open is taken as the user sees it, saved or not, and the comparison follows it.
  */
-public final class InterventionComparisonEditor extends EditorPart {
+public final class InterventionComparisonEditor extends ReadOnlyEditor {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.ui.comparison.interventions";
 
@@ -280,27 +279,5 @@ public final class InterventionComparisonEditor extends EditorPart {
 	public void dispose() {
 		workplace.documents().removeListener(documentsChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	/** @throws UnsupportedOperationException always: nothing is changed here */
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	/** @throws UnsupportedOperationException always */
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,12 +27,13 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.ServerSettings;
 import org.lovende.ui.Icons;
 import org.lovende.ui.StyleRole;
+import org.lovende.ui.dialog.TitledDialog;
 
 /**
  * Asks which repository to work on: the user's own one, or that of a server. It connects by itself, and says in one sentence what is in the way, so
  * that the user can put it right and try again.
  */
-public final class ConnectionDialog extends Dialog {
+public final class ConnectionDialog extends TitledDialog {
 	private static final int LIST_WIDTH = 220;
 	private static final int ROW_HEIGHT = 34;
 	private static final int WIDTH = 700;
@@ -64,7 +64,7 @@ public final class ConnectionDialog extends Dialog {
 	 * @param locale the user's language
 	 */
 	public ConnectionDialog(Shell shell, RepositoryAddress own, CompletableFuture<Void> ownIsFree, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(ConnectionDialog.class, locale).get("title"), "dialog.connection");
 		this.own = own;
 		this.ownIsFree = ownIsFree;
 		this.locale = locale;
@@ -97,17 +97,6 @@ public final class ConnectionDialog extends Dialog {
 	/** Whether the password could not be kept although the user wished it. */
 	public boolean passwordWasLost() {
 		return passwordWasLost;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

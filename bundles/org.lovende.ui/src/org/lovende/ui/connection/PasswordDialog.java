@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -19,9 +18,10 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.dialog.TitledDialog;
 
 /** Changes the user's password on the server, and says in one sentence why it will not do. */
-final class PasswordDialog extends Dialog {
+final class PasswordDialog extends TitledDialog {
 	private static final int WIDTH = 420;
 	private static final int LINES = 2;
 	/** As the server asks for; it has the last word. */
@@ -37,16 +37,10 @@ final class PasswordDialog extends Dialog {
 	private boolean busy;
 
 	PasswordDialog(Shell shell, Repository repository, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(PasswordDialog.class, locale).get("change.title", repository.user()), "dialog.connection");
 		this.repository = repository;
 		this.locale = locale;
 		messages = Messages.of(PasswordDialog.class, locale);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("change.title", repository.user()));
 	}
 
 	@Override

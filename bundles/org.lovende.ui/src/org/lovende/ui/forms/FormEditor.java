@@ -2,7 +2,6 @@ package org.lovende.ui.forms;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -173,12 +172,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 
 	/** For tests: the table of a list on the page that is shown. */
 	ElementTable table(EStructuralFeature list) {
-		return tables().filter(table -> table.list().kind() == list).findFirst().orElseThrow();
-	}
-
-	/** For tests: the tables on the page that is shown. */
-	Stream<ElementTable> tables() {
-		return content.tables().map(TablePart::table);
+		return content.tables().map(TablePart::table).filter(table -> table.list().kind() == list).findFirst().orElseThrow();
 	}
 
 	/** For tests: what is shown. */

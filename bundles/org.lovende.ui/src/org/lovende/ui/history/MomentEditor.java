@@ -8,7 +8,6 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ElementChange;
@@ -39,12 +37,13 @@ import org.lovende.exchange.document.Format;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.ReadOnlyEditor;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.versions.MomentExport;
 
 /** Shows an intervention as it was at another moment, to be read, to be compared with today, and to be restored from. It cannot be changed here. */
-public final class MomentEditor extends EditorPart {
+public final class MomentEditor extends ReadOnlyEditor {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.ui.history.moment";
 
@@ -244,27 +243,5 @@ public final class MomentEditor extends EditorPart {
 			today.dispose();
 		input().close();
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	/** @throws UnsupportedOperationException always: what was cannot be changed */
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	/** @throws UnsupportedOperationException always */
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,10 +29,10 @@ import org.eclipse.ui.keys.IBindingService;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleRole;
-import org.lovende.ui.help.HelpKeys;
+import org.lovende.ui.dialog.TitledDialog;
 
 /** Every key of the window with what it does, and a field to search in them. */
-public final class KeysDialog extends Dialog {
+public final class KeysDialog extends TitledDialog {
 	private static final int WIDTH = 460;
 	private static final int HEIGHT = 420;
 	private static final int COMMAND_WIDTH = 300;
@@ -53,7 +52,7 @@ public final class KeysDialog extends Dialog {
 
 	/** @param locale the user's language */
 	public KeysDialog(Shell shell, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(KeysDialog.class, locale).get("keys.title"), "dialog.keys");
 		messages = Messages.of(KeysDialog.class, locale);
 		lines = lines(locale);
 	}
@@ -86,18 +85,6 @@ public final class KeysDialog extends Dialog {
 	private String localised(TriggerSequence keys) {
 		String key = keys.format();
 		return messages.locale().getLanguage().equals("da") ? key.replace("Shift+", "Skift+") : key;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("keys.title"));
-		HelpKeys.set(shell, "dialog.keys");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

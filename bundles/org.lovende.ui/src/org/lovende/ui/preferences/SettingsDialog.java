@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,10 +21,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.ui.StyleRole;
-import org.lovende.ui.help.HelpKeys;
+import org.lovende.ui.dialog.TitledDialog;
 
 /** Asks for the settings. Nothing is changed before the user says so; only the look is shown at once, and taken back by Cancel. */
-public final class SettingsDialog extends Dialog {
+public final class SettingsDialog extends TitledDialog {
 	private static final int WIDTH = 420;
 	private static final int MARGIN = 12;
 	private static final List<String> LANGUAGES = List.of("", "da", "en");
@@ -44,25 +43,13 @@ public final class SettingsDialog extends Dialog {
 
 	/** @param locale the user's language */
 	public SettingsDialog(Shell shell, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(SettingsDialog.class, locale).get("title"), "dialog.settings");
 		messages = Messages.of(SettingsDialog.class, locale);
 	}
 
 	/** Opens the dialog; answers whether the program has to start again for what was chosen. */
 	public boolean ask() {
 		return open() == OK && restart;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("title"));
-		HelpKeys.set(shell, "dialog.settings");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -31,10 +30,11 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.dialog.TitledDialog;
 import org.lovende.ui.document.OpenDocument;
 
 /** Shows who else is in the repository, what they have open and what they are editing. It follows what they do. */
-public final class PeopleDialog extends Dialog {
+public final class PeopleDialog extends TitledDialog {
 	private static final int[] WIDTHS = { 160, 280, 280 };
 	private static final int HEIGHT = 240;
 	private static final int ROW_HEIGHT = 30;
@@ -48,18 +48,7 @@ public final class PeopleDialog extends Dialog {
 
 	/** @param shell in front of which it stands */
 	public PeopleDialog(Shell shell) {
-		super(shell);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
+		super(shell, Workplace.messages(PeopleDialog.class).get("title"), "dialog.people");
 	}
 
 	@Override

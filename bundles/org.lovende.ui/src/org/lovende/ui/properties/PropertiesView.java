@@ -85,11 +85,6 @@ public final class PropertiesView extends ViewPart {
 		build();
 	}
 
-	/** For tests: whether the fields are those of an element. */
-	public boolean shows(Element sought) {
-		return element == sought;
-	}
-
 	/** Hands over what is being typed. */
 	public void commit() {
 		if (document != null && !document.isClosed())

@@ -2,7 +2,6 @@ package org.lovende.ui.support;
 
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,11 +15,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
-import org.lovende.ui.help.HelpKeys;
+import org.lovende.ui.dialog.TitledDialog;
 import org.lovende.ui.support.Installation.Part;
 
 /** Which version this is, what it runs on, and under which licence each part of it stands. */
-public final class AboutDialog extends Dialog {
+public final class AboutDialog extends TitledDialog {
 	private static final int WIDTH = 620;
 	private static final int HEIGHT = 300;
 	private static final int[] WIDTHS = { 300, 80, 220 };
@@ -29,21 +28,9 @@ public final class AboutDialog extends Dialog {
 	private final Messages messages;
 
 	AboutDialog(Shell shell, Installation installation, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(AboutDialog.class, locale).get("about.title"), "dialog.about");
 		this.installation = installation;
 		messages = Messages.of(AboutDialog.class, locale);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("about.title"));
-		HelpKeys.set(shell, "dialog.about");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -23,11 +22,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
-import org.lovende.ui.help.HelpKeys;
+import org.lovende.ui.dialog.TitledDialog;
 import org.lovende.ui.support.ErrorLog.Entry;
 
 /** What went wrong since the start; a button copies it for support, without personal data. */
-public final class ErrorLogDialog extends Dialog {
+public final class ErrorLogDialog extends TitledDialog {
 	private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 620;
 	private static final int HEIGHT = 300;
@@ -39,22 +38,10 @@ public final class ErrorLogDialog extends Dialog {
 	private Label state;
 
 	ErrorLogDialog(Shell shell, List<Entry> entries, SupportText support, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(ErrorLogDialog.class, locale).get("log.title"), "dialog.errorLog");
 		this.entries = entries;
 		this.support = support;
 		messages = Messages.of(ErrorLogDialog.class, locale);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("log.title"));
-		HelpKeys.set(shell, "dialog.errorLog");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,9 +19,10 @@ import org.lovende.core.ModelLabels;
 import org.lovende.core.Texts;
 import org.lovende.model.intervention.Status;
 import org.lovende.ui.StyleRole;
+import org.lovende.ui.dialog.TitledDialog;
 
 /** Asks what a new version is called, how far it has come, and what is to be said about it. */
-final class NameVersionDialog extends Dialog {
+final class NameVersionDialog extends TitledDialog {
 	private static final int WIDTH = 460;
 	private static final int NOTE_LINES = 4;
 	private static final int PROBLEM_LINES = 2;
@@ -48,7 +48,7 @@ final class NameVersionDialog extends Dialog {
 	 * @param status how far the intervention has come, which is chosen beforehand
 	 */
 	NameVersionDialog(Shell shell, String intervention, Collection<String> taken, Status status, Locale locale) {
-		super(shell);
+		super(shell, Messages.of(NameVersionDialog.class, locale).get("new.title"), VersionsView.ID);
 		this.intervention = intervention;
 		this.taken = taken;
 		this.status = status;
@@ -59,17 +59,6 @@ final class NameVersionDialog extends Dialog {
 	/** Opens the dialog; empty if the user thought better of it. */
 	Optional<NewVersion> ask() {
 		return open() == OK ? Optional.of(version) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.get("new.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,13 +29,13 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.program.RepositoryImport;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
+import org.lovende.ui.ReadOnlyEditor;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.explorer.ExplorerView;
@@ -46,7 +45,7 @@ import org.lovende.ui.help.HelpView;
 import org.lovende.ui.method.MethodView;
 
 /** The first page that a user sees: begin something new, go on with what was changed last, or look at the worked examples. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ReadOnlyEditor {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.ui.welcome";
 
@@ -230,27 +229,5 @@ public final class WelcomeEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		content.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	/** There is nothing to save. */
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// never dirty
-	}
-
-	/** @throws UnsupportedOperationException always: there is nothing to save */
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
 	}
 }
