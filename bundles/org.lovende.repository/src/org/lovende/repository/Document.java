@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.lovende.core.edit.Authorship.Author;
 import org.lovende.core.edit.Deletion;
 import org.lovende.core.edit.InterventionEditingDomain;
+import org.lovende.core.merge.ElementIndex;
 import org.lovende.core.merge.InterventionState;
 import org.lovende.core.merge.Merge;
 import org.lovende.core.merge.MergeConflict;
@@ -66,12 +67,13 @@ public final class Document implements AutoCloseable {
 		synchroniser = new Synchroniser(repository, path, reconnection, this::arrived);
 		base = synchroniser.first();
 		theirs = base;
-		Intervention intervention = base.toIntervention();
+		ElementIndex elements = base.toElements();
+		Intervention intervention = (Intervention) elements.get(base.root());
 		// in a resource of its own, by which item providers find the editing domain
 		Resource resource = new ResourceImpl(URI.createURI("lovende:/" + intervention.getId()));
 		new ResourceSetImpl().getResources().add(resource);
 		resource.getContents().add(intervention);
-		domain = new InterventionEditingDomain(intervention, base);
+		domain = new InterventionEditingDomain(intervention, base, elements);
 		domain.setAuthorship(element -> Optional.ofNullable(authors.get(element)));
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.lovende.core.merge.ElementIndex;
 import org.lovende.core.merge.InterventionState;
 import org.lovende.core.merge.StateTracker;
 import org.lovende.model.diagram.provider.DiagramItemProviderAdapterFactory;
@@ -43,9 +44,13 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention));
 	}
 
-	/** As above, for an intervention whose present state is known already: spares reading it again. */
-	public InterventionEditingDomain(Intervention intervention, InterventionState state) {
-		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention, state));
+	/**
+	 * As above, for an intervention whose present state is known already: spares reading it again.
+	 *
+	 * @param elements all elements of the intervention; belongs to the domain from now on
+	 */
+	public InterventionEditingDomain(Intervention intervention, InterventionState state, ElementIndex elements) {
+		this(intervention, new ConstraintGuard(intervention), new StateTracker(intervention, state, elements));
 	}
 
 	private InterventionEditingDomain(Intervention intervention, ConstraintGuard guard, StateTracker tracker) {

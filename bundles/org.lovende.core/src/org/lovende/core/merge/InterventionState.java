@@ -42,9 +42,14 @@ public record InterventionState(String root, ElementStates elements) {
 
 	/** An intervention of its own in this state, in no resource. */
 	public Intervention toIntervention() {
+		return (Intervention) toElements().get(root);
+	}
+
+	/** The elements of an intervention of its own in this state; under {@link #root} the intervention, which is in no resource. */
+	public ElementIndex toElements() {
 		ElementIndex index = new ElementIndex();
 		index.apply(Map.of(), elements);
-		return (Intervention) index.get(root);
+		return index;
 	}
 
 	/**

@@ -40,13 +40,17 @@ public final class StateTracker {
 
 	/** Follows an intervention from now on. */
 	public StateTracker(Intervention intervention) {
-		this(intervention, InterventionState.of(intervention));
+		this(intervention, InterventionState.of(intervention), new ElementIndex(intervention));
 	}
 
-	/** As above, for an intervention whose present state is known already. */
-	public StateTracker(Intervention intervention, InterventionState state) {
+	/**
+	 * As above, for an intervention whose present state is known already.
+	 *
+	 * @param elements all elements of the intervention; belongs to the tracker from now on
+	 */
+	public StateTracker(Intervention intervention, InterventionState state, ElementIndex elements) {
 		this.intervention = intervention;
-		index = new ElementIndex(intervention);
+		index = elements;
 		this.state = state;
 		intervention.eAdapters().add(adapter);
 	}
