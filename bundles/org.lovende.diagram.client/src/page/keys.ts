@@ -1,4 +1,4 @@
-import { PageState, isText } from './state';
+import { isText } from './state';
 
 const CLIPBOARD = /^Key[CVX]$/;
 const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
@@ -7,13 +7,10 @@ const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
  * Keeps keys from being taken twice. WebKitGTK gives every key that the page leaves alone back to the workbench, up to three times; what is the
  * workbench's has reached it before the page. So the page takes every key but Tab, the clipboard's, and typing.
  */
-export function ownKeys(state: PageState): void {
+export function ownKeys(): void {
     window.addEventListener('keydown', event => {
         if (isText(event.target) ? isCommand(event) && !TEXT_KEYS.test(event.code) : event.key !== 'Tab' && !isClipboard(event) && !isControl(event.target)) event.preventDefault();
-        if (!isHistory(event)) return;
-        event.preventDefault();
-        if (isText(event.target)) document.execCommand(isRedo(event) ? 'redo' : 'undo'); // WebKitGTK has no keys for it
-        else state.askFor(isRedo(event) ? 'redo' : 'undo');
+        if (isText(event.target)) undoTyping(event);
     }, true);
     window.addEventListener('focus', focusDiagram);
     focusDiagram();
@@ -46,12 +43,11 @@ function isClipboard(event: KeyboardEvent): boolean {
     return (event.ctrlKey || event.metaKey) && CLIPBOARD.test(event.code);
 }
 
-function isHistory(event: KeyboardEvent): boolean {
-    return (event.ctrlKey || event.metaKey) && /^Key[YZ]$/.test(event.code);
-}
-
-function isRedo(event: KeyboardEvent): boolean {
-    return event.code === 'KeyY' || event.shiftKey;
+/** WebKitGTK has no keys for undoing in a text field. */
+function undoTyping(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || !/^Key[YZ]$/.test(event.code)) return;
+    event.preventDefault();
+    document.execCommand(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo');
 }
 
 /** Whether a key writes a letter or another sign that can begin a title. */

@@ -86,6 +86,19 @@ class KeyOwnersTest {
 	}
 
 	@Test
+	void undo_byKey_takesBackOneStep() {
+		for (String name : List.of("Byen", "Landet"))
+			document.execute(new Change(document.domain())
+					.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, name).command("Set"));
+		Hand.press("ctrl+z");
+		await("taken back", () -> "Byen".equals(document.intervention().getOrganisation()));
+		// what the page could do with the first key it has done before this one
+		Hand.press("ctrl+a");
+		await("all selected", () -> map.selection().size() > 2);
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Byen");
+	}
+
+	@Test
 	void redo_byEitherOfItsKeys_doesAgain() {
 		document.execute(new Change(document.domain())
 				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));

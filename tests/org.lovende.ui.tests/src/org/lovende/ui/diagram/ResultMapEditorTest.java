@@ -87,22 +87,6 @@ class ResultMapEditorTest {
 	}
 
 	@Test
-	void undo_rightAfterATitleIsLeft_takesBackTheBox() {
-		Hand.click(map.middle(titled(BOX)));
-		map.awaitSelected(titled(BOX));
-		for (int time = 0; time < 5; time++) {
-			Hand.type("Sover bedre");
-			Hand.press("Return");
-			await("box", () -> find("Sover bedre").isPresent());
-			Hand.press("Escape", "ctrl+z");
-			await("taken back", () -> find("Sover bedre").isEmpty());
-			assertThat(document.isDirty()).isFalse();
-			Hand.click(map.middle(titled(BOX)));
-			map.awaitSelected(titled(BOX));
-		}
-	}
-
-	@Test
 	void drag_toAnotherColumn_changesTheTermInOneStep() {
 		OutcomeTerm before = titled(BOX).getTerm();
 		Point from = map.middle(titled(BOX));
