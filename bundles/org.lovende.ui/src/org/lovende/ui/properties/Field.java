@@ -28,7 +28,7 @@ public abstract class Field {
 	public final void create(Composite parent) {
 		Label label = null;
 		if (hasOwnLabel()) {
-			label = new Label(parent, SWT.WRAP);
+			label = new Label(createHeading(parent), SWT.WRAP);
 			label.setText(edited.label().replace("&", "&&"));
 			StyleRole.MUTED.on(label);
 			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
@@ -66,6 +66,11 @@ public abstract class Field {
 	/** Whether a label with the feature's name stands above the control; a check box carries it itself. */
 	boolean hasOwnLabel() {
 		return true;
+	}
+
+	/** Where the label stands: a field may put something beside it. */
+	Composite createHeading(Composite parent) {
+		return parent;
 	}
 
 	/** Makes the control with its layout data. */
