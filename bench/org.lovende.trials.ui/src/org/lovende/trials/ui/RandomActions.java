@@ -60,6 +60,7 @@ import org.lovende.ui.forms.Forms;
 import org.lovende.ui.properties.FeatureHelp;
 import org.lovende.ui.properties.PropertiesView;
 import org.lovende.ui.properties.TypedText;
+import org.lovende.ui.text.FormattedTextField;
 import org.lovende.ui.theory.TheoryTablesEditor;
 import org.lovende.ui.theory.TheoryTablesInput;
 
@@ -203,6 +204,10 @@ public final class RandomActions {
 			text.setText(words());
 			if (random.nextBoolean())
 				TypedText.of(text).commit();
+		} else if (field instanceof FormattedTextField text) {
+			text.setText(words());
+			if (random.nextBoolean())
+				TypedText.of(text).commit();
 		} else if (field instanceof Combo combo) {
 			combo.select(random.nextInt(combo.getItemCount()));
 			combo.notifyListeners(SWT.Selection, new Event());
@@ -215,7 +220,7 @@ public final class RandomActions {
 	private static void addFields(Composite parent, List<Control> fields) {
 		for (Control child : parent.getChildren()) {
 			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.isVisible() && child.isEnabled();
-			if (isField && (child instanceof Text text && text.getEditable() || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
+			if (isField && (child instanceof Text text && text.getEditable() || child instanceof FormattedTextField || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
 				fields.add(child);
 			else if (child instanceof Composite composite)
 				addFields(composite, fields);
