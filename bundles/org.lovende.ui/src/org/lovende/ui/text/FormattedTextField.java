@@ -2,6 +2,7 @@ package org.lovende.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,10 @@ public final class FormattedTextField extends StyledText {
 	private Boolean typesBold;
 	private int typesAt;
 	private boolean isShowing;
+	/** The link under the pointer; null for none. */
+	private String pointed;
+	/** The tooltip of the field as long as the pointer is on no link. */
+	private String help;
 	/** The numbers that lists began with when they were shown; any other list begins with 1. */
 	private Set<Integer> starts = Set.of();
 
@@ -144,8 +149,7 @@ public final class FormattedTextField extends StyledText {
 	void setLink(String words, String address) {
 		Point selection = getSelection();
 		if (!getSelectionText().equals(words)) {
-			boolean bold = isBold(selection.x);
-			insert(new FormattedText(List.of(Line.plain(List.of(new Span(words, bold, address))))));
+			insert(new FormattedText(List.of(Line.plain(List.of(new Span(words, isBold(selection.x), address))))));
 		} else
 			restyle(selection, span -> new Span(span.text(), span.bold(), address));
 	}
@@ -360,9 +364,13 @@ public final class FormattedTextField extends StyledText {
 
 	private void pointAt(Point place) {
 		String link = linkAt(place);
-		setCursor(link == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-		if (link != null)
-			setToolTipText(Workplace.messages(FormattedTextField.class).get("link.tip", link));
+		if (Objects.equals(link, pointed))
+			return;
+		if (pointed == null)
+			help = getToolTipText();
+		pointed = link;
+		setCursor(getDisplay().getSystemCursor(link == null ? SWT.CURSOR_IBEAM : SWT.CURSOR_HAND));
+		setToolTipText(link == null ? help : Workplace.messages(FormattedTextField.class).get("link.tip", link));
 	}
 
 	private void open(Event event) {
