@@ -49,7 +49,9 @@ final class HtmlText extends ParserCallback {
 		Matcher fragment = FRAGMENT.matcher(html);
 		HtmlText reader = new HtmlText();
 		try {
-			new ParserDelegator().parse(new StringReader(fragment.find() ? fragment.group(1) : html), reader, true);
+			// the parser drops line breaks beside tags, where the next word begins
+			String content = (fragment.find() ? fragment.group(1) : html).replaceAll("[\\r\\n]+", " ");
+			new ParserDelegator().parse(new StringReader(content), reader, true);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.theory.CoreElement;
@@ -50,6 +51,14 @@ class FormattedTextFieldTest {
 		RunningWorkbench.await("focus", () -> field.isFocusControl());
 	}
 
+	@AfterEach
+	void takeBack() {
+		if (!field.isDisposed())
+			TypedText.of(field).revert();
+		while (document.isDirty())
+			document.undo();
+	}
+
 	@Test
 	void keys_ofBoldAndLists_areKeptAsOneCommandAndUndone() {
 		Hand.type("Vi ");
@@ -58,7 +67,8 @@ class FormattedTextFieldTest {
 		Hand.press("ctrl+b");
 		Hand.type(" se");
 		Hand.press("Return");
-		Hand.type("- et");
+		Hand.press("minus");
+		Hand.type(" et");
 		Hand.press("Return");
 		Hand.type("to");
 		Hand.press("Return", "Return");
