@@ -49,7 +49,8 @@ class RepositoryStartTest {
 	void stopServer() {
 		StoredConnections stored = new StoredConnections();
 		stored.all().forEach(stored::remove);
-		server.close();
+		if (server != null)
+			server.close();
 	}
 
 	private String address() {
@@ -103,6 +104,7 @@ class RepositoryStartTest {
 	void start_serverThatDoesNotAnswer_isSaid_andWhoGivesUpGetsOneSentence() throws Exception {
 		String address = address();
 		server.close();
+		server = null;
 		try (OpenDialog dialog = new OpenDialog(display, shown -> {
 			shown.texts().get(1).setText(ANNA);
 			shown.password(PASSWORD);
