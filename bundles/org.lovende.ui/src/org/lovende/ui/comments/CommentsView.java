@@ -33,6 +33,7 @@ import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentFollower;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -52,7 +53,7 @@ public final class CommentsView extends ViewPart {
 	private static final int TIME_WIDTH = 150;
 	private static final int STATE_WIDTH = 200;
 	private static final int ROW_HEIGHT = 26;
-	private static final int COMPOSER_WIDTH = 290;
+	private static final int COMPOSER_WIDTH = 330;
 
 	private final Workplace workplace = Workplace.current();
 	private final Locale locale = workplace.locale();
@@ -102,6 +103,7 @@ public final class CommentsView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());

@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.WordedChange;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
+import org.lovende.ui.table.ColumnWidths;
 
 /**
  * The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise.
@@ -36,11 +38,14 @@ public final class ChangeList<C extends WordedChange> {
 	private static final int DETAILS_WIDTH = 520;
 
 	private final TableViewer viewer;
+	private final ColumnWidths widths;
 
 	/** @param locale the language of the headings */
 	public ChangeList(Composite parent, Locale locale) {
 		Messages messages = Messages.of(ChangeList.class, locale);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(viewer.getControl(), () -> messages.get("list.change"));
+		widths = new ColumnWidths(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -48,8 +53,7 @@ public final class ChangeList<C extends WordedChange> {
 		column(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object change) {
-				ChangeKind kind = ((WordedChange) change).kind();
-				return kind.sign() + ' ' + kind.word(locale);
+				return ((WordedChange) change).kind().word(locale);
 			}
 
 			@Override
@@ -84,7 +88,7 @@ public final class ChangeList<C extends WordedChange> {
 	private void column(String heading, int width, ColumnLabelProvider labels) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
+		widths.add(column.getColumn(), width);
 		column.setLabelProvider(labels);
 	}
 

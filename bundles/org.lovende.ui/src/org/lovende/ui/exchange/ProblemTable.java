@@ -19,6 +19,7 @@ import org.lovende.core.Messages;
 import org.lovende.exchange.Problem;
 import org.lovende.exchange.Severity;
 import org.lovende.ui.Icons;
+import org.lovende.ui.table.ColumnWidths;
 
 /** What is wrong in a file, one problem in each row: how much it matters, where it is and what to do. */
 final class ProblemTable {
@@ -28,10 +29,12 @@ final class ProblemTable {
 	private static final int MESSAGE_WIDTH = 700;
 
 	private final TableViewer viewer;
+	private final ColumnWidths widths;
 
 	ProblemTable(Composite parent, Locale locale) {
 		Messages messages = Messages.of(ProblemTable.class, locale);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		widths = new ColumnWidths(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -57,7 +60,7 @@ final class ProblemTable {
 	private void column(String heading, int width, Function<Problem, String> text, Function<Problem, Image> image) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
+		widths.add(column.getColumn(), width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object problem) {

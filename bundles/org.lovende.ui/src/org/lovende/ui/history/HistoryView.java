@@ -26,6 +26,7 @@ import org.lovende.model.intervention.Version;
 import org.lovende.repository.HistoryCommit;
 import org.lovende.repository.HistoryEntry;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentFollower;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -87,6 +88,7 @@ public final class HistoryView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,7 @@ import org.lovende.core.check.Finding;
 import org.lovende.core.check.Fix;
 import org.lovende.core.check.Severity;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentFollower;
 import org.lovende.ui.ElementPlace;
 import org.lovende.ui.Icons;
@@ -61,6 +63,9 @@ public final class ProblemsView extends ViewPart {
 	private FindingTree tree = FindingTree.empty();
 	private OpenDocument shown;
 	private Label summary;
+	private SashForm split;
+	private ScrolledComposite scroller;
+	private Composite details;
 	private TreeViewer viewer;
 	private Label explanation;
 	private Composite actions;
@@ -70,10 +75,15 @@ public final class ProblemsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		SashForm split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(split);
 		createTree(split);
-		Composite details = new Composite(split, SWT.NONE);
+		scroller = new ScrolledComposite(split, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		details = new Composite(scroller, SWT.NONE);
+		scroller.setContent(details);
+		scroller.addListener(SWT.Resize, event -> fit());
 		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
 		// above the text, so that they are seen however little room there is
 		actions = new Composite(details, SWT.NONE);
@@ -91,6 +101,7 @@ public final class ProblemsView extends ViewPart {
 
 	private void createTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(tree);
@@ -209,11 +220,19 @@ public final class ProblemsView extends ViewPart {
 
 	private void explain() {
 		Optional<Line> line = selected();
+		// as long as there is nothing to explain, the list has all the room
+		split.setMaximizedControl(line.isPresent() ? null : viewer.getTree());
 		explanation.setText(line.map(this::explanation).orElse("").replace("&", "&&"));
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
-		explanation.getParent().layout(true, true);
+		details.layout(true, true);
+		fit();
+	}
+
+	/** Lets the user scroll where the explanation is longer than the view is high. */
+	private void fit() {
+		scroller.setMinHeight(details.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	private String explanation(Line line) {

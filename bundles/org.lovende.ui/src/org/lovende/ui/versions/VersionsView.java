@@ -33,6 +33,7 @@ import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentFollower;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -40,6 +41,7 @@ import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.history.MomentInput;
 import org.lovende.ui.history.Moments;
+import org.lovende.ui.table.ColumnWidths;
 
 /** The named versions of the intervention that is worked on: named, opened as they were, compared with today and exported. */
 public final class VersionsView extends ViewPart {
@@ -61,6 +63,7 @@ public final class VersionsView extends ViewPart {
 	private Button compare;
 	private Button export;
 	private TableViewer viewer;
+	private ColumnWidths widths;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -89,6 +92,8 @@ public final class VersionsView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
+		widths = new ColumnWidths(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
@@ -105,7 +110,7 @@ public final class VersionsView extends ViewPart {
 	private void column(String key, int width, Function<Version, String> text, Function<Version, Image> image) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(messages.get("column." + key));
-		column.getColumn().setWidth(width);
+		widths.add(column.getColumn(), width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object version) {
