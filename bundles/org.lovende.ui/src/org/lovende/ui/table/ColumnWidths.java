@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
  * less; but never less than half of that, nor less than its heading needs, so that a very narrow table scrolls. From the moment that the user moves the edge of a column the
  * widths are the user's.
  */
-public final class ColumnWidths {
+final class ColumnWidths {
 	/** What a heading needs beside its words: its margins and the arrow of a sorted column. */
 	private static final int HEADING_MARGIN = 26;
 	private static final int LEAST = 70;
@@ -27,7 +27,7 @@ public final class ColumnWidths {
 	}
 
 	/** Keeps the widths of a table for its life. */
-	public ColumnWidths(Table table) {
+	ColumnWidths(Table table) {
 		this.table = table;
 		table.addListener(SWT.Resize, event -> fit());
 	}
@@ -38,7 +38,7 @@ public final class ColumnWidths {
 	 * @param column has its heading already
 	 * @param width what it would like to have, in pixels
 	 */
-	public void add(TableColumn column, int width) {
+	void add(TableColumn column, int width) {
 		GC gc = new GC(table);
 		int least = Math.max(Math.max(LEAST, width / 2), gc.textExtent(column.getText()).x + HEADING_MARGIN);
 		gc.dispose();
