@@ -62,7 +62,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void forms(Frame frame) throws Exception {
+	void forms_ofTheExamples_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		for (String name : List.of(RunningWorkbench.W1, W3)) {
 			OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(name));
@@ -78,7 +78,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void editors(Frame frame) throws Exception {
+	void editors_ofTheExamples_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		page().closeAllEditors(false);
 		WelcomeEditor.open(page());
@@ -95,7 +95,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void views(Frame frame) throws Exception {
+	void views_withContent_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		new ViewTour(tour).go();
 		tour.end();
@@ -103,7 +103,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void dialogs(Frame frame) throws Exception {
+	void dialogs_opened_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
 		new DialogTour(tour).go();
@@ -112,7 +112,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void wizards(Frame frame) throws Exception {
+	void wizards_pageByPage_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
 		new WizardTour(tour, temporary).go();
@@ -121,7 +121,7 @@ class GuidedTourTest {
 
 	@ParameterizedTest
 	@MethodSource("frames")
-	void together(Frame frame) throws Exception {
+	void viewsAndDialogs_onAServer_areComplete(Frame frame) throws Exception {
 		Tour tour = new Tour(frame);
 		try (SharedWork work = new SharedWork(temporary)) {
 			new TogetherTour(tour).go();
