@@ -51,6 +51,15 @@ public final class Messages {
 		return locale.equals(PSEUDO) ? '\u27E6' + text + '\u27E7' : text;
 	}
 
+	/**
+	 * What stands under a key that names another key or a thing, and is nothing to read.
+	 *
+	 * @throws MissingResourceException if there is no such key
+	 */
+	public String name(String key) {
+		return bundle.getString(key);
+	}
+
 	public boolean has(String key) {
 		return bundle.containsKey(key);
 	}

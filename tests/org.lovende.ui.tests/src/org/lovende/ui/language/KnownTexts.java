@@ -92,6 +92,12 @@ public final class KnownTexts {
 		return text.replace("&&", "\u0001").replace("&", "").replace('\u0001', '&').replaceAll("<[^>]*>", "").replace(" …", "").strip();
 	}
 
+	/** Whether a user has written it, perhaps with more before and after it. */
+	public boolean isPartOfContent(String shown) {
+		String text = plain(shown);
+		return exact.stream().anyMatch(content -> content.contains(text));
+	}
+
 	/** How many texts are known. */
 	int size() {
 		return exact.size();

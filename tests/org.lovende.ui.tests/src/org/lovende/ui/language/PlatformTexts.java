@@ -9,8 +9,8 @@ public final class PlatformTexts {
 	private static final Set<String> OF_SWT = Set.of("Show List");
 	/** In the bar of progress that wizards have and Lovende never shows. */
 	private static final Set<String> NEVER_SEEN = Set.of("Cancel Current Operation", "Annullér det igangværende", "Cancel Operation");
-	/** Buttons of the frames of views: SWT brings them in English and in Danish. */
-	private static final Set<String> OF_FRAMES = Set.of("Minimize", "Maximize", "Restore", "Close", "Minimér", "Maksimér", "Gendan", "Luk", "View Menu",
+	/** Of the frames of views, and the name of the sign in an error message: SWT and the fragments for the platform bring them in English and in Danish. */
+	private static final Set<String> OF_FRAMES = Set.of("Error", "Minimize", "Maximize", "Restore", "Close", "Minimér", "Maksimér", "Gendan", "Luk", "View Menu",
 			"Visningens menu");
 	/** Bundles of the IDE stand beside ours under test; these are their menus. */
 	private static final Pattern OF_THE_IDE = Pattern.compile("Open(s a)? File.*|Con&?vert.*|&?(Windows|Unix).*|Show Active Keybindings.*", Pattern.DOTALL);

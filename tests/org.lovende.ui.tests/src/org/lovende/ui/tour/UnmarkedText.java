@@ -2,6 +2,7 @@ package org.lovende.ui.tour;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import org.lovende.core.Messages;
@@ -19,6 +20,7 @@ import org.lovende.ui.language.WrittenContent;
  */
 final class UnmarkedText {
 	private static final Pattern MARKED = Pattern.compile("\u27E6[^\u27E6\u27E7]*\u27E7");
+	private static final Pattern SHORTENED = Pattern.compile("…|[“”·–,→]|\\n");
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
 	private final KnownTexts known;
@@ -26,6 +28,8 @@ final class UnmarkedText {
 	/** @param root of the repository of the sources */
 	UnmarkedText(Path root) throws RepositoryException, IOException {
 		known = KnownTexts.readByThePlatform(root);
+		DialogTour.WRITTEN.forEach(known::addContent);
+		WizardTour.WRITTEN.forEach(known::addContent);
 		WrittenContent content = new WrittenContent(known);
 		Repository repository = Workplace.current().repository();
 		content.addNames(repository, Messages.PSEUDO);
@@ -44,6 +48,8 @@ final class UnmarkedText {
 			before = rest;
 			rest = MARKED.matcher(rest).replaceAll(" ");
 		}
-		return WORD.matcher(rest).find() && !known.isKnown(rest);
+		// long texts of users are shortened, and stand between signs of ours
+		return WORD.matcher(rest).find() && !known.isKnown(rest)
+				&& !Arrays.stream(SHORTENED.split(rest)).map(String::strip).allMatch(part -> !WORD.matcher(part).find() || known.isPartOfContent(part));
 	}
 }

@@ -2,6 +2,7 @@ package org.lovende.ui.tour;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import org.lovende.ui.RunningWorkbench;
 /** Goes through every page of every wizard, as far as it leads without doing anything. */
 final class WizardTour {
 	private static final int MOST_PAGES = 6;
+	/** What stands in the pages as if a user had written it. */
+	static final List<String> WRITTEN = List.of("Kontaktpersoner i natten", "Unge med misbrug", "Familier til unge", "target-groups.csv");
 
 	private final Tour tour;
 	private final Path folder;
