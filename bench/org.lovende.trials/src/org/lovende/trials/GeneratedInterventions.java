@@ -211,8 +211,10 @@ public final class GeneratedInterventions {
 		for (Profession profession : intervention.getProfessions())
 			if (random.nextInt(3) == 0)
 				procedure.getProfessions().add(profession);
+		// some two, however many there are
+		int oneOf = Math.max(3, intervention.getCoreElements().size() / 2);
 		for (CoreElement coreElement : intervention.getCoreElements())
-			if (random.nextInt(3) == 0)
+			if (random.nextInt(oneOf) == 0)
 				procedure.getCoreElements().add(coreElement);
 		return procedure;
 	}

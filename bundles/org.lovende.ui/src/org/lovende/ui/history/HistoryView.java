@@ -44,6 +44,8 @@ public final class HistoryView extends DocumentView {
 	private final List<HistoryCommit> rows = new ArrayList<>();
 	private OpenDocument shown;
 	private HistoryReading reading;
+	/** Whether something was saved while nobody looked or while the history was being read. */
+	private boolean isBehind;
 	private Label summary;
 	private Button onlyElement;
 	private Button stop;
@@ -128,8 +130,11 @@ public final class HistoryView extends DocumentView {
 	}
 
 	private void readNew() {
-		if (!viewer.getControl().isDisposed() && reading == null && !commits.isEmpty() && getSite().getPage().isPartVisible(this))
-			read(commits.get(0).time());
+		if (viewer.getControl().isDisposed() || shown == null)
+			return;
+		isBehind = reading != null || !getSite().getPage().isPartVisible(this);
+		if (!isBehind)
+			read(commits.isEmpty() ? null : commits.get(0).time());
 	}
 
 	private void read(Instant known) {
@@ -153,6 +158,8 @@ public final class HistoryView extends DocumentView {
 			public void done() {
 				reading = null;
 				showState();
+				if (isBehind)
+					readNew();
 			}
 
 			@Override
@@ -239,6 +246,8 @@ public final class HistoryView extends DocumentView {
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
+		if (isBehind)
+			readNew();
 	}
 
 	@Override
