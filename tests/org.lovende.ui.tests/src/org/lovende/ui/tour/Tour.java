@@ -37,6 +37,9 @@ final class Tour {
 		foreign = new ForeignText(Path.of(System.getProperty("lovende.root")), RunningWorkbench.locale());
 		assertThat(frame.fits(Display.getCurrent())).as("the screen has room for " + frame).isTrue();
 		ChosenLook.choose(frame.look());
+		// the system takes its time until all colours are those of the look
+		Camera.letDraw();
+		Camera.letDraw();
 		window.setMaximized(false);
 		window.setBounds(0, 0, frame.points().x, frame.points().y);
 		RunningWorkbench.await("size", () -> window.getSize().equals(frame.points()));
