@@ -45,6 +45,7 @@ public final class KeysDialog extends TitledDialog {
 
 	private final Messages messages;
 	private final UserKeys keys = new UserKeys(PlatformUI.getWorkbench().getService(IBindingService.class));
+	private final List<Line> lines;
 	private Text search;
 	private Table table;
 
@@ -59,6 +60,8 @@ public final class KeysDialog extends TitledDialog {
 	public KeysDialog(Shell shell, Locale locale) {
 		super(shell, Messages.of(KeysDialog.class, locale).get("keys.title"), "dialog.keys");
 		messages = Messages.of(KeysDialog.class, locale);
+		// now: as soon as there is a dialog, other keys work than in the window
+		lines = lines();
 	}
 
 	/** One for each key: the platform may know a binding in several contexts. */
@@ -124,7 +127,7 @@ public final class KeysDialog extends TitledDialog {
 	private void show() {
 		table.removeAll();
 		String word = search.getText().strip().toLowerCase(Locale.ROOT);
-		for (Line line : lines())
+		for (Line line : lines)
 			if (line.contains(word)) {
 				TableItem item = new TableItem(table, SWT.NONE);
 				item.setText(new String[] { line.command(), line.key() });
@@ -179,6 +182,9 @@ public final class KeysDialog extends TitledDialog {
 		} catch (IOException e) {
 			Dialogs.failed(e, messages.locale());
 		}
-		show();
+		Shell parent = getParentShell();
+		close();
+		// when the window has its keys back
+		parent.getDisplay().asyncExec(() -> new KeysDialog(parent, messages.locale()).open());
 	}
 }
