@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
  * closed, since nobody would answer it, and fails the test with its words.
  */
 final class DialogWatch {
+	/** No dialog has a button without a word. */
+	private static final String ANY = "";
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final Display display;
@@ -48,6 +50,11 @@ final class DialogWatch {
 		return next.answered();
 	}
 
+	/** Looks at the next dialog that nobody else expects, and closes it. */
+	AtomicBoolean visit(Consumer<Shell> look) {
+		return expect(look, ANY);
+	}
+
 	private void shown(Event event) {
 		if (event.widget instanceof Shell shell && (shell.getStyle() & MODAL) != 0)
 			// when it is open and waits for the user
@@ -63,7 +70,10 @@ final class DialogWatch {
 				complaints.add("a dialog that nobody expects: " + words(dialog));
 			} else {
 				match.filling().accept(dialog);
-				RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				if (match.button().equals(ANY))
+					dialog.close();
+				else
+					RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
 				match.answered().set(true);
 			}
 		} catch (RuntimeException | AssertionError e) {
@@ -77,7 +87,7 @@ final class DialogWatch {
 	private Expected take(Shell dialog) {
 		for (Iterator<Expected> each = expected.iterator(); each.hasNext();) {
 			Expected one = each.next();
-			if (!RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
+			if (one.button().equals(ANY) || !RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
 				each.remove();
 				return one;
 			}

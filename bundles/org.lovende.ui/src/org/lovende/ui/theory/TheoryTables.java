@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.CausalNode;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.problems.FindingsByElement;
 import org.lovende.ui.table.RowsTable;
@@ -54,6 +55,7 @@ final class TheoryTables {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(messages.get("filter"));
+		AccessibleName.set(filter, filter::getMessage);
 		filter.addModifyListener(event -> filter());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		onlyFindings = new Button(bar, SWT.CHECK);
