@@ -41,6 +41,6 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     await container.get<FirstView>(FirstView).show();
     // in the next frame the page has taken up what is to be seen
     requestAnimationFrame(() => (document.body.dataset.placed = 'true'));
-    ownKeys();
+    ownKeys(state);
     state.painted();
 }
