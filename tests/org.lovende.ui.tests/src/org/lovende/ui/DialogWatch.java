@@ -29,6 +29,7 @@ final class DialogWatch {
 	private final Deque<Expected> expected = new ArrayDeque<>();
 	private final List<String> complaints = new ArrayList<>();
 
+	/** @param button null: the filling itself closes the dialog */
 	private record Expected(Consumer<Shell> filling, String button, AtomicBoolean answered) {
 	}
 
@@ -48,6 +49,11 @@ final class DialogWatch {
 		return next.answered();
 	}
 
+	/** Leaves the next dialog to somebody who uses it until it is closed. */
+	void leave(Consumer<Shell> user) {
+		expected.add(new Expected(user, null, new AtomicBoolean()));
+	}
+
 	private void shown(Event event) {
 		if (event.widget instanceof Shell shell && (shell.getStyle() & MODAL) != 0)
 			// when it is open and waits for the user
@@ -63,11 +69,14 @@ final class DialogWatch {
 				complaints.add("a dialog that nobody expects: " + words(dialog));
 			} else {
 				match.filling().accept(dialog);
-				RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				if (match.button() != null)
+					RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				else if (!dialog.isDisposed())
+					complaints.add("left open: " + words(dialog));
 				match.answered().set(true);
 			}
 		} catch (RuntimeException | AssertionError e) {
-			complaints.add("could not answer the dialog " + words(dialog) + ": " + e);
+			complaints.add("could not answer the dialog " + (dialog.isDisposed() ? "that is closed" : words(dialog)) + ": " + e);
 		}
 		if (complaints.isEmpty() || dialog.isDisposed())
 			return;
@@ -77,7 +86,7 @@ final class DialogWatch {
 	private Expected take(Shell dialog) {
 		for (Iterator<Expected> each = expected.iterator(); each.hasNext();) {
 			Expected one = each.next();
-			if (!RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
+			if (one.button() == null || !RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
 				each.remove();
 				return one;
 			}

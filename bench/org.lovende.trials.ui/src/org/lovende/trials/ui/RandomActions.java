@@ -2,6 +2,7 @@ package org.lovende.trials.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,8 +72,7 @@ import org.lovende.ui.theory.TheoryTablesInput;
 public final class RandomActions {
 	private static final int MOST_UNDONE = 4;
 	private static final int COLLECTIONS = 4;
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-	private static final int TICK = 30;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Random random;
 	private final IWorkbenchPage page;
@@ -336,31 +336,13 @@ public final class RandomActions {
 	}
 
 	private static void settle() {
-		long end = System.nanoTime() + PATIENCE;
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (Display.getCurrent().readAndDispatch())
 			if (System.nanoTime() > end)
 				throw new IllegalStateException("the workbench does not come to rest");
 	}
 
 	private static void await(String what, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + PATIENCE;
-		Runnable tick = new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(TICK, this);
-			}
-		};
-		tick.run();
-		try {
-			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
-					throw new IllegalStateException("waited in vain: " + what);
-				if (!display.readAndDispatch())
-					display.sleep();
-			}
-		} finally {
-			display.timerExec(-1, tick);
-		}
+		EventLoop.await(what, PATIENCE, condition);
 	}
 }
