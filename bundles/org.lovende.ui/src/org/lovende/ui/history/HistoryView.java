@@ -43,6 +43,8 @@ public final class HistoryView extends DocumentView {
 	private final List<HistoryCommit> rows = new ArrayList<>();
 	private OpenDocument shown;
 	private HistoryReading reading;
+	/** Whether something was saved while nobody looked or while the history was being read. */
+	private boolean isBehind;
 	private Label summary;
 	private Button onlyElement;
 	private Button stop;
@@ -126,8 +128,11 @@ public final class HistoryView extends DocumentView {
 	}
 
 	private void readNew() {
-		if (!viewer.getControl().isDisposed() && reading == null && !commits.isEmpty() && getSite().getPage().isPartVisible(this))
-			read(commits.get(0).time());
+		if (viewer.getControl().isDisposed() || shown == null)
+			return;
+		isBehind = reading != null || !getSite().getPage().isPartVisible(this);
+		if (!isBehind)
+			read(commits.isEmpty() ? null : commits.get(0).time());
 	}
 
 	private void read(Instant known) {
@@ -151,6 +156,8 @@ public final class HistoryView extends DocumentView {
 			public void done() {
 				reading = null;
 				showState();
+				if (isBehind)
+					readNew();
 			}
 
 			@Override
@@ -237,6 +244,8 @@ public final class HistoryView extends DocumentView {
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
+		if (isBehind)
+			readNew();
 	}
 
 	@Override
