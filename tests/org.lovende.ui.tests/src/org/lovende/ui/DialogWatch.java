@@ -22,8 +22,6 @@ import org.eclipse.swt.widgets.Text;
  * closed, since nobody would answer it, and fails the test with its words.
  */
 final class DialogWatch {
-	/** No dialog has a button without a word. */
-	private static final String ANY = "";
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final Display display;
@@ -31,6 +29,7 @@ final class DialogWatch {
 	private final Deque<Expected> expected = new ArrayDeque<>();
 	private final List<String> complaints = new ArrayList<>();
 
+	/** @param button null: the filling itself closes the dialog */
 	private record Expected(Consumer<Shell> filling, String button, AtomicBoolean answered) {
 	}
 
@@ -50,9 +49,15 @@ final class DialogWatch {
 		return next.answered();
 	}
 
-	/** Looks at the next dialog that nobody else expects, and closes it. */
-	AtomicBoolean visit(Consumer<Shell> look) {
-		return expect(look, ANY);
+	/**
+	 * Leaves the next dialog that nobody else expects to somebody who uses it until it is closed.
+	 *
+	 * @return true once it was closed
+	 */
+	AtomicBoolean leave(Consumer<Shell> user) {
+		Expected next = new Expected(user, null, new AtomicBoolean());
+		expected.add(next);
+		return next.answered();
 	}
 
 	private void shown(Event event) {
@@ -70,14 +75,14 @@ final class DialogWatch {
 				complaints.add("a dialog that nobody expects: " + words(dialog));
 			} else {
 				match.filling().accept(dialog);
-				if (match.button().equals(ANY))
-					dialog.close();
-				else
+				if (match.button() != null)
 					RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				else if (!dialog.isDisposed())
+					complaints.add("left open: " + words(dialog));
 				match.answered().set(true);
 			}
 		} catch (RuntimeException | AssertionError e) {
-			complaints.add("could not answer the dialog " + words(dialog) + ": " + e);
+			complaints.add("could not answer the dialog " + (dialog.isDisposed() ? "that is closed" : words(dialog)) + ": " + e);
 		}
 		if (complaints.isEmpty() || dialog.isDisposed())
 			return;
@@ -87,7 +92,7 @@ final class DialogWatch {
 	private Expected take(Shell dialog) {
 		for (Iterator<Expected> each = expected.iterator(); each.hasNext();) {
 			Expected one = each.next();
-			if (one.button().equals(ANY) || !RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
+			if (one.button() == null || !RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
 				each.remove();
 				return one;
 			}
@@ -110,7 +115,8 @@ final class DialogWatch {
 	/** Ends the watch; fails as {@link #check} does, or if a dialog that the test expected did not come. */
 	void end() {
 		display.removeFilter(SWT.Show, listener);
-		expected.forEach(missing -> complaints.add("a dialog with the button “" + missing.button() + "” did not come"));
+		expected.forEach(missing -> complaints
+				.add(missing.button() == null ? "a dialog did not come" : "a dialog with the button “" + missing.button() + "” did not come"));
 		check();
 	}
 

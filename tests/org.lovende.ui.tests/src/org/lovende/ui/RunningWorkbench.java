@@ -162,7 +162,15 @@ public final class RunningWorkbench {
 	 * @return true once it was closed
 	 */
 	public static AtomicBoolean visit(Consumer<Shell> look) {
-		return Supervision.current().dialogs().visit(look);
+		return Supervision.current().dialogs().leave(dialog -> {
+			look.accept(dialog);
+			dialog.close();
+		});
+	}
+
+	/** Leaves the next dialog to somebody who uses it with mouse and keys until it is closed. */
+	public static void use(Consumer<Shell> user) {
+		Supervision.current().dialogs().leave(user);
 	}
 
 	/** What the labels of a window say. */

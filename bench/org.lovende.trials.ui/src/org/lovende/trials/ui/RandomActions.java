@@ -2,6 +2,7 @@ package org.lovende.trials.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +72,7 @@ import org.lovende.ui.theory.TheoryTablesInput;
 public final class RandomActions {
 	private static final int MOST_UNDONE = 4;
 	private static final int COLLECTIONS = 4;
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Random random;
 	private final IWorkbenchPage page;
@@ -339,7 +340,7 @@ public final class RandomActions {
 	}
 
 	private static void settle() {
-		long end = System.nanoTime() + PATIENCE;
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (Display.getCurrent().readAndDispatch())
 			if (System.nanoTime() > end)
 				throw new IllegalStateException("the workbench does not come to rest");

@@ -65,6 +65,15 @@ public final class WordedWizardDialog extends WizardDialog {
 		setButtonLayoutData(cancel);
 	}
 
+	/** Enter leads on as long as there is something to ask: who has answered one question has not answered all. */
+	@Override
+	public void updateButtons() {
+		super.updateButtons();
+		Button next = getButton(IDialogConstants.NEXT_ID);
+		if (next != null && next.isEnabled())
+			getShell().setDefaultButton(next);
+	}
+
 	@Override
 	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
 		return super.createButton(parent, id, words.getOrDefault(id, label), defaultButton);

@@ -117,6 +117,8 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		ScrolledForm form = new ScrolledForm(place, SWT.V_SCROLL);
 		form.setExpandHorizontal(true);
 		form.setExpandVertical(true);
+		// where Tab leads has to be seen
+		form.setShowFocusedControl(true);
 		form.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		context.setForm(null);

@@ -90,6 +90,11 @@ final class BoxTable extends RowsTable {
 		edit(NewRow.INSTANCE, TITLE);
 	}
 
+	/** In which column a new box will stand. */
+	Column newColumn() {
+		return newColumn;
+	}
+
 	private void rememberColumn() {
 		selected().stream().findFirst().ifPresent(box -> {
 			newColumn = Column.of((CausalNode) box);
