@@ -2,7 +2,7 @@ import {
     Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, findParentByFeature, isSelectable,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
-    searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
+    searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, validationModule
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
@@ -20,7 +20,7 @@ import { DiagramView } from './views';
 /** Parts of GLSP's client that our own gestures replace, so that each key and gesture has one owner. */
 export const unusedModules: FeatureModule[] = [
     commandPaletteModule, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule, edgeEditToolModule, exportModule, hoverModule, labelEditModule,
-    labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule,
+    labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule,
     validationModule
 ];
 

@@ -156,6 +156,23 @@ public final class RunningWorkbench {
 		return Supervision.current().dialogs().expect(filling, button);
 	}
 
+	/**
+	 * Looks at the next dialog when it opens, and closes it.
+	 *
+	 * @return true once it was closed
+	 */
+	public static AtomicBoolean visit(Consumer<Shell> look) {
+		return Supervision.current().dialogs().leave(dialog -> {
+			look.accept(dialog);
+			dialog.close();
+		});
+	}
+
+	/** Leaves the next dialog to somebody who uses it with mouse and keys until it is closed. */
+	public static void use(Consumer<Shell> user) {
+		Supervision.current().dialogs().leave(user);
+	}
+
 	/** What the labels of a window say. */
 	public static String texts(Composite parent) {
 		return controls(parent).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).collect(Collectors.joining("\n"));

@@ -21,8 +21,20 @@ public final class EventLoop {
 	 * @throws AssertionError after a minute
 	 */
 	public static void await(String what, BooleanSupplier condition) {
+		await(what, PATIENCE, condition);
+	}
+
+	/**
+	 * Lets the workbench work until something holds.
+	 *
+	 * @param what is said to have been waited for in vain
+	 * @param limit how long at most
+	 * @param condition asked after each event, and every few milliseconds when there are none
+	 * @throws AssertionError if it does not hold in time
+	 */
+	public static void await(String what, Duration limit, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
-		long end = System.nanoTime() + PATIENCE.toNanos();
+		long end = System.nanoTime() + limit.toNanos();
 		// wakes the loop below when nothing else does
 		Runnable tick = new Runnable() {
 			@Override
@@ -33,7 +45,7 @@ public final class EventLoop {
 		tick.run();
 		try {
 			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
+				if (System.nanoTime() - end > 0)
 					throw new AssertionError("waited in vain: " + what);
 				if (!display.readAndDispatch())
 					display.sleep();

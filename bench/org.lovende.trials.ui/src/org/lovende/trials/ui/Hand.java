@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The hand of a person: real events of mouse and keyboard, as the window system delivers them. Each method returns when they were sent, which is before
@@ -50,6 +54,14 @@ public final class Hand {
 	/** Types letters that every keyboard has. */
 	public static void type(String text) {
 		use("type", "--delay", "25", text);
+	}
+
+	/** Pastes what has been copied in another program. */
+	public static void paste(String copied) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		press("ctrl+v");
 	}
 
 	private static String x(Point place) {

@@ -2,6 +2,7 @@ package org.lovende.trials.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,7 @@ import org.lovende.ui.forms.Forms;
 import org.lovende.ui.properties.FeatureHelp;
 import org.lovende.ui.properties.PropertiesView;
 import org.lovende.ui.properties.TypedText;
+import org.lovende.ui.text.FormattedTextField;
 import org.lovende.ui.theory.TheoryTablesEditor;
 import org.lovende.ui.theory.TheoryTablesInput;
 
@@ -70,7 +72,7 @@ import org.lovende.ui.theory.TheoryTablesInput;
 public final class RandomActions {
 	private static final int MOST_UNDONE = 4;
 	private static final int COLLECTIONS = 4;
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Random random;
 	private final IWorkbenchPage page;
@@ -201,6 +203,10 @@ public final class RandomActions {
 			text.setText(words());
 			if (random.nextBoolean())
 				TypedText.of(text).commit();
+		} else if (field instanceof FormattedTextField text) {
+			text.setText(words());
+			if (random.nextBoolean())
+				TypedText.of(text).commit();
 		} else if (field instanceof Combo combo) {
 			combo.select(random.nextInt(combo.getItemCount()));
 			combo.notifyListeners(SWT.Selection, new Event());
@@ -213,7 +219,7 @@ public final class RandomActions {
 	private static void addFields(Composite parent, List<Control> fields) {
 		for (Control child : parent.getChildren()) {
 			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.isVisible() && child.isEnabled();
-			if (isField && (child instanceof Text text && text.getEditable() || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
+			if (isField && (child instanceof Text text && text.getEditable() || child instanceof FormattedTextField || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
 				fields.add(child);
 			else if (child instanceof Composite composite)
 				addFields(composite, fields);
@@ -334,7 +340,7 @@ public final class RandomActions {
 	}
 
 	private static void settle() {
-		long end = System.nanoTime() + PATIENCE;
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (Display.getCurrent().readAndDispatch())
 			if (System.nanoTime() > end)
 				throw new IllegalStateException("the workbench does not come to rest");
