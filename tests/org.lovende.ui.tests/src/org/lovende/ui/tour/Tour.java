@@ -20,7 +20,7 @@ import org.lovende.ui.preferences.ChosenLook;
 /** Looks at one window or dialog after the other, and collects what is wrong there. Takes pictures if a folder for them is named. */
 final class Tour {
 	/** The system property with the folder for the pictures. */
-	private static final String FOLDER = "lovende.tour";
+	static final String FOLDER = "lovende.tour";
 
 	private final Frame frame;
 	private final Optional<Camera> camera;
