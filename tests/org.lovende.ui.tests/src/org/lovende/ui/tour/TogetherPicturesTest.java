@@ -109,7 +109,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void connection() {
+	void connectionDialog_withStoredConnections() {
 		StoredConnections stored = new StoredConnections();
 		stored.use(new StoredConnection("course", danish ? "Kursus" : "Course", "127.0.0.1", server.port(), "anna", "", false));
 		StoredConnection municipality = new StoredConnection("municipality", "Aarhus Kommune", "lovende.aarhus.example", 2036, "anna", "", false);
@@ -120,7 +120,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void people() throws Exception {
+	void peopleDialog_withAColleague() throws Exception {
 		try (Presence bent = bents.enter()) {
 			bent.opened(SharedServer.ID);
 			bent.editing(SharedServer.GROUP_ID);
@@ -131,7 +131,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void history() throws Exception {
+	void historyView_afterSeveralSaves() throws Exception {
 		byBent(TITLE, "Unge mellem 18 og 30 år", danish ? "Målgruppe omdøbt" : "Target group renamed");
 		bents.versions().make(SharedServer.ID, "Version 1.0", "", Status.APPROVED);
 		byBent(ORGANISATION, "Aarhus Kommune", danish ? "Organisation ændret" : "Organisation changed");
@@ -150,7 +150,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void conflict() throws Exception {
+	void conflictDialog_afterTheSameWasChanged() throws Exception {
 		document.execute(set(document.domain(), document.intervention(), ORGANISATION, "Byen", "Organisation"));
 		byBent(ORGANISATION, "Aarhus Kommune", "Organisation");
 		RunningWorkbench.fillIn(taking("conflict"), word(ConflictDialog.class, "cancel"));
