@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ import org.lovende.ui.presence.PeopleDialog;
 @InWorkbench
 @EnabledIfSystemProperty(named = GuidedTourTest.FOLDER, matches = ".+")
 class TogetherPicturesTest {
-	private static final Rectangle WINDOW = new Rectangle(0, 0, 1366, 768);
+	private static final Rectangle WINDOW = new Rectangle(0, 0, 1500, 940);
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	private static final EStructuralFeature ORGANISATION = InterventionPackage.Literals.INTERVENTION__ORGANISATION;
 
@@ -144,6 +146,9 @@ class TogetherPicturesTest {
 					&& tree.isVisible() && tree.getColumnCount() > 1).findFirst().orElseThrow();
 			await("history", () -> view != null && commits.getItemCount() > 3);
 			commits.setSelection(commits.getItem(0));
+			Event unfold = new Event();
+			unfold.item = commits.getItem(0);
+			commits.notifyListeners(SWT.Expand, unfold);
 			commits.getItem(0).setExpanded(true);
 			take(SharedServer.window().getShell(), "history");
 		}
