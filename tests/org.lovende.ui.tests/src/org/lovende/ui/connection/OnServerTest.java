@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionEditingDomain;
@@ -172,6 +173,7 @@ class OnServerTest {
 		Outcome outcome = TheoryFactory.eINSTANCE.createOutcome();
 		Theory theory = TheoryFactory.eINSTANCE.createTheory();
 		theory.getOutcomes().add(outcome);
+		outcome.setId(Ids.random());
 		outcome.setTitle("Trivsel");
 		document.execute(change.add(document.intervention(), InterventionPackage.Literals.INTERVENTION__THEORIES, theory).command("Theory"));
 		InterventionDiagramInput input = new InterventionDiagramInput(SharedServer.ID, SharedServer.NAME, DiagramKind.RESULT_MAP, null);

@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ import org.lovende.ui.presence.PeopleDialog;
 @InWorkbench
 @EnabledIfSystemProperty(named = Tour.FOLDER, matches = ".+")
 class TogetherPicturesTest {
-	private static final Rectangle WINDOW = new Rectangle(0, 0, 1366, 768);
+	private static final Rectangle WINDOW = new Rectangle(0, 0, 1500, 940);
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	private static final EStructuralFeature ORGANISATION = InterventionPackage.Literals.INTERVENTION__ORGANISATION;
 
@@ -109,7 +111,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void connection() {
+	void connectionDialog_withStoredConnections() {
 		StoredConnections stored = new StoredConnections();
 		stored.use(new StoredConnection("course", danish ? "Kursus" : "Course", "127.0.0.1", server.port(), "anna", "", false));
 		StoredConnection municipality = new StoredConnection("municipality", "Aarhus Kommune", "lovende.aarhus.example", 2036, "anna", "", false);
@@ -120,7 +122,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void people() throws Exception {
+	void peopleDialog_withAColleague() throws Exception {
 		try (Presence bent = bents.enter()) {
 			bent.opened(SharedServer.ID);
 			bent.editing(SharedServer.GROUP_ID);
@@ -131,7 +133,7 @@ class TogetherPicturesTest {
 	}
 
 	@Test
-	void history() throws Exception {
+	void historyView_afterSeveralSaves() throws Exception {
 		byBent(TITLE, "Unge mellem 18 og 30 år", danish ? "Målgruppe omdøbt" : "Target group renamed");
 		bents.versions().make(SharedServer.ID, "Version 1.0", "", Status.APPROVED);
 		byBent(ORGANISATION, "Aarhus Kommune", danish ? "Organisation ændret" : "Organisation changed");
@@ -144,13 +146,16 @@ class TogetherPicturesTest {
 					&& tree.isVisible() && tree.getColumnCount() > 1).findFirst().orElseThrow();
 			await("history", () -> view != null && commits.getItemCount() > 3);
 			commits.setSelection(commits.getItem(0));
+			Event unfold = new Event();
+			unfold.item = commits.getItem(0);
+			commits.notifyListeners(SWT.Expand, unfold);
 			commits.getItem(0).setExpanded(true);
 			take(SharedServer.window().getShell(), "history");
 		}
 	}
 
 	@Test
-	void conflict() throws Exception {
+	void conflictDialog_afterTheSameWasChanged() throws Exception {
 		document.execute(set(document.domain(), document.intervention(), ORGANISATION, "Byen", "Organisation"));
 		byBent(ORGANISATION, "Aarhus Kommune", "Organisation");
 		RunningWorkbench.fillIn(taking("conflict"), word(ConflictDialog.class, "cancel"));
