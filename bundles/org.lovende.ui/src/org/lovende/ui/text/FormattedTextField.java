@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -152,6 +153,15 @@ public final class FormattedTextField extends StyledText {
 			insert(new FormattedText(List.of(Line.plain(List.of(new Span(words, isBold(selection.x), address))))));
 		} else
 			restyle(selection, span -> new Span(span.text(), span.bold(), address));
+	}
+
+	/** Links have a colour that can be read on the ground, which another look changes. */
+	@Override
+	public void setBackground(Color colour) {
+		super.setBackground(colour);
+		boolean isMade = shown != null;
+		for (StyleRange range : isMade ? getStyleRanges() : new StyleRange[0])
+			TextLine.style(this, range.start, range.length, (range.fontStyle & SWT.BOLD) != 0, (String) range.data);
 	}
 
 	@Override

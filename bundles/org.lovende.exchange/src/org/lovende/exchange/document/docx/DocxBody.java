@@ -149,8 +149,10 @@ final class DocxBody implements BlockVisitor {
 	private void addItems(List<List<Run>> items, BigInteger numbering) {
 		for (List<Run> item : items) {
 			XWPFParagraph target = paragraph(DocxStyle.LIST_ITEM);
-			if (numbering != DocxNumbering.BULLETS)
+			if (numbering != DocxNumbering.BULLETS) {
 				target.setNumID(numbering);
+				target.setNumILvl(BigInteger.ZERO);
+			}
 			item.forEach(run -> DocxRuns.add(target, run, false));
 		}
 		last.setSpacingAfter(Units.twips(TextStyle.BODY.after()).intValue());

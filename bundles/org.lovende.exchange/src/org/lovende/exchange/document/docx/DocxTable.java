@@ -120,7 +120,9 @@ final class DocxTable {
 		XWPFParagraph next = free;
 		for (List<Run> item : list.items()) {
 			next = write(cell, next, DocxStyle.TABLE_LIST_ITEM, item, column, bold);
-			cell.getParagraphs().get(cell.getParagraphs().size() - 1).setNumID(numbering);
+			XWPFParagraph paragraph = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
+			paragraph.setNumID(numbering);
+			paragraph.setNumILvl(BigInteger.ZERO);
 		}
 		return next;
 	}
