@@ -42,6 +42,8 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     await container.get(DiagramLoader).load({ enableNotifications: false });
     firstViewIsChosen();
     await container.get<FirstView>(FirstView).show();
-    ownKeys();
+    // in the next frame the page has taken up what is to be seen
+    requestAnimationFrame(() => (document.body.dataset.placed = 'true'));
+    ownKeys(state);
     state.painted();
 }

@@ -1,16 +1,16 @@
 package org.lovende.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
-import org.eclipse.swt.widgets.Display;
+import org.lovende.trials.ui.EventLoop;
 
 /** Watches and moves what a page shows, from inside the page: the same way for the real and for the bare one. */
 final class PageProbe {
-	private static final long LIMIT = 180_000_000_000L;
-	private static final int TICK = 20;
+	private static final Duration LIMIT = Duration.ofMinutes(3);
 	private static final String DONE = "lovendeBenchDone";
 	/** What the page has to know; "when" answers in the frame after the one in which the condition was true, when that one is on the screen. */
 	private static final String SCRIPT = """
@@ -130,24 +130,6 @@ final class PageProbe {
 
 	/** Lets the workbench work until something holds. */
 	static void await(BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT;
-		Runnable tick = new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(TICK, this);
-			}
-		};
-		tick.run();
-		try {
-			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
-					throw new IllegalStateException("waited in vain");
-				if (!display.readAndDispatch())
-					display.sleep();
-			}
-		} finally {
-			display.timerExec(-1, tick);
-		}
+		EventLoop.await("what is measured", LIMIT, condition);
 	}
 }

@@ -3,10 +3,14 @@ package org.lovende.ui;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.lovende.core.Interventions;
+import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.ExplorerView;
@@ -17,6 +21,14 @@ public final class DocumentFollower {
 	private final IViewSite site;
 	private final Runnable changed;
 	private final ISelectionListener selectionListener = this::selectionChanged;
+	private final IPartListener2 partListener = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			IWorkbenchPart active = part.getPart(false);
+			if (active instanceof IEditorPart && active.getAdapter(EditedIntervention.class) instanceof OpenDocument opened && opened != document)
+				follow(opened, null);
+		}
+	};
 	private final Runnable documentsChanged = this::documentsChanged;
 	private OpenDocument document;
 	private Element element;
@@ -32,6 +44,8 @@ public final class DocumentFollower {
 		this.site = site;
 		this.changed = changed;
 		site.getPage().addSelectionListener(selectionListener);
+		// an editor in which nothing is selected yet
+		site.getPage().addPartListener(partListener);
 		workplace.documents().addListener(documentsChanged);
 		// what is selected in the tree, if the view itself is what the user has just turned to
 		for (ISelection selection : new ISelection[] { site.getPage().getSelection(ExplorerView.ID), site.getPage().getSelection() })
@@ -61,8 +75,12 @@ public final class DocumentFollower {
 		Optional<OpenDocument> found = Selections.document(selection);
 		if (found.isEmpty())
 			return;
-		document = found.get();
-		element = Selections.element(selection).orElse(null);
+		follow(found.get(), Selections.element(selection).orElse(null));
+	}
+
+	private void follow(OpenDocument followed, Element selected) {
+		document = followed;
+		element = selected;
 		documentsChanged();
 	}
 
@@ -80,6 +98,7 @@ public final class DocumentFollower {
 	/** Ends the following. */
 	public void dispose() {
 		site.getPage().removeSelectionListener(selectionListener);
+		site.getPage().removePartListener(partListener);
 		workplace.documents().removeListener(documentsChanged);
 	}
 }

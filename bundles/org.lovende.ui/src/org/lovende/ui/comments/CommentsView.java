@@ -2,9 +2,7 @@ package org.lovende.ui.comments;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
@@ -13,27 +11,22 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.comment.Comments;
 import org.lovende.core.edit.Creation;
 import org.lovende.core.edit.Deletion;
-import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.InterventionPackage;
-import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.DeletionQuestion;
@@ -41,9 +34,10 @@ import org.lovende.ui.dialog.TextDialog;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.ExplorerView;
+import org.lovende.ui.table.Columns;
 
 /** The comments and questions of the intervention that is worked on: read, answered and dealt with beside any editor. */
-public final class CommentsView extends ViewPart {
+public final class CommentsView extends DocumentView {
 	public static final String ID = "org.lovende.ui.comments";
 
 	private static final int TEXT_WIDTH = 280;
@@ -51,15 +45,11 @@ public final class CommentsView extends ViewPart {
 	private static final int AUTHOR_WIDTH = 110;
 	private static final int TIME_WIDTH = 150;
 	private static final int STATE_WIDTH = 200;
-	private static final int ROW_HEIGHT = 26;
-	private static final int COMPOSER_WIDTH = 290;
+	private static final int COMPOSER_WIDTH = 330;
 
-	private final Workplace workplace = Workplace.current();
-	private final Locale locale = workplace.locale();
 	private final Messages messages = Workplace.messages(CommentsView.class);
-	private final CommentWords words = new CommentWords(locale);
+	private final CommentWords words = new CommentWords(locale());
 	private final CommentThreads threads = new CommentThreads();
-	private DocumentFollower follower;
 	private Label summary;
 	private Button openOnly;
 	private Button onlyElement;
@@ -68,15 +58,13 @@ public final class CommentsView extends ViewPart {
 	private List<IAction> actions = List.of();
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createContents(Composite parent) {
 		// side by side, since the view is wide and low
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 0).applyTo(parent);
 		createList(parent);
 		composer = new Composer(parent, text -> add(text, false), text -> add(text, true), this::reply);
 		GridDataFactory.fillDefaults().grab(false, true).hint(COMPOSER_WIDTH, SWT.DEFAULT).applyTo(composer.control());
 		createActions();
-		follower = new DocumentFollower(getViewSite(), this::refresh);
-		refresh();
 	}
 
 	private void createList(Composite parent) {
@@ -102,42 +90,19 @@ public final class CommentsView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-		viewer.getTree().setHeaderVisible(true);
-		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(ModelLabels.feature(InterventionPackage.Literals.COMMENT__TEXT, locale), TEXT_WIDTH, words::text, words::image);
-		column(ModelLabels.feature(InterventionPackage.Literals.COMMENT__ABOUT, locale), ABOUT_WIDTH, words::about, comment -> null);
-		column(ModelLabels.feature(InterventionPackage.Literals.COMMENT__AUTHOR, locale), AUTHOR_WIDTH, words::author, comment -> null);
-		column(ModelLabels.feature(InterventionPackage.Literals.COMMENT__WRITTEN, locale), TIME_WIDTH, words::written, comment -> null);
-		column(messages.get("column.state"), STATE_WIDTH, words::state, comment -> null);
+		Columns.of(viewer, Comment.class).hover(Comment::getText)
+				.add(ModelLabels.feature(InterventionPackage.Literals.COMMENT__TEXT, locale()), TEXT_WIDTH, words::text, words::image)
+				.add(ModelLabels.feature(InterventionPackage.Literals.COMMENT__ABOUT, locale()), ABOUT_WIDTH, words::about)
+				.add(ModelLabels.feature(InterventionPackage.Literals.COMMENT__AUTHOR, locale()), AUTHOR_WIDTH, words::author)
+				.add(ModelLabels.feature(InterventionPackage.Literals.COMMENT__WRITTEN, locale()), TIME_WIDTH, words::written)
+				.add(messages.get("column.state"), STATE_WIDTH, words::state);
 		viewer.setContentProvider(threads);
 		viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
 		viewer.setInput(this);
 		viewer.addDoubleClickListener(event -> reveal());
 		viewer.addSelectionChangedListener(event -> showState());
-	}
-
-	private void column(String heading, int width, Function<Comment, String> text, Function<Comment, Image> image) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object comment) {
-				return text.apply((Comment) comment);
-			}
-
-			@Override
-			public Image getImage(Object comment) {
-				return image.apply((Comment) comment);
-			}
-
-			@Override
-			public String getToolTipText(Object comment) {
-				return ((Comment) comment).getText();
-			}
-		});
 	}
 
 	private void createActions() {
@@ -176,24 +141,23 @@ public final class CommentsView extends ViewPart {
 		actions.stream().filter(IAction::isEnabled).forEach(menu::add);
 	}
 
-	private OpenDocument document() {
-		return follower == null ? null : follower.document();
-	}
-
 	/** What comments are about when one is written now: with a comment selected, what that is about. */
-	private Element element() {
-		Element subject = follower.element() instanceof Comment comment ? CommentWords.target(comment) : follower.element();
+	private Element subject() {
+		Element subject = element() instanceof Comment comment ? CommentWords.target(comment) : element();
 		return subject == null ? document().intervention() : subject;
 	}
 
+	@Override
+	protected void documentChanged() {
+		refresh();
+	}
+
 	private void refresh() {
-		if (viewer.getControl().isDisposed())
-			return;
 		OpenDocument document = document();
 		if (document == null)
 			threads.read(null, openOnly.getSelection(), null);
 		else
-			threads.read(document.intervention(), openOnly.getSelection(), onlyElement.getSelection() ? element() : null);
+			threads.read(document.intervention(), openOnly.getSelection(), onlyElement.getSelection() ? subject() : null);
 		viewer.refresh();
 		viewer.expandAll();
 		showState();
@@ -204,14 +168,14 @@ public final class CommentsView extends ViewPart {
 		OpenDocument document = document();
 		boolean isWritable = document != null && !document.isSaving();
 		Comment comment = selected();
-		String about = document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(element()));
+		String about = document == null ? messages.get("compose.hint") : messages.get("compose.about", words.subject(subject()));
 		composer.show(about, isWritable, comment != null);
 		boolean isThread = comment != null && !(comment.getAbout() instanceof Comment);
 		for (IAction action : actions)
 			action.setEnabled(isWritable && comment != null && switch (action.getId()) {
 			case "resolve" -> isThread && CommentThreads.isOpen(comment);
 			case "reopen" -> isThread && !CommentThreads.isOpen(comment);
-			case "edit" -> workplace.repository().user().equals(comment.getAuthor());
+			case "edit" -> workplace().repository().user().equals(comment.getAuthor());
 			default -> true;
 			});
 		summary.getParent().layout();
@@ -228,7 +192,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private void add(String text, boolean question) {
-		write(comments().add(element(), text, question));
+		write(comments().add(subject(), text, question));
 	}
 
 	private void reply(String text) {
@@ -250,11 +214,11 @@ public final class CommentsView extends ViewPart {
 
 	private void edit(Comment comment) {
 		new TextDialog(getSite().getShell(), messages.get("edit.title"), messages.get("edit.accept"), comment.getText() == null ? "" : comment.getText(),
-				locale).ask().ifPresent(text -> execute(comments().edit(comment, text)));
+				locale()).ask().ifPresent(text -> execute(comments().edit(comment, text)));
 	}
 
 	private void delete(Comment comment) {
-		if (DeletionQuestion.agreed(Deletion.of(document().intervention(), List.of(comment)), locale))
+		if (DeletionQuestion.agreed(Deletion.of(document().intervention(), List.of(comment)), locale()))
 			execute(comments().delete(comment));
 	}
 
@@ -263,7 +227,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	private Comments comments() {
-		return new Comments(document().domain(), workplace.repository().user(), InstantSource.system(), locale);
+		return new Comments(document().domain(), workplace().repository().user(), InstantSource.system(), locale());
 	}
 
 	private void reveal() {
@@ -286,19 +250,7 @@ public final class CommentsView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(document()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (follower != null)
-			follower.dispose();
-		super.dispose();
 	}
 }

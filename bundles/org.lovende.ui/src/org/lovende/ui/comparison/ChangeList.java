@@ -3,23 +3,21 @@ package org.lovende.ui.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
-import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.WordedChange;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
+import org.lovende.ui.table.Columns;
 
 /**
  * The differences of two versions in words, one in each row: sign and word, what kind of thing, its name, and what is said otherwise.
@@ -29,7 +27,6 @@ import org.lovende.ui.Icons;
 public final class ChangeList<C extends WordedChange> {
 	/** With the kind of change the name of a picture: the sign in the colour that it has in the maps. */
 	private static final String ICON = "change-";
-	private static final int ROW_HEIGHT = 26;
 	private static final int KIND_WIDTH = 120;
 	private static final int TYPE_WIDTH = 150;
 	private static final int NAME_WIDTH = 380;
@@ -41,15 +38,13 @@ public final class ChangeList<C extends WordedChange> {
 	public ChangeList(Composite parent, Locale locale) {
 		Messages messages = Messages.of(ChangeList.class, locale);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		AccessibleName.set(viewer.getControl(), () -> messages.get("list.change"));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
+		Columns<WordedChange> columns = Columns.of(viewer, WordedChange.class);
+		columns.add(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object change) {
-				ChangeKind kind = ((WordedChange) change).kind();
-				return kind.sign() + ' ' + kind.word(locale);
+				return ((WordedChange) change).kind().word(locale);
 			}
 
 			@Override
@@ -62,30 +57,9 @@ public final class ChangeList<C extends WordedChange> {
 				return JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
 			}
 		});
-		column(messages.get("list.type"), TYPE_WIDTH, WordedChange::type);
-		column(messages.get("list.name"), NAME_WIDTH, WordedChange::name);
-		column(messages.get("list.details"), DETAILS_WIDTH, change -> String.join("; ", change.details()));
-	}
-
-	private void column(String heading, int width, Function<WordedChange, String> text) {
-		column(heading, width, new ColumnLabelProvider() {
-			@Override
-			public String getText(Object change) {
-				return text.apply((WordedChange) change);
-			}
-
-			@Override
-			public String getToolTipText(Object change) {
-				return getText(change).isEmpty() ? null : getText(change);
-			}
-		});
-	}
-
-	private void column(String heading, int width, ColumnLabelProvider labels) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(labels);
+		columns.add(messages.get("list.type"), TYPE_WIDTH, WordedChange::type);
+		columns.add(messages.get("list.name"), NAME_WIDTH, WordedChange::name);
+		columns.add(messages.get("list.details"), DETAILS_WIDTH, change -> String.join("; ", change.details()));
 	}
 
 	/** Shows these and no others; the selection stays where it is in both. */

@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +15,7 @@ import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.FeatureTexts;
 import org.lovende.ui.AccessibleName;
+import org.lovende.ui.ScrolledContent;
 
 /** The texts of one element in two states side by side, in full. What differs has the sign of a change before its name. */
 final class TextPairs {
@@ -24,19 +24,14 @@ final class TextPairs {
 	private static final int TEXT_MARGIN = 4;
 
 	private final Messages messages;
-	private final ScrolledComposite scroller;
+	private final ScrolledContent scrolled;
 	private final Composite content;
 
 	TextPairs(Composite parent, Locale locale) {
 		messages = Messages.of(TextPairs.class, locale);
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
-		scroller.setExpandHorizontal(true);
-		scroller.setExpandVertical(true);
-		scroller.setShowFocusedControl(true);
-		content = new Composite(scroller, SWT.NONE);
+		scrolled = new ScrolledContent(parent, SWT.BORDER);
+		content = scrolled.content();
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(content);
-		scroller.setContent(content);
-		scroller.addListener(SWT.Resize, event -> layout());
 	}
 
 	/** Shows these and no others; none: says what can be done. */
@@ -50,8 +45,8 @@ final class TextPairs {
 			label(later, 1, true);
 			pairs.forEach(this::row);
 		}
-		layout();
-		scroller.setOrigin(0, 0);
+		scrolled.layout();
+		scrolled.toTop();
 	}
 
 	private void row(FeatureTexts.Pair pair) {
@@ -74,11 +69,6 @@ final class TextPairs {
 		text.setMargins(TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN);
 		AccessibleName.set(text, () -> messages.get(side, pair.feature()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-	}
-
-	private void layout() {
-		content.layout(true, true);
-		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	/** For tests: what holds the texts. */

@@ -2,20 +2,14 @@ package org.lovende.ui.explorer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -26,12 +20,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -42,44 +31,21 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
-import org.lovende.core.ModelLabels;
-import org.lovende.core.edit.Creation;
-import org.lovende.core.edit.ElementCopies;
 import org.lovende.diagram.ui.EditedIntervention;
-import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
-import org.lovende.model.intervention.Intervention;
-import org.lovende.model.intervention.InterventionPackage;
-import org.lovende.model.intervention.Version;
-import org.lovende.model.theory.Activity;
-import org.lovende.model.theory.CoreElement;
-import org.lovende.model.theory.Theory;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
-import org.lovende.ui.comparison.InterventionComparisonEditor;
-import org.lovende.ui.comparison.InterventionComparisonInput;
-import org.lovende.ui.comparison.Side;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.DiagramEditors;
-import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
-import org.lovende.ui.exchange.ExportWizard;
 import org.lovende.ui.exchange.ImportWizard;
-import org.lovende.ui.exchange.PicturesWizard;
-import org.lovende.ui.explorer.Node.DiagramNode;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
-import org.lovende.ui.explorer.Node.TablesNode;
-import org.lovende.ui.explorer.Node.TrashNode;
-import org.lovende.ui.explorer.Node.TrashedNode;
-import org.lovende.ui.forms.FormPage;
 import org.lovende.ui.forms.Forms;
-import org.lovende.ui.properties.PropertiesView;
 
 /** The tree of all interventions with their parts, from which everything is opened, made, renamed and deleted. */
 public final class ExplorerView extends ViewPart {
@@ -106,6 +72,8 @@ public final class ExplorerView extends ViewPart {
 	private boolean acting;
 	/** The intervention that shall be selected as soon as it is in the list; null for none. */
 	private String toShow;
+	/** The intervention to which the last selected row belonged; null for none. */
+	private String lastSelected;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -117,7 +85,8 @@ public final class ExplorerView extends ViewPart {
 	private TitleEditing titles;
 	private EditorLink link;
 	private boolean startsLinked;
-	private ElementCopies copies = ElementCopies.of(List.of());
+	private NodeOpening opening;
+	private final TreeClipboard clipboard = new TreeClipboard();
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -211,11 +180,8 @@ public final class ExplorerView extends ViewPart {
 		keys.add(IWorkbenchCommandConstants.EDIT_PASTE, paste);
 		titles = new TitleEditing(viewer, (element, title) -> workplace.documents().of(element)
 				.ifPresent(document -> new ElementActions(getSite().getPage()).rename(element, title, document)), keys::give);
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fillMenu);
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().registerContextMenu(menu, viewer);
+		opening = new NodeOpening(getSite().getPage());
+		new ExplorerMenu(this, contents, newIntervention, List.of(rename, duplicate, copy, paste, delete)).install();
 		selectionChanged();
 	}
 
@@ -234,7 +200,8 @@ public final class ExplorerView extends ViewPart {
 		toolBar.add(toggle);
 	}
 
-	private IAction action(String key, String icon, Runnable run) {
+	/** What the user can do once at a time, worded in the messages under a key. */
+	IAction action(String key, String icon, Runnable run) {
 		Action action = new Action(messages.get(key), Icons.descriptor(icon)) {
 			@Override
 			public void run() {
@@ -242,102 +209,6 @@ public final class ExplorerView extends ViewPart {
 			}
 		};
 		action.setToolTipText(messages.get(key));
-		return action;
-	}
-
-	private void fillMenu(IMenuManager menu) {
-		Object selected = selected();
-		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof InterventionNode || selected instanceof Element)
-			menu.add(action("open", openIcon(selected), () -> open(selected)));
-		fillTheory(menu);
-		fillDiagram(menu, selected);
-		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
-		fillCreation(creation, selected);
-		menu.add(creation);
-		menu.add(new Separator());
-		if (selected instanceof TrashedNode trashed)
-			menu.add(action("restore", "restore", () -> interventions().restore(trashed.entry().id())));
-		if (selected instanceof TrashNode || selected instanceof TrashedNode)
-			menu.add(action("emptyTrash.action", "trash", () -> interventions().emptyTrash()));
-		for (IAction each : List.of(rename, duplicate, copy, paste, delete))
-			if (each.isEnabled())
-				menu.add(each);
-		if (selected instanceof InterventionNode node) {
-			menu.add(new Separator());
-			menu.add(action("compare", "compare", this::compareSelected));
-			menu.add(action("export", "export", () -> new ExportWizard(node.id()).open(shell())));
-			menu.add(action("export.pictures", "picture", () -> new PicturesWizard(node.id()).open(shell())));
-		}
-		Selections.document(viewer.getStructuredSelection()).filter(OpenDocument::isDirty)
-				.ifPresent(document -> menu.add(action("save", "save", () -> document.save(new NullProgressMonitor()))));
-	}
-
-	/** What is drawn can be shown in its diagram; a core element that takes no part in the current theory can be added to its map. */
-	private void fillDiagram(IMenuManager menu, Object selected) {
-		if (!(selected instanceof Element element) || viewer.getStructuredSelection().size() != 1)
-			return;
-		Theory theory = element instanceof CoreElement ? Interventions.currentTheory(Interventions.interventionOf(element)) : null;
-		if (theory != null && !theory.getCoreElements().contains(element))
-			menu.add(action("addToMap", "resultMap", () -> workplace.documents().of(element)
-					.ifPresent(document -> new ElementActions(getSite().getPage()).addToMap((CoreElement) element, theory, document))));
-		else if (DiagramEditors.canShow(element))
-			menu.add(action("showInDiagram", "diagram", () -> new DiagramEditors(getSite().getPage()).reveal(element)));
-	}
-
-	private static String openIcon(Object selected) {
-		if (selected instanceof TablesNode)
-			return "tables";
-		if (selected instanceof DiagramNode || selected instanceof Theory)
-			return "diagram";
-		return selected instanceof Element element && !Forms.canShow(element) ? "properties" : "form";
-	}
-
-	/** What can be done with one version of a theory, or with two. */
-	private void fillTheory(IMenuManager menu) {
-		List<Theory> theories = viewer.getStructuredSelection().stream().map(node -> node instanceof Node other ? other.subject() : node)
-				.filter(Theory.class::isInstance).map(Theory.class::cast).distinct().toList();
-		if (theories.isEmpty())
-			return;
-		TheoryActions actions = new TheoryActions(getSite().getPage(), theories.get(0));
-		if (theories.size() == 2) {
-			if (actions.canCompare(theories.get(1)))
-				menu.add(action("theory.compare", "compare", () -> actions.compare(theories.get(1))));
-		} else if (theories.size() == 1) {
-			menu.add(action("theory.tables", "tables", actions::openTables));
-			menu.add(action("theory.newVersion", "duplicate", () -> actions.newVersion().ifPresent(this::reveal)));
-			if (!actions.others().isEmpty())
-				menu.add(action("theory.compareWith", "compare", actions::compareWithAnother));
-		}
-	}
-
-	private void fillCreation(IMenuManager menu, Object selected) {
-		Optional<OpenDocument> document = Selections.document(viewer.getStructuredSelection());
-		if (document.isPresent() && selected instanceof GroupNode group)
-			menu.add(creation(document.get(), group.owner(), group.feature()));
-		Element parent = selected instanceof Element element ? element : selected instanceof InterventionNode node ? node.subject() : null;
-		if (document.isPresent() && parent != null)
-			ElementMaker.kindsUnder(parent).forEach(kind -> menu.add(creation(document.get(), parent, kind)));
-		menu.add(new Separator());
-		menu.add(newIntervention);
-		if (selected instanceof InterventionNode node)
-			menu.add(action("intervention.fromThis", "duplicate", () -> interventions().duplicate(node.id(), this::show)));
-		menu.add(action("intervention.fromExample", "examples", () -> interventions().createFromExample(this::show)));
-		menu.add(new Action(messages.get("intervention.import"), Icons.descriptor("import")) {
-			@Override
-			public void run() {
-				importIntervention();
-			}
-		});
-	}
-
-	private IAction creation(OpenDocument document, Element parent, EReference kind) {
-		String type = kind.getEReferenceType().getName();
-		Action action = new Action(ModelLabels.type(kind.getEReferenceType(), workplace.locale()), Icons.descriptor(Icons.nameFor(type))) {
-			@Override
-			public void run() {
-				once(() -> new ElementMaker(shell(), document).make(parent, kind).ifPresent(ExplorerView.this::reveal));
-			}
-		};
 		return action;
 	}
 
@@ -372,36 +243,16 @@ public final class ExplorerView extends ViewPart {
 
 	/** Opens a diagram, or the form of an intervention or of a part of it; opens or closes any other branch. */
 	void open(Object object) {
-		if (object instanceof DiagramNode diagram) {
-			Intervention intervention = diagram.intervention();
-			new DiagramEditors(getSite().getPage()).open(new InterventionDiagramInput(intervention.getId(), intervention.getName(), diagram.kind(),
-					diagram.theory() == null ? null : diagram.theory().getId()));
-		} else if (object instanceof TablesNode tables) {
-			new TheoryActions(getSite().getPage(), tables.theory()).openTables();
-		} else if (object instanceof Theory theory) {
-			open(new DiagramNode(Interventions.interventionOf(theory), DiagramKind.RESULT_MAP, theory));
-		} else if (object instanceof Element element) {
-			openElement(element);
-		} else if (object instanceof InterventionNode node) {
+		if (object instanceof InterventionNode node) {
 			toExpand.add(node.id());
 			hold(node.id());
 			new Forms(getSite().getPage()).open(node.id(), labels.getText(node));
-		} else if (object instanceof GroupNode group && group.owner() instanceof Intervention intervention && FormPage.of(group.feature()).isPresent()) {
-			viewer.setExpandedState(object, true);
-			new Forms(getSite().getPage()).show(intervention, FormPage.of(group.feature()).get());
+		} else if (opening.open(object)) {
+			if (object instanceof GroupNode)
+				viewer.setExpandedState(object, true);
 		} else if (object != null) {
 			viewer.setExpandedState(object, !viewer.getExpandedState(object));
 		}
-	}
-
-	/** What is drawn is shown in its diagram and in the properties, everything else in its form. */
-	private void openElement(Element element) {
-		if (Forms.canShow(element)) {
-			new Forms(getSite().getPage()).reveal(element);
-			return;
-		}
-		new DiagramEditors(getSite().getPage()).revealIfOpen(element);
-		PropertiesView.show(getSite().getPage());
 	}
 
 	/** Asks for the first things about a new intervention, makes it and opens its form. */
@@ -432,7 +283,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	/** Does something unless something is being done: a key pressed twice quickly must not open a second dialog over the first. */
-	private void once(Runnable action) {
+	void once(Runnable action) {
 		if (acting)
 			return;
 		acting = true;
@@ -452,65 +303,16 @@ public final class ExplorerView extends ViewPart {
 			titles.begin(titled);
 	}
 
-	/** Keeps the selected elements, and their names for other programs. */
 	private void copySelected() {
 		List<Element> elements = selectedElements();
 		if (elements.isEmpty())
 			return;
-		copies = ElementCopies.of(elements);
+		clipboard.copy(elements, elements.stream().map(labels::getText).collect(Collectors.joining("\n")), shell().getDisplay());
 		selectionChanged();
-		Clipboard clipboard = new Clipboard(shell().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { elements.stream().map(labels::getText).collect(Collectors.joining("\n")) },
-					new Transfer[] { TextTransfer.getInstance() });
-		} catch (SWTError e) {
-			if (e.code != DND.ERROR_CANNOT_SET_CLIPBOARD) // another program holds it; here it can be pasted nevertheless
-				throw e;
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	private void pasteIntoSelected() {
-		Optional<TreePlace> place = placeForPaste();
-		Optional<OpenDocument> document = Selections.document(viewer.getStructuredSelection());
-		if (place.isEmpty() || document.isEmpty())
-			return;
-		Creation<List<Element>> pasted = copies.paste(document.get().domain(), place.get().owner(), place.get().list(), workplace.locale());
-		if (place.get().coreElement() != null)
-			pasted.element().forEach(element -> ((Activity) element).setCoreElement(place.get().coreElement()));
-		if (document.get().execute(pasted.command()))
-			reveal(pasted.element().get(0));
-	}
-
-	/** In what is selected if that takes what was copied, else beside it. */
-	private Optional<TreePlace> placeForPaste() {
-		Object selected = selected() instanceof InterventionNode node ? node.subject() : selected();
-		Element owner = selected instanceof GroupNode group ? group.owner() : selected instanceof Element element ? element : null;
-		if (owner == null || copies.isEmpty())
-			return Optional.empty();
-		List<EReference> lists = copies.listsIn(owner).toList();
-		if (selected instanceof GroupNode group)
-			return lists.contains(group.feature()) ? Optional.of(new TreePlace(owner, group.feature(), null, null)) : Optional.empty();
-		if (!lists.isEmpty())
-			return Optional.of(new TreePlace(owner, lists.get(0), null, null));
-		EReference activities = InterventionPackage.Literals.INTERVENTION__ACTIVITIES;
-		Intervention intervention = Interventions.interventionOf(owner);
-		if (owner instanceof CoreElement coreElement && intervention != null && copies.listsIn(intervention).anyMatch(activities::equals))
-			return Optional.of(new TreePlace(intervention, activities, null, coreElement));
-		return owner.eContainer() instanceof Element container && copies.listsIn(container).anyMatch(owner.eContainmentFeature()::equals)
-				? Optional.of(new TreePlace(container, (EReference) owner.eContainmentFeature(), null, null)) : Optional.empty();
-	}
-
-	/** Compares two interventions, or one with what it was when a version was last named. */
-	private void compareSelected() {
-		List<InterventionNode> nodes = viewer.getStructuredSelection().stream().filter(InterventionNode.class::isInstance).map(InterventionNode.class::cast).toList();
-		InterventionNode node = nodes.get(nodes.size() - 1);
-		Side earlier = nodes.size() > 1 ? Side.today(nodes.get(0).id()) : new Side(node.id(), workplace.documents().find(node.id())
-				.flatMap(document -> document.intervention().getVersions().stream().map(Version::getMoment).filter(Objects::nonNull).reduce((first, last) -> last))
-				.orElse(null));
-		new DiagramEditors(getSite().getPage()).open(new InterventionComparisonInput(contents.name(node.id()), earlier, Side.today(node.id())),
-				InterventionComparisonEditor.ID);
+		Selections.document(viewer.getStructuredSelection()).flatMap(document -> clipboard.paste(selected(), document)).ifPresent(this::reveal);
 	}
 
 	/** Selects an intervention in the tree unless it, or a part of it, is selected. */
@@ -548,7 +350,8 @@ public final class ExplorerView extends ViewPart {
 		return elements.stream().filter(element -> workplace.documents().of(element).equals(document)).toList();
 	}
 
-	private InterventionActions interventions() {
+	/** What can be done with whole interventions. */
+	InterventionActions interventions() {
 		return new InterventionActions(shell(), contents, new DiagramEditors(getSite().getPage())::closeAll);
 	}
 
@@ -556,11 +359,12 @@ public final class ExplorerView extends ViewPart {
 		IStructuredSelection selection = viewer.getStructuredSelection();
 		Object selected = selection.getFirstElement();
 		boolean one = selection.size() == 1;
+		Selections.document(selection).ifPresent(document -> lastSelected = document.intervention().getId());
 		rename.setEnabled(one && (selected instanceof InterventionNode || selected instanceof TitledElement));
 		duplicate.setEnabled(one && selected instanceof InterventionNode);
 		delete.setEnabled(one && selected instanceof InterventionNode || !selectedElements().isEmpty());
 		copy.setEnabled(!selectedElements().isEmpty());
-		paste.setEnabled(one && placeForPaste().isPresent());
+		paste.setEnabled(one && clipboard.canPaste(selected));
 		if (one && selected instanceof InterventionNode node)
 			hold(node.id());
 	}
@@ -611,6 +415,7 @@ public final class ExplorerView extends ViewPart {
 		held.clear();
 		toExpand.clear();
 		toShow = null;
+		lastSelected = null;
 		contents.clear();
 		contents.refresh();
 	}
@@ -656,7 +461,7 @@ public final class ExplorerView extends ViewPart {
 		return getSite().getShell();
 	}
 
-	/** For tests: the tree. */
+	/** The tree. */
 	TreeViewer viewer() {
 		return viewer;
 	}
@@ -664,8 +469,16 @@ public final class ExplorerView extends ViewPart {
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == EditedIntervention.class)
-			return adapter.cast(viewer == null ? null : Selections.document(viewer.getStructuredSelection()).orElse(null));
+			return adapter.cast(viewer == null ? null : edited());
 		return super.getAdapter(adapter);
+	}
+
+	/** That of the selected row, or the last one if the row has gone, as undo takes it away: nothing more could be undone here otherwise. */
+	private OpenDocument edited() {
+		IStructuredSelection selection = viewer.getStructuredSelection();
+		if (selection.isEmpty())
+			return lastSelected == null ? null : workplace.documents().find(lastSelected).orElse(null);
+		return Selections.document(selection).orElse(null);
 	}
 
 	@Override

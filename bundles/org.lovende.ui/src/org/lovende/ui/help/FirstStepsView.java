@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,12 +16,12 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.ui.AccessibleName;
-import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
+import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.DiagramEditors;
@@ -31,7 +30,7 @@ import org.lovende.ui.forms.Forms;
 import org.lovende.ui.problems.ProblemsView;
 
 /** “Your first intervention”: the steps, each with a tick when it is done and a button to its place. */
-public final class FirstStepsView extends ViewPart {
+public final class FirstStepsView extends DocumentView {
 	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.help.firstSteps";
 
@@ -44,26 +43,19 @@ public final class FirstStepsView extends ViewPart {
 	private final Map<FirstStep, Label> signs = new EnumMap<>(FirstStep.class);
 	private final Map<FirstStep, Button> buttons = new EnumMap<>(FirstStep.class);
 	private final Runnable update = this::update;
-	private ScrolledComposite scroller;
+	private ScrolledContent scrolled;
 	private Composite content;
 	private Label about;
-	private DocumentFollower follower;
 
 	@Override
-	public void createPartControl(Composite parent) {
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroller.setExpandHorizontal(true);
-		scroller.setExpandVertical(true);
-		scroller.setShowFocusedControl(true);
-		content = new Composite(scroller, SWT.NONE);
+	protected void createContents(Composite parent) {
+		scrolled = new ScrolledContent(parent, SWT.NONE);
+		content = scrolled.content();
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 4).applyTo(content);
 		about = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).applyTo(about);
 		for (FirstStep step : FirstStep.values())
 			create(step);
-		scroller.setContent(content);
-		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
-		follower = new DocumentFollower(getViewSite(), this::schedule);
 		update();
 	}
 
@@ -87,13 +79,13 @@ public final class FirstStepsView extends ViewPart {
 		buttons.put(step, button);
 	}
 
-	private void schedule() {
-		if (!scroller.isDisposed())
-			scroller.getDisplay().timerExec(PAUSE, update);
+	@Override
+	protected void documentChanged() {
+		content.getDisplay().timerExec(PAUSE, update);
 	}
 
 	private void update() {
-		if (scroller.isDisposed())
+		if (content.isDisposed())
 			return;
 		Intervention intervention = intervention();
 		about.setText(intervention == null ? messages.get("steps.none") : messages.get("steps.about", intervention.getName()).replace("&", "&&"));
@@ -103,11 +95,11 @@ public final class FirstStepsView extends ViewPart {
 			signs.get(step).setToolTipText(messages.get(done ? "step.done" : "step.open"));
 			buttons.get(step).setEnabled(intervention != null || step == FirstStep.BEGIN);
 		}
-		layout();
+		scrolled.layout();
 	}
 
 	private Intervention intervention() {
-		return follower.document() == null ? null : follower.document().intervention();
+		return document() == null ? null : document().intervention();
 	}
 
 	private void open(FirstStep step) {
@@ -127,13 +119,6 @@ public final class FirstStepsView extends ViewPart {
 		}
 	}
 
-	private void layout() {
-		if (scroller.isDisposed())
-			return;
-		content.layout(true, true);
-		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
-	}
-
 	/** For tests: whether a step has its tick. */
 	boolean isTicked(FirstStep step) {
 		return signs.get(step).getImage() == Icons.image("step-complete");
@@ -147,11 +132,5 @@ public final class FirstStepsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		buttons.get(FirstStep.BEGIN).setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		follower.dispose();
-		super.dispose();
 	}
 }

@@ -3,56 +3,49 @@ package org.lovende.ui.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
-import org.lovende.core.Messages;
 import org.lovende.core.ElementNames;
-import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.core.Messages;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.HistoryCommit;
 import org.lovende.repository.HistoryEntry;
 import org.lovende.repository.RepositoryException;
-import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.Columns;
 
 /** Who changed what and when in the intervention that is worked on, as far as it is saved. Each moment can be opened and compared with today. */
-public final class HistoryView extends ViewPart {
+public final class HistoryView extends DocumentView {
 	public static final String ID = "org.lovende.ui.history";
 
 	private static final int WHEN_WIDTH = 190;
 	private static final int WHO_WIDTH = 130;
 	private static final int WHAT_WIDTH = 760;
-	private static final int ROW_HEIGHT = 26;
 	/** How long nothing must have happened before it is asked what is new. */
 	private static final int PAUSE = 1000;
 
-	private final Workplace workplace = Workplace.current();
-	private final Locale locale = workplace.locale();
 	private final Messages messages = Workplace.messages(HistoryView.class);
 	private final HistoryWords words = new HistoryWords();
 	private final Runnable readNew = this::readNew;
 	private final List<HistoryCommit> commits = new ArrayList<>();
 	/** Those of them that are shown. */
 	private final List<HistoryCommit> rows = new ArrayList<>();
-	private DocumentFollower follower;
 	private OpenDocument shown;
 	private HistoryReading reading;
+	/** Whether something was saved while nobody looked or while the history was being read. */
+	private boolean isBehind;
 	private Label summary;
 	private Button onlyElement;
 	private Button stop;
@@ -61,7 +54,7 @@ public final class HistoryView extends ViewPart {
 	private TreeViewer viewer;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createContents(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -73,8 +66,6 @@ public final class HistoryView extends ViewPart {
 		compare = button(bar, SWT.PUSH, "compare", () -> open(true));
 		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).spacing(8, 0).applyTo(bar);
 		createViewer(parent);
-		follower = new DocumentFollower(getViewSite(), this::changed);
-		changed();
 	}
 
 	private Button button(Composite bar, int style, String key, Runnable pressed) {
@@ -87,58 +78,43 @@ public final class HistoryView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-		viewer.getTree().setHeaderVisible(true);
-		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("when", WHEN_WIDTH, commit -> Times.text(commit.time(), locale), entry -> "");
-		column("who", WHO_WIDTH, HistoryCommit::user, entry -> "");
-		column("what", WHAT_WIDTH, this::what, entry -> words.what(entry, follower.document() == null ? null : follower.document().intervention()));
+		Columns.of(viewer, Object.class)
+				.add(messages.get("column.when"), WHEN_WIDTH, row -> row instanceof HistoryCommit commit ? Times.text(commit.time(), locale()) : "", this::sign)
+				.add(messages.get("column.who"), WHO_WIDTH, row -> row instanceof HistoryCommit commit ? commit.user() : "")
+				.add(messages.get("column.what"), WHAT_WIDTH, this::what);
 		viewer.setContentProvider(new HistoryContent());
 		viewer.setInput(rows);
 		viewer.addSelectionChangedListener(event -> showState());
 		viewer.addOpenListener(event -> open(false));
 	}
 
-	private void column(String key, int width, Function<HistoryCommit, String> ofCommit, Function<HistoryEntry, String> ofEntry) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(messages.get("column." + key));
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object row) {
-				return row instanceof HistoryCommit commit ? ofCommit.apply(commit) : ofEntry.apply((HistoryEntry) row);
-			}
+	private Image sign(Object row) {
+		return row instanceof HistoryCommit commit ? Icons.image(version(commit) == null ? "history" : "Version") : null;
+	}
 
-			@Override
-			public Image getImage(Object row) {
-				return key.equals("when") && row instanceof HistoryCommit commit ? Icons.image(version(commit) == null ? "history" : "Version") : null;
-			}
-
-			@Override
-			public String getToolTipText(Object row) {
-				return getText(row).isEmpty() ? null : getText(row);
-			}
-		});
+	private String what(Object row) {
+		if (row instanceof HistoryCommit commit)
+			return what(commit);
+		return words.what((HistoryEntry) row, document() == null ? null : document().intervention());
 	}
 
 	private String what(HistoryCommit commit) {
 		Version version = version(commit);
-		return version == null ? words.what(commit) : messages.get("what.version", ElementNames.of(version, locale), words.what(commit));
+		return version == null ? words.what(commit) : messages.get("what.version", ElementNames.of(version, locale()), words.what(commit));
 	}
 
 	/** The version that names the moment of a commit; null if none does. */
 	private Version version(HistoryCommit commit) {
-		OpenDocument document = follower.document();
+		OpenDocument document = document();
 		return document == null ? null
 				: document.intervention().getVersions().stream().filter(version -> commit.time().equals(version.getMoment())).findFirst().orElse(null);
 	}
 
-	/** Another intervention is worked on, or something was done in it. */
-	private void changed() {
-		if (viewer.getControl().isDisposed())
-			return;
-		OpenDocument document = follower == null ? null : follower.document();
+	@Override
+	protected void documentChanged() {
+		OpenDocument document = document();
 		if (document != shown) {
 			shown = document;
 			commits.clear();
@@ -154,8 +130,11 @@ public final class HistoryView extends ViewPart {
 	}
 
 	private void readNew() {
-		if (!viewer.getControl().isDisposed() && reading == null && !commits.isEmpty() && getSite().getPage().isPartVisible(this))
-			read(commits.get(0).time());
+		if (viewer.getControl().isDisposed() || shown == null)
+			return;
+		isBehind = reading != null || !getSite().getPage().isPartVisible(this);
+		if (!isBehind)
+			read(commits.isEmpty() ? null : commits.get(0).time());
 	}
 
 	private void read(Instant known) {
@@ -164,7 +143,7 @@ public final class HistoryView extends ViewPart {
 			return;
 		int[] place = { 0 };
 		String name = messages.get("reading", shown.name());
-		reading = new HistoryReading(name, workplace.repository(), shown.intervention().getId(), known, new HistoryReading.Receiver() {
+		reading = new HistoryReading(name, workplace().repository(), shown.intervention().getId(), known, new HistoryReading.Receiver() {
 			@Override
 			public void read(List<HistoryCommit> piece) {
 				commits.addAll(place[0], piece);
@@ -179,6 +158,8 @@ public final class HistoryView extends ViewPart {
 			public void done() {
 				reading = null;
 				showState();
+				if (isBehind)
+					readNew();
 			}
 
 			@Override
@@ -219,7 +200,7 @@ public final class HistoryView extends ViewPart {
 	}
 
 	private boolean isShown(HistoryCommit commit) {
-		return !onlyElement.getSelection() || follower.element() == null || touches(commit, follower.element().getId());
+		return !onlyElement.getSelection() || element() == null || touches(commit, element().getId());
 	}
 
 	private static boolean touches(HistoryCommit commit, String element) {
@@ -252,7 +233,8 @@ public final class HistoryView extends ViewPart {
 		if (commit == null || shown == null)
 			return;
 		Version version = version(commit);
-		MomentInput input = new MomentInput(shown.intervention().getId(), shown.name(), commit.time(), version == null ? "" : ElementNames.of(version, locale));
+		String title = version == null ? "" : ElementNames.of(version, locale());
+		MomentInput input = new MomentInput(shown.intervention().getId(), shown.name(), commit.time(), title);
 		Moments.open(getSite().getPage(), input, withToday);
 	}
 
@@ -262,21 +244,16 @@ public final class HistoryView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(follower == null ? null : follower.document()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
+		if (isBehind)
+			readNew();
 	}
 
 	@Override
 	public void dispose() {
 		if (reading != null)
 			reading.stop();
-		if (follower != null)
-			follower.dispose();
 		super.dispose();
 	}
 }

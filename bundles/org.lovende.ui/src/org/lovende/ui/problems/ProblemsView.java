@@ -3,7 +3,6 @@ package org.lovende.ui.problems;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
@@ -21,17 +20,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.DismissFinding;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Fix;
 import org.lovende.core.check.Severity;
-import org.lovende.diagram.ui.EditedIntervention;
-import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.DocumentView;
 import org.lovende.ui.ElementPlace;
 import org.lovende.ui.Icons;
+import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.TextDialog;
 import org.lovende.ui.document.OpenDocument;
@@ -42,7 +41,7 @@ import org.lovende.ui.problems.FindingTree.Line;
  * What the checks find in the intervention that is worked on, by the steps of the method: why it matters, where it is, and how it can be put right or
  * set aside with a reason.
  */
-public final class ProblemsView extends ViewPart {
+public final class ProblemsView extends DocumentView {
 	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.problems";
 
@@ -53,27 +52,27 @@ public final class ProblemsView extends ViewPart {
 	private static final int DETAILS_WIDTH = 200;
 	private static final int[] TREE_AND_DETAILS = { 62, 38 };
 
-	private final Workplace workplace = Workplace.current();
-	private final Locale locale = workplace.locale();
 	private final Messages messages = Workplace.messages(ProblemsView.class);
 	private final Runnable check = this::check;
-	private DocumentFollower follower;
 	private FindingTree tree = FindingTree.empty();
 	private OpenDocument shown;
 	private Label summary;
+	private SashForm split;
+	private ScrolledContent scrolled;
 	private TreeViewer viewer;
 	private Label explanation;
 	private Composite actions;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createContents(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		SashForm split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(split);
 		createTree(split);
-		Composite details = new Composite(split, SWT.NONE);
+		scrolled = new ScrolledContent(split, SWT.NONE);
+		Composite details = scrolled.content();
 		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
 		// above the text, so that they are seen however little room there is
 		actions = new Composite(details, SWT.NONE);
@@ -85,17 +84,16 @@ public final class ProblemsView extends ViewPart {
 		// beside the tree where there is room, else below it
 		split.addListener(SWT.Resize, event -> split.setOrientation(split.getSize().x > 2 * split.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		createMenu();
-		follower = new DocumentFollower(getViewSite(), this::changed);
-		check();
 	}
 
 	private void createTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(tree);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		viewer.setLabelProvider(new FindingLabels(() -> tree, locale));
+		viewer.setLabelProvider(new FindingLabels(() -> tree, locale()));
 		viewer.addSelectionChangedListener(event -> explain());
 		viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(line -> reveal(line.finding()), this::toggle));
 	}
@@ -130,10 +128,10 @@ public final class ProblemsView extends ViewPart {
 		List<Offer> offers = new ArrayList<>();
 		offers.add(new Offer(messages.get("show"), "explorer", () -> reveal(line.finding())));
 		if (line.group() instanceof Aside) {
-			offers.add(new Offer(messages.get("takeUp"), "restore", () -> shown.execute(DismissFinding.takeUp(shown.domain(), line.finding(), locale))));
+			offers.add(new Offer(messages.get("takeUp"), "restore", () -> shown.execute(DismissFinding.takeUp(shown.domain(), line.finding(), locale()))));
 			offers.add(new Offer(messages.get("otherReason"), "rename", () -> dismiss(line.finding())));
 		} else {
-			line.finding().fixes().forEach(fix -> offers.add(new Offer(fix.label(locale), "fix", () -> apply(line, fix))));
+			line.finding().fixes().forEach(fix -> offers.add(new Offer(fix.label(locale()), "fix", () -> apply(line, fix))));
 			offers.add(new Offer(messages.get("dismiss"), "step-notRelevant", () -> dismiss(line.finding())));
 		}
 		return offers;
@@ -142,16 +140,16 @@ public final class ProblemsView extends ViewPart {
 	/** Sets a finding aside, if the user gives a reason. */
 	private void dismiss(Finding finding) {
 		String former = tree.dismissals().dismissal(finding).map(dismissal -> dismissal.getReason()).orElse("");
-		Optional<String> reason = new TextDialog(getSite().getShell(), messages.get("dismiss.title"), messages.get("dismiss.accept"), former, locale).ask();
+		Optional<String> reason = new TextDialog(getSite().getShell(), messages.get("dismiss.title"), messages.get("dismiss.accept"), former, locale())
+				.ask();
 		reason.ifPresent(why -> shown
-				.execute(DismissFinding.dismiss(shown.domain(), finding, why, workplace.repository().user(), Instant.now(), locale)));
+				.execute(DismissFinding.dismiss(shown.domain(), finding, why, workplace().repository().user(), Instant.now(), locale())));
 	}
 
-	private void changed() {
-		if (viewer.getControl().isDisposed())
-			return;
+	@Override
+	protected void documentChanged() {
 		// another intervention is shown at once; what is typed in one must not be slowed down
-		if (follower.document() != shown)
+		if (document() != shown)
 			check();
 		else
 			viewer.getControl().getDisplay().timerExec(PAUSE, check);
@@ -160,7 +158,7 @@ public final class ProblemsView extends ViewPart {
 	private void check() {
 		if (viewer.getControl().isDisposed())
 			return;
-		OpenDocument document = follower.document();
+		OpenDocument document = document();
 		if (document != null && document.isSaving()) {
 			viewer.getControl().getDisplay().timerExec(PAUSE, check);
 			return;
@@ -209,15 +207,18 @@ public final class ProblemsView extends ViewPart {
 
 	private void explain() {
 		Optional<Line> line = selected();
+		// as long as there is nothing to explain, the list has all the room
+		split.setMaximizedControl(line.isPresent() ? null : viewer.getTree());
 		explanation.setText(line.map(this::explanation).orElse("").replace("&", "&&"));
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
-		explanation.getParent().layout(true, true);
+		scrolled.layout();
+		scrolled.toTop();
 	}
 
 	private String explanation(Line line) {
-		String text = line.finding().message(locale) + "\n\n" + line.finding().explanation(locale);
+		String text = line.finding().message(locale()) + "\n\n" + line.finding().explanation(locale());
 		return line.group() instanceof Aside ? FindingLabels.reason(tree, line.finding(), messages) + "\n\n" + text : text;
 	}
 
@@ -231,8 +232,8 @@ public final class ProblemsView extends ViewPart {
 	private void apply(Line line, Fix fix) {
 		// the findings are of the model as it was checked last: after a change they are made anew before a fix is made of them
 		Checks.run(shown.intervention()).stream().filter(finding -> new Line(finding, line.group()).equals(line))
-				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale).equals(fix.label(locale))).findFirst()
-				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale)));
+				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale()).equals(fix.label(locale()))).findFirst()
+				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale())));
 	}
 
 	private void reveal(Finding finding) {
@@ -259,19 +260,7 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(follower == null ? null : follower.document()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (follower != null)
-			follower.dispose();
-		super.dispose();
 	}
 }

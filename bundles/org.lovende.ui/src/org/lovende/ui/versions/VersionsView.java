@@ -3,9 +3,7 @@ package org.lovende.ui.versions;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,48 +11,40 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
-import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
-import org.lovende.ui.DocumentFollower;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.history.MomentInput;
 import org.lovende.ui.history.Moments;
+import org.lovende.ui.table.Columns;
 
 /** The named versions of the intervention that is worked on: named, opened as they were, compared with today and exported. */
-public final class VersionsView extends ViewPart {
+public final class VersionsView extends DocumentView {
 	public static final String ID = "org.lovende.ui.versions";
 
 	private static final int TITLE_WIDTH = 280;
 	private static final int DATE_WIDTH = 130;
 	private static final int STATUS_WIDTH = 200;
 	private static final int NOTE_WIDTH = 460;
-	private static final int ROW_HEIGHT = 30;
 
-	private final Workplace workplace = Workplace.current();
-	private final Locale locale = workplace.locale();
 	private final Messages messages = Workplace.messages(VersionsView.class);
-	private DocumentFollower follower;
 	private Label summary;
 	private Button name;
 	private Button open;
@@ -63,21 +53,19 @@ public final class VersionsView extends ViewPart {
 	private TableViewer viewer;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createContents(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		name = button(bar, "name", () -> new Naming(getSite().getShell()).ask(follower.document()));
+		name = button(bar, "name", () -> new Naming(getSite().getShell()).ask(document()));
 		open = button(bar, "open", () -> open(false));
 		compare = button(bar, "compare", () -> open(true));
 		export = button(bar, "export", this::export);
 		// in two lines where the view is narrow
 		RowLayoutFactory.fillDefaults().spacing(8).margins(0, 0).applyTo(bar);
 		createViewer(parent);
-		follower = new DocumentFollower(getViewSite(), this::changed);
-		changed();
 	}
 
 	private Button button(Composite bar, String key, Runnable pressed) {
@@ -89,39 +77,16 @@ public final class VersionsView extends ViewPart {
 
 	private void createViewer(Composite parent) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("title", TITLE_WIDTH, version -> ElementNames.of(version, locale), version -> Icons.image(isFrozen(version) ? "frozen" : "Version"));
-		column("date", DATE_WIDTH, this::date, version -> null);
-		column("status", STATUS_WIDTH, this::status, version -> null);
-		column("note", NOTE_WIDTH, version -> Objects.toString(version.getNote(), "").replace('\n', ' '), version -> null);
+		Columns.of(viewer, Version.class).hover(version -> isFrozen(version) ? messages.get("frozen.hint") : null)
+				.add(messages.get("column.title"), TITLE_WIDTH, version -> ElementNames.of(version, locale()),
+						version -> Icons.image(isFrozen(version) ? "frozen" : "Version"))
+				.add(messages.get("column.date"), DATE_WIDTH, this::date).add(messages.get("column.status"), STATUS_WIDTH, this::status)
+				.add(messages.get("column.note"), NOTE_WIDTH, version -> Objects.toString(version.getNote(), "").replace('\n', ' '));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> showState());
 		viewer.addOpenListener(event -> open(false));
-	}
-
-	private void column(String key, int width, Function<Version, String> text, Function<Version, Image> image) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(messages.get("column." + key));
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object version) {
-				return text.apply((Version) version);
-			}
-
-			@Override
-			public Image getImage(Object version) {
-				return image.apply((Version) version);
-			}
-
-			@Override
-			public String getToolTipText(Object version) {
-				return isFrozen((Version) version) ? messages.get("frozen.hint") : getText(version).isEmpty() ? null : getText(version);
-			}
-		});
 	}
 
 	private static boolean isFrozen(Version version) {
@@ -129,24 +94,23 @@ public final class VersionsView extends ViewPart {
 	}
 
 	private String date(Version version) {
-		return version.getDate() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(version.getDate());
+		return version.getDate() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(version.getDate());
 	}
 
 	private String status(Version version) {
-		String word = ModelLabels.literal(version.getStatus(), locale);
+		String word = ModelLabels.literal(version.getStatus(), locale());
 		return isFrozen(version) ? messages.get("frozen", word) : word;
 	}
 
-	private void changed() {
-		if (viewer.getControl().isDisposed())
-			return;
-		OpenDocument document = follower == null ? null : follower.document();
+	@Override
+	protected void documentChanged() {
+		OpenDocument document = document();
 		viewer.setInput(document == null ? List.of() : List.copyOf(document.intervention().getVersions()));
 		showState();
 	}
 
 	private void showState() {
-		OpenDocument document = follower == null ? null : follower.document();
+		OpenDocument document = document();
 		Version version = selected();
 		boolean canBeOpened = document != null && version != null && version.getMoment() != null;
 		name.setEnabled(document != null);
@@ -160,11 +124,11 @@ public final class VersionsView extends ViewPart {
 		if (document == null)
 			return messages.get("hint");
 		if (version != null && version.getMoment() == null)
-			return messages.get("notHeld", ElementNames.of(version, locale));
+			return messages.get("notHeld", ElementNames.of(version, locale()));
 		if (version != null && isFrozen(version))
-			return messages.get("frozen.text", ElementNames.of(version, locale));
+			return messages.get("frozen.text", ElementNames.of(version, locale()));
 		Intervention intervention = document.intervention();
-		return messages.get("summary", document.name(), ModelLabels.literal(intervention.getStatus(), locale), intervention.getVersions().size());
+		return messages.get("summary", document.name(), ModelLabels.literal(intervention.getStatus(), locale()), intervention.getVersions().size());
 	}
 
 	private Version selected() {
@@ -174,23 +138,23 @@ public final class VersionsView extends ViewPart {
 	private void open(boolean withToday) {
 		Version version = selected();
 		if (version != null && version.getMoment() != null)
-			Moments.open(getSite().getPage(), new MomentInput(follower.document().intervention().getId(), follower.document().name(), version.getMoment(),
-					ElementNames.of(version, locale)), withToday);
+			Moments.open(getSite().getPage(), new MomentInput(document().intervention().getId(), document().name(), version.getMoment(),
+					ElementNames.of(version, locale())), withToday);
 	}
 
 	/** Reads the version, then asks where it shall go. */
 	private void export() {
-		Repository repository = workplace.repository();
-		String id = follower.document().intervention().getId();
+		Repository repository = workplace().repository();
+		String id = document().intervention().getId();
 		String versionId = selected().getId();
-		String title = ElementNames.of(selected(), locale);
+		String title = ElementNames.of(selected(), locale());
 		Display display = viewer.getControl().getDisplay();
 		Job job = Job.create(messages.get("export.reading", title), (ICoreRunnable) monitor -> {
 			try {
 				Intervention then = repository.versions().open(id, versionId);
 				display.asyncExec(() -> new MomentExport(getSite().getShell()).ask(then, title));
 			} catch (RepositoryException e) {
-				display.asyncExec(() -> Dialogs.failed(e, locale));
+				display.asyncExec(() -> Dialogs.failed(e, locale()));
 			}
 		});
 		job.setPriority(Job.INTERACTIVE);
@@ -203,19 +167,7 @@ public final class VersionsView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EditedIntervention.class ? adapter.cast(follower == null ? null : follower.document()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (follower != null)
-			follower.dispose();
-		super.dispose();
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +35,7 @@ import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.ReadOnlyEditor;
+import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.explorer.ExplorerView;
@@ -56,7 +56,7 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 
 	private final Workplace workplace = Workplace.current();
 	private final Messages messages = Workplace.messages(WelcomeEditor.class);
-	private ScrolledComposite scroller;
+	private ScrolledContent scrolled;
 	private Composite content;
 	private Composite recent;
 
@@ -78,11 +78,8 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroller.setExpandHorizontal(true);
-		scroller.setExpandVertical(true);
-		scroller.setShowFocusedControl(true);
-		content = new Composite(scroller, SWT.NONE);
+		scrolled = new ScrolledContent(parent, SWT.NONE);
+		content = scrolled.content();
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		Label heading = text(content, messages.get("welcome.heading"));
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
@@ -102,8 +99,6 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 		section("welcome.news");
 		text(content, messages.get("welcome.news.text"));
 		button(content, "welcome.news.read", "help", () -> HelpView.open(getSite().getPage(), List.of("news")));
-		scroller.setContent(content);
-		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
 		first.setFocus();
 		refresh();
 	}
@@ -168,7 +163,7 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 	}
 
 	private void inJob(Work work) {
-		Display display = scroller.getDisplay();
+		Display display = content.getDisplay();
 		Job job = Job.create(messages.get("welcome.reading"), (ICoreRunnable) monitor -> {
 			try {
 				work.run();
@@ -185,7 +180,7 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 	private void onUi(Display display, Runnable task) {
 		if (!display.isDisposed())
 			display.asyncExec(() -> {
-				if (!scroller.isDisposed())
+				if (!content.isDisposed())
 					task.run();
 			});
 	}
@@ -203,7 +198,7 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 			link.setText(summary.modified() == null ? words : messages.get("welcome.recent.entry", words, day.format(summary.modified())));
 			link.addListener(SWT.Selection, event -> goOn(summary));
 		}
-		layout();
+		scrolled.layout();
 		if (getSite().getPage().findView(ExplorerView.ID) instanceof ExplorerView explorer)
 			explorer.refreshContents();
 	}
@@ -212,13 +207,6 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 		if (getSite().getPage().findView(ExplorerView.ID) instanceof ExplorerView explorer)
 			explorer.show(summary.id());
 		new Forms(getSite().getPage()).open(summary.id(), summary.name());
-	}
-
-	private void layout() {
-		if (scroller.isDisposed())
-			return;
-		content.layout(true, true);
-		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	/** For tests: what is shown. */

@@ -1,14 +1,11 @@
 package org.lovende.exchange.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.lovende.exchange.ImportTarget;
+import org.lovende.exchange.MemoryTarget;
 import org.lovende.exchange.workbook.WorkbookImport;
 import org.lovende.model.intervention.Intervention;
 
@@ -26,29 +23,9 @@ final class Examples {
 	}
 
 	static Intervention load(String name) {
-		List<Intervention> imported = new ArrayList<>();
-		WorkbookImport.read(List.of(ROOT.resolve("examples").resolve(name)), Locale.ENGLISH).apply(new ImportTarget() {
-			@Override
-			public Optional<Intervention> byId(String uuid) {
-				return Optional.empty();
-			}
-
-			@Override
-			public Optional<Intervention> byName(String name) {
-				return Optional.empty();
-			}
-
-			@Override
-			public void add(Intervention intervention) {
-				imported.add(intervention);
-			}
-
-			@Override
-			public EditingDomain domain() {
-				throw new UnsupportedOperationException("nothing exists yet that could be changed");
-			}
-		});
-		return imported.get(0);
+		MemoryTarget target = new MemoryTarget();
+		WorkbookImport.read(List.of(ROOT.resolve("examples").resolve(name)), Locale.ENGLISH).apply(target);
+		return target.only();
 	}
 
 	/** A folder of the build in which the documents are kept, for a look and for the tests that read them with other libraries. */

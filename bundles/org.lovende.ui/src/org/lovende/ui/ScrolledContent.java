@@ -1,0 +1,41 @@
+package org.lovende.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+
+/** An area as wide as there is room for and as tall as its contents need, with a scroll bar where they are taller than the room. */
+public final class ScrolledContent {
+	private final ScrolledComposite scroller;
+	private final Composite content;
+
+	/** @param style {@link SWT#BORDER} or {@link SWT#NONE} */
+	public ScrolledContent(Composite parent, int style) {
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | style);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		content = new Composite(scroller, SWT.NONE);
+		scroller.setContent(content);
+		// afterwards: another height may take or give the room of the scroll bar
+		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
+	}
+
+	/** What holds the contents; the caller gives it a layout. */
+	public Composite content() {
+		return content;
+	}
+
+	/** To be called when the contents need more or less room than before; does nothing when the area is gone. */
+	public void layout() {
+		if (scroller.isDisposed())
+			return;
+		content.layout(true, true);
+		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+	}
+
+	/** Shows the beginning. */
+	public void toTop() {
+		scroller.setOrigin(0, 0);
+	}
+}
