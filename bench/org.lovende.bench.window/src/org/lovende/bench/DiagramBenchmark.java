@@ -43,8 +43,8 @@ final class DiagramBenchmark implements WindowBenchmark {
 	private static final double MAX_ARRANGE_OVER_ELK = 500;
 	private static final int OPENINGS = 5;
 	private static final int EDITS = 9;
-	/** So high, in pixels, is a box whose title can be read. */
-	private static final int READABLE = 36;
+	/** So wide, in pixels, is a box whose title can be read. */
+	private static final int READABLE = 150;
 	private static final int ARRANGEMENTS = 5;
 	private static final int DRAGS = 3;
 	private static final int STEPS = 60;

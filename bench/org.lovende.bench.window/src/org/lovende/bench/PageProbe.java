@@ -28,10 +28,10 @@ final class PageProbe {
 					};
 				},
 				frame: () => new Promise(requestAnimationFrame),
-				comeNear: async (id, height) => {
+				comeNear: async (id, width) => {
 					for (let turn = 0; turn < 200; turn++) {
 						const box = bench.element(id).getBoundingClientRect();
-						if (box.height >= height) break;
+						if (box.width >= width) break;
 						(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) ?? bench.element(id)).dispatchEvent(new WheelEvent('wheel',
 							{ bubbles: true, cancelable: true, view: window, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, deltaY: -20, ctrlKey: true }));
 						await bench.frame();
@@ -103,7 +103,7 @@ final class PageProbe {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
-	/** Zooms in by the wheel, with the mouse on a box, until that has a height on the screen. */
+	/** Zooms in by the wheel, with the mouse on a box, until that has a width on the screen. */
 	void comeNear(String id, int pixels) {
 		answer = null;
 		run("bench.comeNear('" + id + "', " + pixels + ")");

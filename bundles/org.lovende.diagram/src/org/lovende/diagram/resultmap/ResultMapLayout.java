@@ -19,6 +19,7 @@ public final class ResultMapLayout {
 	private final ColumnGrid grid;
 	private final boolean isStraight;
 	private final Bounds[] places;
+	private Rows rows;
 	private final double spacing = Style.shipped().sizes().boxSpacing();
 
 	private ResultMapLayout(ResultMap map, Map<Integer, StoredPosition> stored, ColumnGrid grid, boolean isStraight) {
@@ -49,17 +50,24 @@ public final class ResultMapLayout {
 	}
 
 	private ArrangedMap arrange() {
-		ElkRows elk = new ElkRows(map);
-		elk.layout();
-		Rows rows = new Rows(map, elk);
 		placePinned();
 		placeRest(IntStream.range(0, places.length).filter(i -> isStored(i) && places[i] == null).boxed()
-				.sorted(Comparator.comparing((Integer i) -> stored.get(i).y())).toList(), rows);
-		placeRest(IntStream.range(0, places.length).filter(i -> !isStored(i)).boxed().sorted(Comparator.comparing(rows::y)).toList(), rows);
+				.sorted(Comparator.comparing((Integer i) -> stored.get(i).y())).toList());
+		placeRest(IntStream.range(0, places.length).filter(i -> !isStored(i)).boxed().sorted(Comparator.comparing((Integer i) -> rows().y(i))).toList());
 		List<Bounds> boxes = List.of(places);
 		// where boxes were moved by hand, ELK's passages may lead through them
-		Passages passages = stored.isEmpty() ? (link, column) -> ColumnGrid.TOP + rows.passage(link, column) : Passages.UNKNOWN;
+		Passages passages = stored.isEmpty() ? (link, column) -> ColumnGrid.TOP + rows().passage(link, column) : Passages.UNKNOWN;
 		return new ArrangedMap(map, grid, boxes, (isStraight ? Router.straight(map, boxes) : new Router(map, boxes, passages)).routes());
+	}
+
+	/** Found when somebody asks for it: it takes longest of all, and a map whose boxes were all placed by hand needs none of it. */
+	private Rows rows() {
+		if (rows == null) {
+			ElkRows elk = new ElkRows(map);
+			elk.layout();
+			rows = new Rows(map, elk);
+		}
+		return rows;
 	}
 
 	private boolean isStored(int box) {
@@ -73,11 +81,11 @@ public final class ResultMapLayout {
 		});
 	}
 
-	private void placeRest(List<Integer> boxes, Rows rows) {
+	private void placeRest(List<Integer> boxes) {
 		List<Integer> placed = new ArrayList<>(IntStream.range(0, places.length).filter(i -> places[i] != null).boxed().toList());
 		for (int box : boxes) {
 			StoredPosition position = stored.get(box);
-			Bounds wanted = position == null ? at(box, grid.boxX().get(map.boxes().get(box).column()), ColumnGrid.TOP + rows.y(box))
+			Bounds wanted = position == null ? at(box, grid.boxX().get(map.boxes().get(box).column()), ColumnGrid.TOP + rows().y(box))
 					: at(box, position.x(), position.y());
 			// where nothing was placed by hand, the rows are free of overlaps
 			places[box] = stored.isEmpty() ? wanted : firstFree(wanted, placed, position == null ? spacing : 0);

@@ -49,7 +49,7 @@ public final class ResultMapMarks {
 		this.arranged = arranged;
 		this.map = arranged.map();
 		this.messages = messages;
-		this.signPlaces = new SignPlaces(arranged);
+		this.signPlaces = SignPlaces.of(arranged);
 	}
 
 	/** The height to which the bands of the columns reach, below every box and arrow. */

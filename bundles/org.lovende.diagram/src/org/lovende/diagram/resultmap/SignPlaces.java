@@ -10,7 +10,7 @@ import org.lovende.diagram.scene.Bounds;
 
 /**
  * Finds the place of each arrow's sign: on the arrow, near its middle, away from other arrows, signs and boxes, so that nobody takes it for the
- * sign of another arrow.
+ * sign of another arrow. Most changes of a map leave its arrows where they are; then nothing is found again that was found the last time.
  */
 final class SignPlaces {
 	private static final double[] SHARES = {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8};
@@ -42,13 +42,47 @@ final class SignPlaces {
 	private record Sample(int route, double x, double y) {
 	}
 
-	private final List<List<Point2D.Double>> samples = new ArrayList<>();
-	private final Map<Cell, List<Sample>> near = new HashMap<>();
-	/** The boxes, with the room around them, by all cells that they touch. */
-	private final Map<Cell, List<Bounds>> boxes = new HashMap<>();
-	private final Map<Cell, List<Point2D.Double>> signs = new HashMap<>();
+	/** A sign that was asked for, and what was found. */
+	private record Answer(int route, Point2D.Double place) {
+	}
 
-	SignPlaces(ArrangedMap map) {
+	/** The last ones on each thread: whoever edits a map asks again and again about the same arrows. */
+	private static final ThreadLocal<SignPlaces> LAST = new ThreadLocal<>();
+
+	private final List<Route> routes;
+	private final List<List<Point2D.Double>> samples;
+	private final Map<Cell, List<Sample>> near;
+	/** The boxes, with the room around them, by all cells that they touch. */
+	private final Map<Cell, List<Bounds>> boxes;
+	private final Map<Cell, List<Point2D.Double>> signs = new HashMap<>();
+	private final List<Answer> answers = new ArrayList<>();
+	/** What was answered the last time; it holds as long as the questions are the same. */
+	private final List<Answer> before;
+	private boolean isAsBefore = true;
+
+	/** For signs in the order in which they are asked for. */
+	static SignPlaces of(ArrangedMap map) {
+		SignPlaces last = LAST.get();
+		SignPlaces now = last != null && last.routes == map.routes() ? new SignPlaces(last) : new SignPlaces(map);
+		LAST.set(now);
+		return now;
+	}
+
+	/** For the same boxes and arrows. */
+	private SignPlaces(SignPlaces last) {
+		routes = last.routes;
+		samples = last.samples;
+		near = last.near;
+		boxes = last.boxes;
+		before = List.copyOf(last.answers);
+	}
+
+	private SignPlaces(ArrangedMap map) {
+		routes = map.routes();
+		samples = new ArrayList<>();
+		near = new HashMap<>();
+		boxes = new HashMap<>();
+		before = List.of();
 		map.boxes().forEach(box -> add(box.grow(BOX_ROOM)));
 		for (int route = 0; route < map.routes().size(); route++) {
 			List<Point2D.Double> points = evenly(map.routes().get(route).points());
@@ -68,6 +102,15 @@ final class SignPlaces {
 
 	/** The place of the next sign, on this route. */
 	Point2D.Double place(int route) {
+		int next = answers.size();
+		isAsBefore &= next < before.size() && before.get(next).route() == route;
+		Point2D.Double place = isAsBefore ? before.get(next).place() : find(route);
+		answers.add(new Answer(route, place));
+		signs.computeIfAbsent(Cell.of(place.x, place.y), cell -> new ArrayList<>()).add(place);
+		return place;
+	}
+
+	private Point2D.Double find(int route) {
 		List<Point2D.Double> points = samples.get(route);
 		Point2D.Double best = null;
 		double bestScore = Double.NEGATIVE_INFINITY;
@@ -79,7 +122,6 @@ final class SignPlaces {
 				best = candidate;
 			}
 		}
-		signs.computeIfAbsent(Cell.of(best.x, best.y), cell -> new ArrayList<>()).add(best);
 		return best;
 	}
 
