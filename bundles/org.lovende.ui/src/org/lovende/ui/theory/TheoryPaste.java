@@ -120,7 +120,8 @@ final class TheoryPaste {
 	}
 
 	private static <T> Optional<T> word(String words, List<T> things, Naming<? super T> naming) {
-		return things.stream().filter(thing -> LANGUAGES.stream().anyMatch(locale -> naming.name(thing, locale).equalsIgnoreCase(words.strip()))).findFirst();
+		return things.stream()
+				.filter(thing -> LANGUAGES.stream().anyMatch(locale -> naming.name(thing, locale).equalsIgnoreCase(words.strip()))).findFirst();
 	}
 
 	private <T> String names(List<T> things, Naming<? super T> naming) {

@@ -5,7 +5,6 @@ import static org.lovende.ui.RunningWorkbench.await;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -13,7 +12,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,8 +28,8 @@ import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.diagram.Hand;
 
 /**
- * Mouse, keys and clipboard of somebody who sits before the window. What is done here comes to the program as events of the window system; the widgets
- * are only looked at, for where they stand and what they show.
+ * Mouse, keys and clipboard of somebody who sits before the window. What is done here comes to the program as events of the window system; the
+ * widgets are only looked at, for where they stand and what they show.
  */
 final class Desk {
 	/** After which time people click once more: where something stands is known only when the window system has drawn it. */
@@ -52,12 +50,7 @@ final class Desk {
 
 	/** Clicks somewhere in a control, and once more if nothing has come of it for a while. */
 	void click(String what, Control control, Supplier<Rectangle> place, BooleanSupplier done) {
-		until(what, () -> at(control, place.get(), Hand::click), done);
-	}
-
-	/** Double-clicks somewhere in a control. */
-	void doubleClick(String what, Control control, Supplier<Rectangle> place, BooleanSupplier done) {
-		until(what, () -> at(control, place.get(), Hand::doubleClick), done);
+		until(what, () -> clickAt(control, place.get()), done);
 	}
 
 	private static void until(String what, Runnable action, BooleanSupplier done) {
@@ -73,12 +66,12 @@ final class Desk {
 		});
 	}
 
-	private void at(Control control, Rectangle place, Consumer<Point> action) {
+	private void clickAt(Control control, Rectangle place) {
 		RunningWorkbench.dispatchAll();
 		if (control.isDisposed() || !control.isVisible() || place.isEmpty())
 			return;
 		// a pointer that is where it shall go never arrives: xdotool waits for it to move
-		action.accept(control.toDisplay(place.x + place.width / 2 + clicks++ % 2, place.y + place.height / 2));
+		Hand.click(control.toDisplay(place.x + place.width / 2 + clicks++ % 2, place.y + place.height / 2));
 	}
 
 	private static Rectangle whole(Control control) {

@@ -111,7 +111,8 @@ final class FormAuthor {
 		goTo(list, coreElement);
 		Table table = reach(Literals.INTERVENTION__ACTIVITIES);
 		paste(table, missing);
-		await("activities", () -> script.own().getActivities().stream().map(Activity::getCoreElement).filter(coreElement::equals).count() == missing.size());
+		await("activities", () -> script.own().getActivities().stream().map(Activity::getCoreElement).filter(coreElement::equals)
+				.count() == missing.size());
 	}
 
 	/** Pastes rows below those that are there. */

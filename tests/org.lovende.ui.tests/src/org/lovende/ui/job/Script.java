@@ -81,8 +81,8 @@ final class Script {
 
 	/** The lists in which an element has parts, without its drawings. */
 	static List<EReference> lists(Element element) {
-		return element.eClass().getEAllContainments().stream().filter(list -> list.isMany() && list.getEReferenceType().getEPackage() != DiagramPackage.eINSTANCE
-				&& !parts(element, list).isEmpty()).toList();
+		return element.eClass().getEAllContainments().stream()
+				.filter(list -> list.isMany() && list.getEReferenceType().getEPackage() != DiagramPackage.eINSTANCE && !parts(element, list).isEmpty()).toList();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -68,8 +68,8 @@ final class TheoryAuthor {
 	void pasteBoxes(List<Outcome> originals) {
 		int before = theory.getOutcomes().size();
 		select(theory.getOutcomes().get(0));
-		Hand.paste(originals.stream().map(box -> row(Column.of(box).label(RunningWorkbench.locale()), box.getTitle(), box.getDescription(), box.getIndicator(),
-				box.getCitation())).collect(Collectors.joining("\n")));
+		Hand.paste(originals.stream().map(box -> row(Column.of(box).label(RunningWorkbench.locale()), box.getTitle(), box.getDescription(),
+				box.getIndicator(), box.getCitation())).collect(Collectors.joining("\n")));
 		await("boxes", () -> theory.getOutcomes().size() == before + originals.size());
 	}
 

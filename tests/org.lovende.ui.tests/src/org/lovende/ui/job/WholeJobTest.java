@@ -46,8 +46,8 @@ import org.lovende.ui.forms.FormInput;
 import org.lovende.ui.forms.FormPage;
 
 /**
- * The user's whole job with mouse and keys: a new intervention by the wizard, everything of an example written off into forms, map and tables, a finding
- * of the checks solved, the description exported, all closed and opened again. What has come of it is compared with the example as it was imported.
+ * The user's whole job with mouse and keys: a new intervention by the wizard, everything of an example written off into forms, map and tables, a
+ * finding of the checks solved, the description exported, all closed and opened again. What has come of it is compared with the example as it was imported.
  */
 @InWorkbench
 class WholeJobTest {
@@ -185,7 +185,8 @@ class WholeJobTest {
 	/** Writes a reason where the finding that it is missing leads. */
 	private void solve(Script script, MapAuthor map, CausalLink forgotten) {
 		CausalLink link = script.own().getCurrentTheory().getLinks().get(script.original().getCurrentTheory().getLinks().indexOf(forgotten));
-		String finding = Checks.run(script.own()).stream().filter(each -> each.element() == link).findFirst().orElseThrow().message(RunningWorkbench.locale());
+		String finding = Checks.run(script.own()).stream().filter(each -> each.element() == link).findFirst().orElseThrow()
+				.message(RunningWorkbench.locale());
 		await("finding", () -> isListed(finding));
 		Tree tree = findings();
 		desk.click("findings", tree, () -> tree.getItem(0).getBounds(), tree::isFocusControl);
@@ -212,8 +213,8 @@ class WholeJobTest {
 	}
 
 	private static List<String> findings(Intervention intervention) {
-		return Checks.run(intervention).stream().map(finding -> finding.rule() + ": " + finding.message(RunningWorkbench.locale()).replace(intervention.getName(), ""))
-				.toList();
+		return Checks.run(intervention).stream()
+				.map(finding -> finding.rule() + ": " + finding.message(RunningWorkbench.locale()).replace(intervention.getName(), "")).toList();
 	}
 
 	private static void save(OpenDocument own) {
