@@ -1,4 +1,4 @@
-import { isText } from './state';
+import { PageState, isText } from './state';
 
 const CLIPBOARD = /^Key[CVX]$/;
 const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
@@ -7,10 +7,13 @@ const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
  * Keeps keys from being taken twice. WebKitGTK gives every key that the page leaves alone back to the workbench, up to three times; what is the
  * workbench's has reached it before the page. So the page takes every key but Tab, the clipboard's, and typing.
  */
-export function ownKeys(): void {
+export function ownKeys(state: PageState): void {
     window.addEventListener('keydown', event => {
         if (isText(event.target) ? isCommand(event) && !TEXT_KEYS.test(event.code) : event.key !== 'Tab' && !isClipboard(event) && !isControl(event.target)) event.preventDefault();
-        if (isText(event.target)) undoTyping(event);
+        if (!isHistory(event)) return;
+        event.preventDefault();
+        if (isText(event.target)) document.execCommand(isRedo(event) ? 'redo' : 'undo'); // WebKitGTK has no keys for it
+        else state.askFor(isRedo(event) ? 'redo' : 'undo');
     }, true);
     window.addEventListener('focus', focusDiagram);
     focusDiagram();
@@ -43,11 +46,12 @@ function isClipboard(event: KeyboardEvent): boolean {
     return (event.ctrlKey || event.metaKey) && CLIPBOARD.test(event.code);
 }
 
-/** WebKitGTK has no keys for undoing in a text field. */
-function undoTyping(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || !/^Key[YZ]$/.test(event.code)) return;
-    event.preventDefault();
-    document.execCommand(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo');
+function isHistory(event: KeyboardEvent): boolean {
+    return (event.ctrlKey || event.metaKey) && /^Key[YZ]$/.test(event.code);
+}
+
+function isRedo(event: KeyboardEvent): boolean {
+    return event.code === 'KeyY' || event.shiftKey;
 }
 
 /** Whether a key writes a letter or another sign that can begin a title. */

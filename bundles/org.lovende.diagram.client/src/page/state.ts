@@ -56,6 +56,14 @@ export class PageState implements ISelectionListener {
         void this.connection.sendNotification('page/openTables');
     }
 
+    /**
+     * Lets the workbench do its own undo or redo. It leaves the key to the page as long as it believes a text field to have the keys, which it hears of a
+     * moment after that field was left.
+     */
+    askFor(step: 'undo' | 'redo'): void {
+        void this.connection.sendNotification(`page/${step}`);
+    }
+
     private tell(change: Partial<typeof this.state>): void {
         void this.connection.sendNotification('page/state', Object.assign(this.state, change));
     }

@@ -28,6 +28,16 @@ final class PageProbe {
 					};
 				},
 				frame: () => new Promise(requestAnimationFrame),
+				comeNear: async (id, height) => {
+					for (let turn = 0; turn < 200; turn++) {
+						const box = bench.element(id).getBoundingClientRect();
+						if (box.height >= height) break;
+						(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) ?? bench.element(id)).dispatchEvent(new WheelEvent('wheel',
+							{ bubbles: true, cancelable: true, view: window, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, deltaY: -20, ctrlKey: true }));
+						await bench.frame();
+					}
+					lovendeBenchDone('');
+				},
 				when: condition => {
 					const look = () => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : requestAnimationFrame(look);
 					look();
@@ -91,6 +101,13 @@ final class PageProbe {
 		run("bench.when(" + condition + ")");
 		await(() -> answer != null);
 		return (System.nanoTime() - start) / 1e6;
+	}
+
+	/** Zooms in by the wheel, with the mouse on a box, until that has a height on the screen. */
+	void comeNear(String id, int pixels) {
+		answer = null;
+		run("bench.comeNear('" + id + "', " + pixels + ")");
+		await(() -> answer != null);
 	}
 
 	/** Drags a box down, one step in each frame, and lets it go. */

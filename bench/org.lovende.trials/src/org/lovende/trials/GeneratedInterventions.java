@@ -1,9 +1,11 @@
 package org.lovende.trials;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 import org.lovende.model.intervention.Cost;
 import org.lovende.model.intervention.Intervention;
@@ -220,7 +222,8 @@ public final class GeneratedInterventions {
 	}
 
 	private String id() {
-		return "%08x-0000-4000-8000-%012d".formatted(seed & 0xffffffffL, nextId++);
+		// as different from each other as random ones, which the tables behind them count on
+		return UUID.nameUUIDFromBytes((seed + " " + nextId++).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	private String text(int length) {

@@ -14,7 +14,7 @@ import java.util.logging.SimpleFormatter;
  * the terminal, where only sentences for the user belong.
  */
 final class LogFile implements AutoCloseable {
-	private static final int MAX_BYTES = 2_000_000;
+	static final int MAX_BYTES = 2_000_000;
 	private static final int FILES = 3;
 
 	private final Handler handler;

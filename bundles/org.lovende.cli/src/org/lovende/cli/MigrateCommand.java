@@ -41,7 +41,7 @@ final class MigrateCommand extends EnvironmentCommand {
 	}
 
 	private int migrateInto() throws RepositoryException, IOException {
-		boolean migrated = store.maintenance(environment()).migrate(StoreOption.parse(environment(), "--to", to));
+		boolean migrated = store.maintenance(environment()).migrate(store.location(environment(), "--to", to));
 		if (console().isJson())
 			console().json(migrated ? to : null);
 		console().line(messages().get(migrated ? "migrate.into" : "migrate.notNeeded", to));

@@ -2,6 +2,7 @@ package org.lovende.repository;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +58,7 @@ final class Link implements AutoCloseable {
 			session.options().setPassiveUpdateEnabled(true);
 			transaction = session.openTransaction(new ResourceSetImpl());
 			transaction.options().setCacheReferenceType(ReferenceType.STRONG);
-			CDOResource resource = transaction.getResource(path);
+			CDOResource resource = Resources.find(transaction, path).orElseThrow(() -> new NoSuchElementException(path));
 			resource.cdoPrefetch(CDORevision.DEPTH_INFINITE);
 			intervention = (Intervention) resource.getContents().get(0);
 			state = locked(() -> reader.readFirst(intervention));

@@ -96,6 +96,7 @@ final class Problems {
 			case DAMAGED -> problem(Kind.NOT_REACHABLE, e, "damaged", directory, facts.get(1));
 			case NOT_REACHABLE -> problem(Kind.NOT_REACHABLE, e, "serverNotReachable", directory, facts.get(1));
 			case NOT_TRUSTED -> problem(Kind.NOT_REACHABLE, e, CertificateTrouble.of(e.getCause()).key(), directory, facts.get(1));
+			case ENCRYPTED_ONLY -> problem(Kind.NOT_REACHABLE, e, "serverEncryptedOnly", directory);
 			case WRONG_CREDENTIALS -> problem(Kind.LOGIN_REFUSED, e, "wrongCredentials", directory, facts.get(1));
 			case LOCKED_OUT -> problem(Kind.LOGIN_REFUSED, e, "lockedOut", directory, facts.get(1));
 			case DISABLED -> problem(Kind.LOGIN_REFUSED, e, "accountDisabled", directory, facts.get(1));

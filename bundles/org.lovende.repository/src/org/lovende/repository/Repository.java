@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
 import org.eclipse.emf.cdo.eresource.CDOResourceNode;
@@ -234,7 +235,7 @@ public final class Repository implements AutoCloseable {
 	 */
 	public void delete(String id) throws RepositoryException {
 		String known = find(id).id();
-		change("labelDelete", transaction -> transaction.getResource(Paths.live(known)).setPath(Paths.trash(known)));
+		change("labelDelete", transaction -> move(transaction, Paths.live(known), Paths.trash(known)));
 	}
 
 	/** The interventions in the trash, the last one put there first. */
@@ -253,8 +254,13 @@ public final class Repository implements AutoCloseable {
 			for (InterventionSummary other : list())
 				if (Names.same(other.name(), entry.name()))
 					throw problems.problem(Kind.NAME_TAKEN, "nameTaken", entry.name());
-			change("labelRestore", transaction -> transaction.getResource(Paths.trash(entry.id())).setPath(Paths.live(entry.id())));
+			change("labelRestore", transaction -> move(transaction, Paths.trash(entry.id()), Paths.live(entry.id())));
 		}
+	}
+
+	private static void move(CDOTransaction transaction, String from, String to) {
+		Resources.fetchNames(transaction);
+		transaction.getResource(from).setPath(to);
 	}
 
 	/**
@@ -355,10 +361,8 @@ public final class Repository implements AutoCloseable {
 	public Intervention at(String id, Instant time) throws RepositoryException {
 		Optional<Intervention> found = read(session -> {
 			CDOView view = session.openView(time.toEpochMilli());
-			for (String path : List.of(Paths.live(Ids.canonical(id)), Paths.trash(Ids.canonical(id))))
-				if (view.hasResource(path))
-					return Optional.of(InterventionState.of(Loading.load(view.getResource(path))).toIntervention());
-			return Optional.empty();
+			return Stream.of(Paths.live(Ids.canonical(id)), Paths.trash(Ids.canonical(id))).flatMap(path -> Resources.find(view, path).stream()).findFirst()
+					.map(resource -> InterventionState.of(Loading.load(resource)).toIntervention());
 		});
 		return found.orElseThrow(() -> problems.problem(Kind.UNKNOWN_NAME, "notThereThen", id));
 	}

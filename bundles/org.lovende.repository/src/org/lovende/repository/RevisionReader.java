@@ -1,6 +1,7 @@
 package org.lovende.repository;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.eclipse.emf.cdo.common.revision.CDORevisionData;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.util.ObjectNotFoundException;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.Ids;
@@ -28,6 +30,8 @@ import org.lovende.model.element.ElementPackage;
 final class RevisionReader {
 	private final CDOView view;
 	private final Map<CDOID, Stored> all = new LinkedHashMap<>();
+	/** The features of each class in which elements lie. */
+	private final Map<EClass, List<EReference>> containments = new HashMap<>();
 
 	private record Stored(InternalCDORevision revision, String key, String container, EReference containment) {
 	}
@@ -49,10 +53,14 @@ final class RevisionReader {
 			throw new ObjectNotFoundException(id, view);
 		String key = Ids.canonical((String) revision.getValue(ElementPackage.Literals.ELEMENT__ID));
 		all.put(id, new Stored(revision, key, container, containment));
-		for (EStructuralFeature feature : CDOModelUtil.getClassInfo(revision.getEClass()).getAllPersistentFeatures())
-			if (feature instanceof EReference reference && reference.isContainment())
-				for (Object part : values(revision, reference))
-					visit((CDOID) part, key, reference);
+		for (EReference reference : containments.computeIfAbsent(revision.getEClass(), RevisionReader::containments))
+			for (Object part : values(revision, reference))
+				visit((CDOID) part, key, reference);
+	}
+
+	private static List<EReference> containments(EClass type) {
+		return Arrays.stream(CDOModelUtil.getClassInfo(type).getAllPersistentFeatures()).filter(EReference.class::isInstance).map(EReference.class::cast)
+				.filter(EReference::isContainment).toList();
 	}
 
 	private static List<?> values(InternalCDORevision revision, EReference reference) {
@@ -69,25 +77,31 @@ final class RevisionReader {
 
 	/** The key of each object. */
 	Map<CDOID, String> keys() {
-		Map<CDOID, String> keys = new HashMap<>();
+		Map<CDOID, String> keys = new HashMap<>(2 * all.size());
 		all.forEach((id, stored) -> keys.put(id, stored.key));
 		return keys;
 	}
 
-	/** The state of each element, by its key. */
+	/** The state of each element, by its key. All processors work on it: the user waits. */
 	Map<String, ElementState> states() {
-		Map<String, ElementState> states = new HashMap<>();
-		for (Stored stored : all.values())
-			states.put(stored.key, ElementState.of(stored.revision.getEClass(), stored.container, stored.containment,
-					feature -> value(stored.revision, feature)));
+		Map<String, ElementState> states = new HashMap<>(2 * all.size());
+		List<Stored> elements = List.copyOf(all.values());
+		List<ElementState> read = elements.parallelStream().map(this::state).toList();
+		for (int i = 0; i < elements.size(); i++)
+			states.put(elements.get(i).key, read.get(i));
 		return states;
+	}
+
+	private ElementState state(Stored stored) {
+		return ElementState.of(stored.revision.getEClass(), stored.container, stored.containment, feature -> value(stored.revision, feature));
 	}
 
 	private Object value(InternalCDORevision revision, EStructuralFeature feature) {
 		if (!feature.isMany())
 			return plain(feature, revision.getValue(feature));
-		List<Object> values = new ArrayList<>();
-		for (Object value : list(revision, feature))
+		List<?> list = list(revision, feature);
+		List<Object> values = new ArrayList<>(list.size());
+		for (Object value : list)
 			values.add(plain(feature, value));
 		return values;
 	}
@@ -99,8 +113,9 @@ final class RevisionReader {
 			return CDOModelUtil.getType(feature).convertToEMF(feature.getEType(), value);
 		if (CDOIDUtil.isNull(id))
 			return null;
-		if (!all.containsKey(id))
+		Stored target = all.get(id);
+		if (target == null)
 			throw new ObjectNotFoundException(id, view);
-		return all.get(id).key;
+		return target.key;
 	}
 }

@@ -3,6 +3,7 @@ package org.lovende.repository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,7 @@ import org.eclipse.emf.cdo.CDOObject;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.merge.ElementIndex;
 import org.lovende.core.merge.ElementState;
 import org.lovende.core.merge.ElementStates;
@@ -64,10 +66,10 @@ final class StateReader {
 	 * The state that follows another one; looks only at what is said to have changed, and at what is new in it.
 	 *
 	 * @param former what was read or written last
-	 * @param changed elements of which others have changed anything
+	 * @param changed elements of which others have changed anything, and the features that they have changed, empty if that is not known
 	 * @param deleted elements that others have deleted
 	 */
-	InterventionState read(InterventionState former, Set<Element> changed, Set<Element> deleted) {
+	InterventionState read(InterventionState former, Map<Element, Set<EStructuralFeature>> changed, Set<Element> deleted) {
 		Map<String, ElementState> changes = new HashMap<>();
 		for (Element element : deleted) {
 			Known gone = known.remove(element);
@@ -76,11 +78,24 @@ final class StateReader {
 				index.forget(gone.key);
 			}
 		}
-		for (Element element : changed)
-			if (!deleted.contains(element))
+		changed.forEach((element, features) -> {
+			if (!deleted.contains(element) && !readFeatures(element, features, former, changes))
 				readAgain(element, changes);
+		});
 		states = former.elements().with(changes);
 		return new InterventionState(former.root(), states);
+	}
+
+	/** Reads nothing but what has changed; answers false where that does not do. */
+	private boolean readFeatures(Element element, Set<EStructuralFeature> features, InterventionState former, Map<String, ElementState> changes) {
+		Known before = known.get(element);
+		ElementState state = before == null ? null : former.elements().get(before.key);
+		Optional<ElementState> now = state == null || features.isEmpty() ? Optional.empty() : state.after(element, features);
+		now.ifPresent(current -> {
+			note(element, new Known(((CDOObject) element).cdoRevision(), before.key, current, before.contents), known);
+			changes.put(before.key, current);
+		});
+		return now.isPresent();
 	}
 
 	private void readAgain(Element element, Map<String, ElementState> changes) {

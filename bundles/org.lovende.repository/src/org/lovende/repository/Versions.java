@@ -55,7 +55,7 @@ public final class Versions {
 		CDOSession session = repository.openSession();
 		try {
 			CDOTransaction transaction = session.openTransaction();
-			Intervention stored = Loading.load(transaction.getResource(Paths.live(id)));
+			Intervention stored = Loading.load(Resources.find(transaction, Paths.live(id)).orElseThrow());
 			checkTitle(stored, title);
 			Version version = InterventionFactory.eINSTANCE.createVersion();
 			version.setId(Ids.random());

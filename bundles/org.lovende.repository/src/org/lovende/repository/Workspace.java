@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
 	private final CDOTransaction transaction;
 	private final ComposedAdapterFactory itemProviders = InterventionEditingDomain.newAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(itemProviders, new BasicCommandStack());
+	private boolean namesFetched;
 
 	/** Takes over the session, also if it fails. */
 	Workspace(Repository repository, CDOSession session) {
@@ -68,10 +69,17 @@ public final class Workspace implements AutoCloseable {
 	/** The intervention with an id outside the trash; empty if there is none. */
 	public Optional<Intervention> byId(String id) {
 		thread.check();
+		fetchNames();
 		String path = Paths.live(Ids.canonical(id));
 		if (!transaction.hasResource(path))
 			return Optional.empty();
 		return Optional.of(Loading.load(transaction.getResource(path)));
+	}
+
+	private void fetchNames() {
+		if (!namesFetched)
+			Resources.fetchNames(transaction);
+		namesFetched = true;
 	}
 
 	/**
@@ -106,6 +114,7 @@ public final class Workspace implements AutoCloseable {
 		String id = intervention.getId();
 		if (!Ids.isUuid(id) || !id.equals(Ids.canonical(id)))
 			throw new IllegalArgumentException("no identifier: " + id);
+		fetchNames();
 		if (transaction.hasResource(Paths.trash(id)))
 			throw repository.problems().problem(Kind.REFUSED, "idInTrash", intervention.getName());
 		if (transaction.hasResource(Paths.live(id)))

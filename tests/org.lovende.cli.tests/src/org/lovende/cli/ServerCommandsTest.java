@@ -2,6 +2,7 @@ package org.lovende.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -79,6 +80,16 @@ class ServerCommandsTest {
 	void status_metrics_areInTheFormOfPrometheus() {
 		assertThat(server("status", "--json").json().getAsJsonObject().get("accounts").getAsInt()).isEqualTo(2);
 		assertThat(server("status", "--metrics").out()).contains("# TYPE lovende_sessions gauge", "lovende_database_bytes ");
+	}
+
+	@Test
+	void backup_byTheConfigurationFile_findsTheStore() throws Exception {
+		Path configuration = Files.writeString(folder.resolve("server.conf"), "store = h2:store\n");
+		Path file = folder.resolve("backup.zip");
+		Run run = CommandLineTester.raw("server", "backup", "--config", configuration.toString(), "--out", file.toString(), "--language", "en");
+		assertThat(run.err()).doesNotContain("lovende:");
+		assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+		assertThat(file).isNotEmptyFile();
 	}
 
 	@Test

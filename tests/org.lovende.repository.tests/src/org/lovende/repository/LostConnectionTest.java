@@ -35,6 +35,7 @@ class LostConnectionTest {
 
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private BrokenWire wire;
 	private String id;
@@ -42,9 +43,15 @@ class LostConnectionTest {
 	private Person bent;
 	private String first;
 
+	/** Where the repository is; the same must hold everywhere. */
+	Place place() {
+		return Place.EMBEDDED;
+	}
+
 	@BeforeEach
 	void open() throws Exception {
-		repository = TestRepository.create(temp.resolve("r"), TestRepository.options());
+		site = place().open(temp);
+		repository = site.repository();
 		id = TestRepository.add(repository, Samples.withOutcomes("A", 5));
 		anna = new Person(repository, id, FAST);
 		bent = new Person(repository, id, FAST);
@@ -57,7 +64,7 @@ class LostConnectionTest {
 	void close() throws Exception {
 		anna.close();
 		bent.close();
-		repository.close();
+		site.close();
 	}
 
 	private long commitsLabelled(String label) throws RepositoryException {

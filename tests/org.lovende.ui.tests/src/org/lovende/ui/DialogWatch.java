@@ -49,9 +49,15 @@ final class DialogWatch {
 		return next.answered();
 	}
 
-	/** Leaves the next dialog to somebody who uses it until it is closed. */
-	void leave(Consumer<Shell> user) {
-		expected.add(new Expected(user, null, new AtomicBoolean()));
+	/**
+	 * Leaves the next dialog that nobody else expects to somebody who uses it until it is closed.
+	 *
+	 * @return true once it was closed
+	 */
+	AtomicBoolean leave(Consumer<Shell> user) {
+		Expected next = new Expected(user, null, new AtomicBoolean());
+		expected.add(next);
+		return next.answered();
 	}
 
 	private void shown(Event event) {
@@ -109,7 +115,8 @@ final class DialogWatch {
 	/** Ends the watch; fails as {@link #check} does, or if a dialog that the test expected did not come. */
 	void end() {
 		display.removeFilter(SWT.Show, listener);
-		expected.forEach(missing -> complaints.add("a dialog with the button “" + missing.button() + "” did not come"));
+		expected.forEach(missing -> complaints
+				.add(missing.button() == null ? "a dialog did not come" : "a dialog with the button “" + missing.button() + "” did not come"));
 		check();
 	}
 

@@ -51,9 +51,9 @@ public final class RunningWorkbench {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
-	/** Lets the workbench work until something holds; fails after a minute. */
+	/** Lets the workbench work until something holds; fails after a minute, or at once when the test cannot succeed any more. */
 	public static void await(String what, BooleanSupplier condition) {
-		EventLoop.await(what, LIMIT, () -> {
+		EventLoop.await(what, () -> {
 			Supervision.current().check();
 			return condition.getAsBoolean();
 		});
@@ -154,6 +154,18 @@ public final class RunningWorkbench {
 	 */
 	public static AtomicBoolean fillIn(Consumer<Shell> filling, String button) {
 		return Supervision.current().dialogs().expect(filling, button);
+	}
+
+	/**
+	 * Looks at the next dialog when it opens, and closes it.
+	 *
+	 * @return true once it was closed
+	 */
+	public static AtomicBoolean visit(Consumer<Shell> look) {
+		return Supervision.current().dialogs().leave(dialog -> {
+			look.accept(dialog);
+			dialog.close();
+		});
 	}
 
 	/** Leaves the next dialog to somebody who uses it with mouse and keys until it is closed. */

@@ -5,9 +5,11 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Waits on the thread of the workbench, which goes on working meanwhile. */
+/** Waiting in the workbench, on its thread. */
 public final class EventLoop {
-	private static final int TICK = 20;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** So often, in milliseconds, it is looked again even if nothing happens. */
+	private static final int TICK = 30;
 
 	private EventLoop() {
 	}
@@ -15,9 +17,20 @@ public final class EventLoop {
 	/**
 	 * Lets the workbench work until something holds.
 	 *
-	 * @param what is waited for, as the exception says it
+	 * @param what is said to have been waited for in vain
+	 * @throws AssertionError after a minute
+	 */
+	public static void await(String what, BooleanSupplier condition) {
+		await(what, PATIENCE, condition);
+	}
+
+	/**
+	 * Lets the workbench work until something holds.
+	 *
+	 * @param what is said to have been waited for in vain
+	 * @param limit how long at most
 	 * @param condition asked after each event, and every few milliseconds when there are none
-	 * @throws IllegalStateException if it does not hold in time
+	 * @throws AssertionError if it does not hold in time
 	 */
 	public static void await(String what, Duration limit, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
@@ -33,7 +46,7 @@ public final class EventLoop {
 		try {
 			while (!condition.getAsBoolean()) {
 				if (System.nanoTime() - end > 0)
-					throw new IllegalStateException("waited in vain: " + what);
+					throw new AssertionError("waited in vain: " + what);
 				if (!display.readAndDispatch())
 					display.sleep();
 			}

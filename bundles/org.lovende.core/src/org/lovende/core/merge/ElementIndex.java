@@ -21,15 +21,22 @@ import org.lovende.model.intervention.Intervention;
  * that comes back is the same object as before, so that whoever holds it need not look for it again.
  */
 public final class ElementIndex {
-	private final Map<String, Element> elements = new HashMap<>();
+	private final Map<String, Element> elements;
 	private final Map<String, Element> former = new HashMap<>();
 
 	/** An index without elements. */
 	public ElementIndex() {
+		elements = new HashMap<>();
+	}
+
+	/** An index without elements that has room for some: states come in an order that is bad for a table that grows. */
+	ElementIndex(int size) {
+		elements = new HashMap<>(2 * size);
 	}
 
 	/** The index of an intervention. It does not follow the intervention's changes. */
 	public ElementIndex(Intervention intervention) {
+		this();
 		Interventions.elements(intervention).forEach(this::add);
 	}
 
@@ -117,12 +124,20 @@ public final class ElementIndex {
 	@SuppressWarnings("unchecked")
 	private void setList(Element element, EStructuralFeature feature, List<?> value) {
 		InternalEList<Object> list = (InternalEList<Object>) element.eGet(feature);
-		List<Object> wanted = (List<Object>) value;
-		if (feature instanceof EReference)
-			wanted = value.stream().map(elements::get).filter(Objects::nonNull).map(Object.class::cast).toList();
+		List<Object> wanted = feature instanceof EReference ? targets(value) : (List<Object>) value;
 		if (list.isEmpty())
 			list.addAllUnique(wanted); // others look for each new part among all that are there
 		else
 			ECollections.setEList(list, wanted);
+	}
+
+	private List<Object> targets(List<?> keys) {
+		List<Object> targets = new ArrayList<>(keys.size());
+		for (Object key : keys) {
+			Element target = elements.get(key);
+			if (target != null)
+				targets.add(target);
+		}
+		return targets;
 	}
 }

@@ -1,17 +1,20 @@
 package org.lovende.core.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.model.element.Element;
+import org.lovende.model.element.ElementPackage;
 
 /**
  * What an element says at one moment. It does not change with the element. In place of elements stand their keys, see
@@ -48,10 +51,30 @@ public record ElementState(EClass type, String container, EReference containment
 		return new ElementState(type, container, containment, values);
 	}
 
+	/**
+	 * The state that follows this one when nothing but some features of the element has changed. Spares reading the long lists of an element when
+	 * one of its texts has changed.
+	 *
+	 * @param element as it is now, in the container in which it was
+	 * @return empty if elements may have come, gone or moved, or if the element may be known by another key: then there is more to read
+	 */
+	public Optional<ElementState> after(Element element, Collection<? extends EStructuralFeature> changed) {
+		Map<EStructuralFeature, Object> now = new HashMap<>(values);
+		for (EStructuralFeature feature : changed) {
+			if (feature == ElementPackage.Literals.ELEMENT__ID || feature instanceof EReference reference && reference.isContainment())
+				return Optional.empty();
+			put(now, feature, plain(element.eGet(feature)));
+		}
+		return Optional.of(new ElementState(type, container, containment, now));
+	}
+
 	private static Object plain(Object value) {
-		if (value instanceof List<?> list)
-			return list.isEmpty() ? List.of() : list.stream().map(ElementState::plain).toList();
-		return value instanceof Element element ? InterventionState.key(element) : value;
+		if (!(value instanceof List<?> list))
+			return value instanceof Element element ? InterventionState.key(element) : value;
+		List<Object> plain = new ArrayList<>(list.size());
+		for (Object each : list)
+			plain.add(plain(each));
+		return plain;
 	}
 
 	private static void put(Map<EStructuralFeature, Object> values, EStructuralFeature feature, Object value) {

@@ -47,7 +47,7 @@ public record InterventionState(String root, ElementStates elements) {
 
 	/** The elements of an intervention of its own in this state; under {@link #root} the intervention, which is in no resource. */
 	public ElementIndex toElements() {
-		ElementIndex index = new ElementIndex();
+		ElementIndex index = new ElementIndex(elements.size());
 		index.apply(Map.of(), elements);
 		return index;
 	}

@@ -3,9 +3,10 @@ package org.lovende.core.merge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -26,13 +27,14 @@ public final class StateTracker {
 	private InterventionState state;
 	/** What has changed since that state was made; null for elements that are gone. */
 	private final Map<String, ElementState> changes = new HashMap<>();
-	private final Set<Element> touched = new LinkedHashSet<>();
+	/** The features that have changed of each element. */
+	private final Map<Element, Set<EStructuralFeature>> touched = new LinkedHashMap<>();
 	private final EContentAdapter adapter = new EContentAdapter() {
 		@Override
 		public void notifyChanged(Notification notification) {
 			super.notifyChanged(notification);
 			if (!notification.isTouch() && notification.getNotifier() instanceof Element element)
-				touched.add(element);
+				touched.computeIfAbsent(element, any -> new HashSet<>()).add((EStructuralFeature) notification.getFeature());
 		}
 	};
 	/** While an effect is recorded: the states before, null for elements that were not there. */
@@ -123,9 +125,22 @@ public final class StateTracker {
 
 	private void update() {
 		while (!touched.isEmpty()) {
-			List<Element> changed = new ArrayList<>(touched);
+			Map<Element, Set<EStructuralFeature>> changed = new LinkedHashMap<>(touched);
 			touched.clear();
 			changed.forEach(this::update);
+		}
+	}
+
+	private void update(Element element, Set<EStructuralFeature> changed) {
+		String key = InterventionState.key(element);
+		ElementState old = known(key);
+		boolean isKnown = old != null && index.get(key) == element && isInside(element);
+		Optional<ElementState> now = isKnown ? old.after(element, changed) : Optional.empty();
+		if (now.isEmpty()) {
+			update(element);
+		} else if (!now.get().equals(old)) {
+			note(key, old);
+			changes.put(key, now.get());
 		}
 	}
 

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
@@ -323,10 +326,32 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		/** The tables belong to the workbench, which this bundle knows by its commands only. */
 		@Override
 		public void openTables() {
+			runCommand(OPEN_TABLES);
+		}
+
+		@Override
+		public void undoPressed() {
+			runIfLeftToThePage(IWorkbenchCommandConstants.EDIT_UNDO);
+		}
+
+		@Override
+		public void redoPressed() {
+			runIfLeftToThePage(IWorkbenchCommandConstants.EDIT_REDO);
+		}
+
+		/** On GTK a key comes to the page only if the workbench has left it; elsewhere it could be done twice. */
+		private void runIfLeftToThePage(String command) {
+			if (Platform.WS_GTK.equals(Platform.getWS()))
+				runCommand(command);
+		}
+
+		private void runCommand(String id) {
 			try {
-				getSite().getService(IHandlerService.class).executeCommand(OPEN_TABLES, null);
+				getSite().getService(IHandlerService.class).executeCommand(id, null);
+			} catch (NotEnabledException e) {
+				return; // there is nothing to do it with
 			} catch (CommandException e) {
-				ILog.get().warn("The tables could not be opened", e);
+				ILog.get().warn("The command could not be carried out: " + id, e);
 			}
 		}
 

@@ -35,6 +35,19 @@ public interface DiagramHost {
 		// no tables
 	}
 
+	/**
+	 * The key of undo came to the page and not to a text field of it. Does nothing where the key has come to the workbench too, or where there is nothing
+	 * to undo.
+	 */
+	default void undoPressed() {
+		// the key is not the page's
+	}
+
+	/** As {@link #undoPressed}, for the keys of redo. */
+	default void redoPressed() {
+		// the key is not the page's
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

@@ -57,6 +57,18 @@ public final class PageService {
 		context.host().openTables();
 	}
 
+	/** The key of undo was pressed in the page, outside its text fields. */
+	@JsonNotification("page/undo")
+	public void undoPressed() {
+		context.host().undoPressed();
+	}
+
+	/** The key of redo was pressed in the page, outside its text fields. */
+	@JsonNotification("page/redo")
+	public void redoPressed() {
+		context.host().redoPressed();
+	}
+
 	private List<Element> elements(List<String> ids) {
 		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
 				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));

@@ -38,6 +38,8 @@ public final class StoreException extends Exception {
 		NOT_REACHABLE,
 		/** The server's certificate is not trusted, not made out to its name, or the server does not speak TLS. Facts: its address, why. */
 		NOT_TRUSTED,
+		/** The server takes encrypted connections only, and was named as one of this machine, for which there is no certificate. Facts: its address. */
+		ENCRYPTED_ONLY,
 		/** There is no such user, or the password is another one. Facts: the server's address and the user. */
 		WRONG_CREDENTIALS,
 		/** Too many log-ins have failed; a later one may succeed. Facts: the server's address and the user. */

@@ -1,10 +1,10 @@
 package org.lovende.ui.connection;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.lovende.core.Texts;
 import org.lovende.repository.RepositoryAddress;
+import org.lovende.repository.server.net.RemoteStore;
 
 /**
  * A server that a user connects with, as it is kept on this machine. Its password is not part of it.
@@ -33,12 +33,8 @@ public record StoredConnection(String id, String name, String host, int port, St
 		return Texts.isBlank(authorities) ? null : Path.of(authorities);
 	}
 
-	/**
-	 * Whether the server is on this machine, so that nothing goes over a network and the connection is not encrypted, as the names and numbers say
-	 * that everybody knows; {@link org.lovende.repository.server.net.RemoteStore} asks the system.
-	 */
+	/** Whether the server is on this machine, so that nothing goes over a network and the connection is not encrypted. */
 	boolean isPlain() {
-		String lower = host.toLowerCase(Locale.ROOT);
-		return Texts.isBlank(authorities) && (lower.equals("localhost") || lower.startsWith("127.") || lower.equals("::1"));
+		return RemoteStore.isPlain(host, authoritiesFile());
 	}
 }

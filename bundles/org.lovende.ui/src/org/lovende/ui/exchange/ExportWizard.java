@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.lovende.exchange.document.ExportOptions;
@@ -13,8 +12,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.program.ExportForm;
 import org.lovende.repository.Document;
 import org.lovende.repository.Repository;
-import org.lovende.repository.RepositoryException;
-import org.lovende.repository.server.Services;
+import org.lovende.ui.ExportRecord;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.OpenDocument;
@@ -69,7 +67,7 @@ public final class ExportWizard extends ExchangeWizard {
 					form.write(document.intervention(), file, options, locale());
 				}
 			}
-			record(repository, id, form.name());
+			ExportRecord.write(repository, id, form.name());
 			return file;
 		});
 		if (written.isEmpty())
@@ -78,14 +76,5 @@ public final class ExportWizard extends ExchangeWizard {
 		if (where.opensIt())
 			ResultOpening.open(file);
 		return true;
-	}
-
-	/** A server's audit log tells what left the house. */
-	static void record(Repository repository, String id, String form) {
-		try {
-			repository.call(Services.EXPORTED, id, form);
-		} catch (RepositoryException e) {
-			ILog.of(ExportWizard.class).warn(form, e); // the file is there
-		}
 	}
 }

@@ -15,6 +15,7 @@ import org.lovende.program.PictureBatch;
 import org.lovende.repository.Document;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
+import org.lovende.ui.ExportRecord;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.OpenDocument;
@@ -71,7 +72,7 @@ public final class PicturesWizard extends ExchangeWizard {
 				}
 				checkCanceled(monitor);
 				PictureBatch.Result drawn = batch.finish();
-				interventions.forEach(each -> ExportWizard.record(repository, each.id(), PICTURES));
+				interventions.forEach(each -> ExportRecord.write(repository, each.id(), PICTURES));
 				return drawn;
 			}
 		});

@@ -1,5 +1,7 @@
 package org.lovende.ui.picture;
 
+import java.util.Optional;
+
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -15,7 +17,7 @@ public final class CopyPictureHandler extends PictureHandler {
 	private static final double MOST_PIXELS = 16_000_000;
 
 	@Override
-	void run(Picture picture) {
+	Optional<String> run(Picture picture) {
 		try {
 			ImageData pixels = whileWaiting(messages().get("copy.progress", picture.title()), () -> PicturePixels.of(picture, width(picture)));
 			Clipboard clipboard = new Clipboard(Display.getCurrent());
@@ -24,8 +26,10 @@ public final class CopyPictureHandler extends PictureHandler {
 			} finally {
 				clipboard.dispose();
 			}
+			return Optional.of("copy");
 		} catch (Exception e) {
 			failed(messages().get("copy.failed"), e);
+			return Optional.empty();
 		}
 	}
 

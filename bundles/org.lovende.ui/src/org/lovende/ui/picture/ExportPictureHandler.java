@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -23,7 +24,7 @@ public final class ExportPictureHandler extends PictureHandler {
 	private int format;
 
 	@Override
-	void run(Picture picture) {
+	Optional<String> run(Picture picture) {
 		FileDialog dialog = new FileDialog(Display.getCurrent().getActiveShell(), SWT.SAVE);
 		dialog.setText(messages().get("export.title"));
 		dialog.setFilterExtensions(Arrays.stream(FORMATS).map(each -> "*." + each).toArray(String[]::new));
@@ -34,23 +35,30 @@ public final class ExportPictureHandler extends PictureHandler {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)
-			return;
+			return Optional.empty();
 		folder = dialog.getFilterPath();
 		format = Math.max(0, dialog.getFilterIndex());
 		Path file = withEnding(chosen, FORMATS[format]);
-		write(picture, file, formatOf(file));
+		PictureFormat named = formatOf(file);
+		return write(picture, file, named) ? Optional.of(named.name()) : Optional.empty();
 	}
 
-	/** Writes the file, and says what the user should know of it. */
-	static void write(Picture picture, Path file, PictureFormat format) {
+	/**
+	 * Writes the file, and says what the user should know of it.
+	 *
+	 * @return whether it is there
+	 */
+	static boolean write(Picture picture, Path file, PictureFormat format) {
 		try {
 			whileWaiting(messages().get("export.progress", file.getFileName()), () -> PictureFile.write(picture, format, file, locale()))
 					.ifPresent(remark -> Dialogs.tell(remark, locale()));
+			return true;
 		} catch (IOException e) {
 			failed(messages().get("export.failed", file, reason(e)), e);
 		} catch (Exception e) {
 			failed(messages().get("failed"), e);
 		}
+		return false;
 	}
 
 	/** A path says nothing of what is wrong with it. */

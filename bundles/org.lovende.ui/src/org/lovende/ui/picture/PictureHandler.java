@@ -16,19 +16,22 @@ import org.eclipse.ui.PlatformUI;
 import org.lovende.core.Messages;
 import org.lovende.diagram.Picture;
 import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.ui.ExportRecord;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.document.InterventionInput;
 import org.lovende.ui.document.Waiting;
 
 /** A command of the workbench that makes something of the picture of the diagram in the active editor, as it is now, saved or not. */
 abstract class PictureHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) {
-		picture().ifPresent(picture -> {
+		editor().filter(DiagramEditor::isOpen).ifPresent(editor -> {
+			Picture picture = editor.picture();
 			if (picture.isEmpty())
 				Dialogs.tell(picture.description(), locale());
 			else
-				run(picture);
+				run(picture).ifPresent(form -> record(editor, form + " " + picture.kind().getLiteral()));
 		});
 		return null;
 	}
@@ -38,8 +41,17 @@ abstract class PictureHandler extends AbstractHandler {
 		return editor().filter(DiagramEditor::isOpen).isPresent();
 	}
 
-	/** Does it. */
-	abstract void run(Picture picture);
+	private static void record(DiagramEditor editor, String form) {
+		if (editor.getEditorInput() instanceof InterventionInput input)
+			ExportRecord.writeLater(input.interventionId(), form);
+	}
+
+	/**
+	 * Does it.
+	 *
+	 * @return in which form the picture has left the program, for the audit log of a server; empty if it has not
+	 */
+	abstract Optional<String> run(Picture picture);
 
 	/** Works elsewhere while the user waits, and is told what he waits for. */
 	static <T> T whileWaiting(String title, Callable<T> work) throws Exception {
@@ -72,10 +84,6 @@ abstract class PictureHandler extends AbstractHandler {
 
 	static Locale locale() {
 		return Workplace.current().locale();
-	}
-
-	private static Optional<Picture> picture() {
-		return editor().filter(DiagramEditor::isOpen).map(DiagramEditor::picture);
 	}
 
 	private static Optional<DiagramEditor> editor() {

@@ -1,5 +1,7 @@
 package org.lovende.ui.picture;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
@@ -12,26 +14,27 @@ import org.lovende.diagram.Picture;
 /** Prints the diagram on one page, as large as it fits. The user chooses printer and paper; a wide diagram asks for the broad side up. */
 public final class PrintPictureHandler extends PictureHandler {
 	@Override
-	void run(Picture picture) {
+	Optional<String> run(Picture picture) {
 		PrinterData proposed = new PrinterData();
 		proposed.orientation = picture.width() > picture.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
 		PrintDialog dialog = new PrintDialog(Display.getCurrent().getActiveShell());
 		dialog.setPrinterData(proposed);
 		PrinterData chosen = dialog.open();
-		if (chosen != null)
-			print(picture, chosen);
+		return chosen != null && print(picture, chosen) ? Optional.of("print") : Optional.empty();
 	}
 
-	private static void print(Picture picture, PrinterData chosen) {
+	private static boolean print(Picture picture, PrinterData chosen) {
 		try {
 			Printer printer = new Printer(chosen);
 			try {
 				print(picture, new PrintedPage(printer));
+				return true;
 			} finally {
 				printer.dispose();
 			}
 		} catch (Exception | SWTError e) {
 			failed(messages().get("print.failed"), e);
+			return false;
 		}
 	}
 

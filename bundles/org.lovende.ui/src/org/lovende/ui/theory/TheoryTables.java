@@ -19,6 +19,7 @@ import org.lovende.core.theory.NewBoxes;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.problems.FindingsByElement;
@@ -59,6 +60,7 @@ final class TheoryTables {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(messages.get("filter"));
+		AccessibleName.set(filter, filter::getMessage);
 		filter.addModifyListener(event -> filter());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		onlyFindings = new Button(bar, SWT.CHECK);

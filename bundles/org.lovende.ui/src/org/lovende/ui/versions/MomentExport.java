@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -18,8 +17,7 @@ import org.lovende.exchange.document.ExportOptions;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.program.ExportForm;
 import org.lovende.repository.Repository;
-import org.lovende.repository.RepositoryException;
-import org.lovende.repository.server.Services;
+import org.lovende.ui.ExportRecord;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.preferences.Settings;
@@ -66,11 +64,9 @@ public final class MomentExport {
 		Job job = Job.create(messages.get("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
 			try {
 				form.write(intervention, file, ExportOptions.defaults(), locale);
-				repository.call(Services.EXPORTED, intervention.getId(), form.name()); // for the audit log of a server
+				ExportRecord.write(repository, intervention.getId(), form.name());
 			} catch (IOException e) {
 				display.asyncExec(() -> Dialogs.error(e.getMessage(), locale));
-			} catch (RepositoryException e) {
-				ILog.of(MomentExport.class).warn("export", e); // the file is there
 			}
 		});
 		job.setPriority(Job.LONG);

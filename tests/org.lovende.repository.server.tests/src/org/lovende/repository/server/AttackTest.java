@@ -3,6 +3,7 @@ package org.lovende.repository.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.view.CDOView;
@@ -39,11 +41,12 @@ import org.lovende.repository.server.net.RemoteService;
 import org.lovende.repository.server.net.RemoteStore;
 import org.lovende.repository.server.security.Accounts;
 
-/** Whatever comes: it is refused with a line in the audit log, and the server serves on. */
-class AttackTest {
+/** Whatever comes: it is refused with a line in the audit log, and the server serves on. On which store is for the subclasses to say. */
+abstract class AttackTest {
 	private static final int HALF_OPEN = 1000;
 	private static final int MAGIC = 0x4C6F7631;
 	private static final int ACCEPTED = 0;
+	private static final int OPEN_CHANNEL = 1;
 	private static final long MAX_MESSAGE = 1 << 20;
 
 	/** A clock that a test moves. */
@@ -73,11 +76,15 @@ class AttackTest {
 	@TempDir
 	Path temp;
 	private final TestClock clock = new TestClock();
+	private StoreLocation location;
 	private TestServer server;
+
+	abstract StoreKind kind();
 
 	@BeforeEach
 	void start() throws Exception {
-		server = TestServer.start(StoreKind.H2.newStore(temp), null, clock, MAX_MESSAGE);
+		location = kind().newStore(temp);
+		server = TestServer.start(location, null, clock, MAX_MESSAGE);
 		server.addUser("carl", Role.CONTRIBUTOR, "");
 	}
 
@@ -209,9 +216,35 @@ class AttackTest {
 		out.writeShort(1);
 		out.writeByte(0);
 		out.writeInt(100);
-		out.write(new byte[50]);
+		out.write(new byte[50]); // and no more of them
 		socket.shutdownOutput();
 		assertClosed(socket);
+		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tframe that is cut off");
+	}
+
+	@Test
+	void message_truncated_isLoggedWhenThePeerEndsTheConnection() throws Exception {
+		Socket socket = logIn();
+		DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		DataOutputStream open = new DataOutputStream(content);
+		open.writeByte(OPEN_CHANNEL);
+		open.writeShort(1);
+		open.writeInt(CDOProtocolConstants.PROTOCOL_VERSION);
+		open.writeUTF(CDOProtocolConstants.PROTOCOL_NAME);
+		writeFrame(out, 0, content.toByteArray());
+		assertThat(new DataInputStream(socket.getInputStream()).readShort()).as("it has answered that the channel is open").isZero();
+		writeFrame(out, 1, new byte[50]); // without the sign that this is all of the message
+		socket.shutdownOutput();
+		assertClosed(socket);
+		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tmessage that is cut off");
+	}
+
+	private static void writeFrame(DataOutputStream out, int channel, byte[] content) throws IOException {
+		out.writeShort(channel);
+		out.writeByte(0);
+		out.writeInt(content.length);
+		out.write(content);
 	}
 
 	@Test
@@ -239,6 +272,16 @@ class AttackTest {
 	}
 
 	@Test
+	void logIn_truncated_isTurnedAway() throws Exception {
+		try (Socket socket = new Socket(TestServer.LOCALHOST, server.port())) {
+			new DataOutputStream(socket.getOutputStream()).writeInt(MAGIC);
+			socket.shutdownOutput();
+			assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+		}
+		assertThat(server.audit("ATTACK")).containsExactly("\t127.0.0.1\tlog-in that is cut off");
+	}
+
+	@Test
 	void connections_halfOpenByTheThousand_othersStillGetIn() throws Exception {
 		List<Socket> sockets = new ArrayList<>();
 		try {
@@ -257,11 +300,15 @@ class AttackTest {
 		assertRefused(Kind.WRONG_CREDENTIALS, "carl", "wrong");
 		assertThat(server.call(Services.AUDIT_VERIFY)).isEmpty();
 		server.close();
-		try (H2Database database = new H2Database(new StoreDirectory(temp.resolve("store")).database());
+		try (StoreDatabase database = open(location);
 				Statement statement = database.connection().createStatement()) {
 			assertThat(statement.executeUpdate("UPDATE LOVENDE_AUDIT SET ACTOR = 'olaf' WHERE KIND = 'LOGIN_REFUSED'")).isEqualTo(1);
 		}
-		server = TestServer.start(StoreLocation.of(temp.resolve("store")));
+		server = TestServer.start(location);
 		assertThat(server.call(Services.AUDIT_VERIFY)).hasSize(1);
+	}
+
+	private static StoreDatabase open(StoreLocation location) throws Exception {
+		return location.directory() == null ? new PostgresDatabase(location) : new H2Database(new StoreDirectory(location.directory()).database());
 	}
 }

@@ -22,6 +22,8 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lovende.repository.server.StoreException.Kind;
 import org.lovende.repository.server.net.Credentials;
 import org.lovende.repository.server.net.RemoteStore;
@@ -97,10 +99,19 @@ class TlsTest {
 				out.flush();
 				plain.getInputStream().readAllBytes(); // an alert of TLS, then the end
 			}
-			assertThatThrownBy(() -> server.connect(TestServer.ADMINISTRATOR)).isInstanceOf(StoreException.class);
+			assertThatThrownBy(() -> server.connect(TestServer.ADMINISTRATOR)).isInstanceOfSatisfying(StoreException.class,
+					e -> assertThat(e.kind()).isEqualTo(Kind.ENCRYPTED_ONLY));
 			assertThat(server.audit("ATTACK")).isNotEmpty().allMatch(line -> line.startsWith("\t127.0.0.1\t"));
 			connect(server, LOCALHOST, certificates.certificate()).close();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "localhost, true", "LOCALHOST, true", "127.0.0.1, true", "127.3.2.1, true", "::1, true", "lovende.example, false", "10.0.0.1, false",
+			"127.example, false", "127.0.0.1.example, false" })
+	void isPlain_thisMachineByItsCommonNamesOnly(String host, boolean plain) {
+		assertThat(RemoteStore.isPlain(host, null)).isEqualTo(plain);
+		assertThat(RemoteStore.isPlain(host, certificates.certificate())).isFalse();
 	}
 
 	@Test

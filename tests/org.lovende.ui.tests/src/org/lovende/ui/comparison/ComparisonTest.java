@@ -36,7 +36,7 @@ class ComparisonTest {
 	@Test
 	void list_ofTheExample_saysOneCoreElementOneOutcomeAndOneArrowAdded() {
 		TableItem[] rows = editor.pane().list().viewer().getTable().getItems();
-		assertThat(rows).extracting(row -> row.getText(0)).containsExactly("+ Added", "+ Added", "+ Added");
+		assertThat(rows).extracting(row -> row.getText(0)).containsExactly("Added", "Added", "Added");
 		assertThat(rows).extracting(row -> row.getText(1)).containsExactly("Core element", "Medium term", "Causal link");
 	}
 

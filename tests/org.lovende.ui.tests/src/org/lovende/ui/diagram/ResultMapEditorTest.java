@@ -15,6 +15,8 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.trials.ui.Hand;
+import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
@@ -82,6 +84,22 @@ class ResultMapEditorTest {
 		assertThat(document.isDirty()).isFalse();
 		Hand.press("Escape");
 		await("box is selected no more", () -> !map.selection().toList().contains(titled(BOX)));
+	}
+
+	@Test
+	void undo_rightAfterATitleIsLeft_takesBackTheBox() {
+		Hand.click(map.middle(titled(BOX)));
+		map.awaitSelected(titled(BOX));
+		for (int time = 0; time < 5; time++) {
+			Hand.type("Sover bedre");
+			Hand.press("Return");
+			await("box", () -> find("Sover bedre").isPresent());
+			Hand.press("Escape", "ctrl+z");
+			await("taken back", () -> find("Sover bedre").isEmpty());
+			assertThat(document.isDirty()).isFalse();
+			Hand.click(map.middle(titled(BOX)));
+			map.awaitSelected(titled(BOX));
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.lovende.repository.server.net;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -150,12 +151,18 @@ public final class Gate implements AutoCloseable {
 			entered = logIn(login, socket, raw, address);
 		} catch (IOException | RuntimeException e) {
 			if (unregister(raw)) // else the deadline has said why already
-				service.turnedAway(address, e.toString());
+				service.turnedAway(address, reason(e));
 		} finally {
 			unregister(raw);
 			if (!entered)
 				close(raw);
 		}
+	}
+
+	private static String reason(Exception e) {
+		if (e instanceof EOFException)
+			return "log-in that is cut off";
+		return e instanceof ProtocolViolation ? e.getMessage() : e.toString();
 	}
 
 	private Socket handshake(Socket raw) throws IOException {

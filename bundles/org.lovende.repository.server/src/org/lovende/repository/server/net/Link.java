@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -225,6 +226,8 @@ abstract class Link extends Connector {
 				readFrame(in);
 		} catch (ProtocolViolation e) {
 			violated(e.getMessage());
+		} catch (EOFException e) {
+			LOG.log(Level.FINE, "{0}: connection ended", peer());
 		} catch (IOException | RuntimeException e) {
 			if (!closing)
 				LOG.log(Level.INFO, "{0}: connection lost ({1})", new Object[] { peer(), e.toString() });
@@ -234,7 +237,25 @@ abstract class Link extends Connector {
 	}
 
 	private void readFrame(DataInputStream in) throws IOException {
-		short channel = in.readShort();
+		int first = in.read();
+		if (first < 0)
+			ended();
+		try {
+			readFrame((byte) first, in);
+		} catch (EOFException e) {
+			throw new ProtocolViolation("frame that is cut off");
+		}
+	}
+
+	/** The peer has ended the connection between two frames. */
+	private void ended() throws IOException {
+		if (messageLengths.isEmpty())
+			throw new EOFException();
+		throw new ProtocolViolation("message that is cut off");
+	}
+
+	private void readFrame(byte first, DataInputStream in) throws IOException {
+		short channel = (short) (first << Byte.SIZE | in.readUnsignedByte());
 		boolean end = (in.readByte() & END_OF_MESSAGE) != 0;
 		int length = in.readInt();
 		if (length <= 0 || length > (channel == CONTROL ? MAX_CONTROL_FRAME : getBufferCapacity() - IBuffer.HEADER_SIZE))
@@ -277,6 +298,7 @@ abstract class Link extends Connector {
 
 	/** The peer has closed a channel. */
 	final void channelClosed(short id) {
+		messageLengths.remove(id);
 		// closing a channel ends its session, which may take long
 		getConfig().getReceiveExecutor().execute(() -> {
 			ending(id);

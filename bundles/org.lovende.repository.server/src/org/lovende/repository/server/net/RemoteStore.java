@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -39,6 +41,9 @@ public final class RemoteStore implements Store {
 	private static final int CONNECT_MILLIS = 10_000;
 	private static final int LOGIN_MILLIS = 30_000;
 	private static final long CALL_MILLIS = 60_000;
+	private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?", Pattern.CASE_INSENSITIVE);
+	/** What a server that expects TLS begins its answer to anything else with (RFC 8446, section 5.1). */
+	private static final int TLS_ALERT = 21;
 
 	private final IManagedContainer container;
 	private final ClientLink link;
@@ -54,7 +59,7 @@ public final class RemoteStore implements Store {
 	 * Connects and logs in.
 	 *
 	 * @param repository the name of the repository on the server
-	 * @throws StoreException NOT_REACHABLE, NOT_TRUSTED, WRONG_CREDENTIALS, LOCKED_OUT, DISABLED, BUSY, NEWER_MODEL or OLDER_MODEL
+	 * @throws StoreException NOT_REACHABLE, NOT_TRUSTED, ENCRYPTED_ONLY, WRONG_CREDENTIALS, LOCKED_OUT, DISABLED, BUSY, NEWER_MODEL or OLDER_MODEL
 	 */
 	public static RemoteStore open(String host, int port, String repository, Credentials credentials) throws StoreException {
 		String place = host + ":" + port;
@@ -66,7 +71,7 @@ public final class RemoteStore implements Store {
 			socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
 			socket.setTcpNoDelay(true);
 			socket.setSoTimeout(LOGIN_MILLIS);
-			if (!address.isLoopbackAddress() || credentials.authorities() != null)
+			if (!isPlain(host, credentials.authorities()))
 				socket = secure(socket, host, port, credentials);
 			logIn(socket, place, credentials);
 			opened = start(socket, repository);
@@ -81,6 +86,16 @@ public final class RemoteStore implements Store {
 			if (opened == null && socket != null)
 				closeQuietly(socket);
 		}
+	}
+
+	/**
+	 * Whether a connection is not encrypted: to this machine by the names and numbers that always mean it, so that nothing goes over a network. A name
+	 * of its own that leads to this machine is one for which a server can have a certificate.
+	 *
+	 * @param authorities a file with certificates for this server; null for none
+	 */
+	public static boolean isPlain(String host, Path authorities) {
+		return authorities == null && THIS_MACHINE.matcher(host).matches();
 	}
 
 	private static String reason(Exception e) {
@@ -104,6 +119,8 @@ public final class RemoteStore implements Store {
 		DataInputStream in = new DataInputStream(socket.getInputStream());
 		int status = in.readUnsignedByte();
 		int model = in.readInt();
+		if (status == TLS_ALERT)
+			throw StoreException.of(Kind.ENCRYPTED_ONLY, null, place);
 		if (status >= LoginStatus.values().length)
 			throw new ProtocolViolation("no server of this program");
 		switch (LoginStatus.values()[status]) {

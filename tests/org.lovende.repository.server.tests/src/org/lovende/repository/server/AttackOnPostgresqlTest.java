@@ -1,0 +1,8 @@
+package org.lovende.repository.server;
+
+class AttackOnPostgresqlTest extends AttackTest {
+	@Override
+	StoreKind kind() {
+		return StoreKind.POSTGRESQL;
+	}
+}
