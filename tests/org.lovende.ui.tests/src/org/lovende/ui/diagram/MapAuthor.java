@@ -9,6 +9,8 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
+import org.lovende.trials.ui.Hand;
+import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.document.InterventionDiagramInput;
 
 /** Writes on a result map with mouse and keys. The model is only read. */

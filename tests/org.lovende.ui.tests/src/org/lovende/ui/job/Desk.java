@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.RunningWorkbench;
-import org.lovende.ui.diagram.Hand;
 
 /**
  * Mouse, keys and clipboard of somebody who sits before the window. What is done here comes to the program as events of the window system; the

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.RunningWorkbench;
-import org.lovende.ui.diagram.Hand;
 
 /** How somebody uses the dialogs of the program, when they come. */
 final class Dialogs {

@@ -23,8 +23,8 @@ import org.lovende.model.element.Element;
 import org.lovende.model.intervention.InterventionPackage.Literals;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.RunningWorkbench;
-import org.lovende.ui.diagram.Hand;
 import org.lovende.ui.forms.FormPage;
 import org.lovende.ui.table.NewRow;
 

@@ -20,8 +20,8 @@ import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.RunningWorkbench;
-import org.lovende.ui.diagram.Hand;
 import org.lovende.ui.theory.TheoryTablesEditor;
 
 /** Writes the boxes and arrows of a theory off into their tables, and what has no column there into the properties. The own model is only read. */
