@@ -80,8 +80,9 @@ public final class NewBoxes {
 	 * @param title may be null or empty
 	 * @param description of a core element what it is about; may be null
 	 * @param indicator by what an outcome is seen; may be null, and is passed over for a core element
+	 * @param citation where the text comes from; may be null
 	 */
-	public record Row(Column column, String title, String description, String indicator) {
+	public record Row(Column column, String title, String description, String indicator, String citation) {
 	}
 
 	/** A box for each row, in order, each at the end of its column. */
@@ -96,6 +97,7 @@ public final class NewBoxes {
 				outcome.setDescription(Texts.normalise(row.description()));
 				outcome.setIndicator(Texts.normalise(row.indicator()));
 			}
+			box.setCitation(Texts.normalise(row.citation()));
 			boxes.add(box);
 		}
 		return new Creation<>(batch.command("newBoxes", boxes.size()), boxes);

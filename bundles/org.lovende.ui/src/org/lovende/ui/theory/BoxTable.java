@@ -68,6 +68,7 @@ final class BoxTable extends RowsTable {
 		add(new IndicatorColumn());
 		add(new CountColumn(messages.get("boxes.in"), box -> graph.incoming(box).size()));
 		add(new CountColumn(messages.get("boxes.out"), box -> graph.outgoing(box).size()));
+		add(new CitationColumn(table(), edited));
 		add(new FindingsColumn(messages.get("findings"), findings));
 		viewer().addSelectionChangedListener(event -> rememberColumn());
 		start();

@@ -59,6 +59,7 @@ final class LinkTable extends RowsTable {
 		add(new RationaleColumn());
 		add(new CertaintyColumn());
 		add(new EvidenceColumn());
+		add(new CitationColumn(table(), edited));
 		add(new FindingsColumn(messages.get("findings"), findings));
 		start();
 	}

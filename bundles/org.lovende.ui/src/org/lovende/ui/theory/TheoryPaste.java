@@ -46,7 +46,7 @@ final class TheoryPaste {
 	}
 
 	/**
-	 * The boxes of rows with column, title, description and indicator.
+	 * The boxes of rows with column, title, description, indicator and the source of the text.
 	 *
 	 * @param start the column of the boxes of which the rows have nothing but the title
 	 */
@@ -59,7 +59,7 @@ final class TheoryPaste {
 			String title = isTitle ? each.get(0) : each.get(1);
 			if (Texts.isBlank(title))
 				complain(messages.get("paste.noTitle"));
-			column.ifPresent(found -> boxes.add(new NewBoxes.Row(found, title, cell(each, 2), cell(each, 3))));
+			column.ifPresent(found -> boxes.add(new NewBoxes.Row(found, title, cell(each, 2), cell(each, 3), cell(each, 4))));
 		}
 		return boxes;
 	}
@@ -71,7 +71,7 @@ final class TheoryPaste {
 		return column;
 	}
 
-	/** The arrows, in no theory yet, of rows with from, to, reason, certainty and what supports it. */
+	/** The arrows, in no theory yet, of rows with from, to, reason, certainty, what supports it and the source of the text. */
 	List<CausalLink> links(List<List<String>> cells) {
 		List<CausalLink> links = new ArrayList<>();
 		Set<List<CausalNode>> ends = new HashSet<>();
@@ -91,6 +91,7 @@ final class TheoryPaste {
 			link.setRationale(Texts.normalise(cell(each, 2)));
 			link.setCertainty(certainty.get());
 			link.setEvidence(Texts.normalise(cell(each, CERTAINTY + 1)));
+			link.setCitation(Texts.normalise(cell(each, CERTAINTY + 2)));
 			links.add(link);
 		}
 		return links;
@@ -119,7 +120,8 @@ final class TheoryPaste {
 	}
 
 	private static <T> Optional<T> word(String words, List<T> things, Naming<? super T> naming) {
-		return things.stream().filter(thing -> LANGUAGES.stream().anyMatch(locale -> naming.name(thing, locale).equalsIgnoreCase(words.strip()))).findFirst();
+		return things.stream()
+				.filter(thing -> LANGUAGES.stream().anyMatch(locale -> naming.name(thing, locale).equalsIgnoreCase(words.strip()))).findFirst();
 	}
 
 	private <T> String names(List<T> things, Naming<? super T> naming) {

@@ -44,7 +44,7 @@ class TheoryTablesTest {
 	private static final int DESCRIPTION = 2;
 	private static final int RATIONALE = 2;
 	private static final int CERTAINTY = 3;
-	private static final int LINK_FINDINGS = 5;
+	private static final int LINK_FINDINGS = 6;
 
 	private OpenDocument document;
 	private Theory theory;
