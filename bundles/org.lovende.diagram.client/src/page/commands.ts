@@ -1,4 +1,4 @@
-import { Action, GLSPActionDispatcher, GModelElement, GModelRoot, IGModelRootListener, KeyListener, TYPES } from '@eclipse-glsp/client';
+import { Action, Emitter, GLSPActionDispatcher, GModelElement, GModelRoot, IGModelRootListener, KeyListener, TYPES } from '@eclipse-glsp/client';
 import { inject, injectable, multiInject, optional } from 'inversify';
 
 /**
@@ -26,6 +26,9 @@ export const PageCommand = Symbol('PageCommand');
 export class Commands extends KeyListener implements IGModelRootListener {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
     @multiInject(PageCommand) @optional() private readonly lists: PageCommand[][] = [];
+    private readonly runEmitter = new Emitter<void>();
+    /** A command was carried out, by key or by button. */
+    readonly onRun = this.runEmitter.event;
     private root?: Readonly<GModelRoot>;
 
     get all(): PageCommand[] {
@@ -38,11 +41,17 @@ export class Commands extends KeyListener implements IGModelRootListener {
 
     override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
         const command = this.all.find(each => each.keys.some(key => matches(event, key)) && this.isEnabled(each, element.root));
-        return (command?.run(element.root) as Action[] | undefined) ?? [];
+        return command ? this.carryOut(command, element.root) : [];
     }
 
     run(command: PageCommand): void {
-        if (this.root && this.isEnabled(command, this.root)) void this.dispatcher.dispatchAll(command.run(this.root) ?? []);
+        if (this.root && this.isEnabled(command, this.root)) void this.dispatcher.dispatchAll(this.carryOut(command, this.root));
+    }
+
+    private carryOut(command: PageCommand, root: Readonly<GModelRoot>): Action[] {
+        const actions = command.run(root) ?? [];
+        this.runEmitter.fire();
+        return actions;
     }
 
     isEnabled(command: PageCommand, root = this.root): boolean {

@@ -1,8 +1,8 @@
 import {
-    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule,
+    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, findParentByFeature, isSelectable,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
-    searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule, validationModule
+    searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, validationModule
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Commands, PageCommand } from './commands';
@@ -20,7 +20,7 @@ import { DiagramView } from './views';
 /** Parts of GLSP's client that our own gestures replace, so that each key and gesture has one owner. */
 export const unusedModules: FeatureModule[] = [
     commandPaletteModule, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule, edgeEditToolModule, exportModule, hoverModule, labelEditModule,
-    labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, toolPaletteModule, typeHintsModule,
+    labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, resizeModule, searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule,
     validationModule
 ];
 
@@ -29,6 +29,14 @@ export const unusedModules: FeatureModule[] = [
 class SelectListener extends RankedSelectMouseListener {
     protected override handleSelectTarget(target: GModelElement & Selectable, deselected: GModelElement[]): Action[] {
         return [SelectAction.create({ selectedElementsIDs: [target.id], deselectedElementsIDs: deselected.map(element => element.id) })];
+    }
+
+    /** Pressed, one of several that are selected takes the others along; clicked, it is selected alone. */
+    override mouseUp(target: GModelElement, event: MouseEvent): (Action | Promise<Action>)[] {
+        const isClick = event.button === 0 && this.wasSelected && !this.hasDragged;
+        const actions = super.mouseUp(target, event);
+        const clicked = isClick ? findParentByFeature(target, isSelectable) : undefined;
+        return clicked ? [SelectAction.setSelection([clicked.id])] : actions;
     }
 }
 

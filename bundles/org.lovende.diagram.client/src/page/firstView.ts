@@ -1,6 +1,7 @@
-import { EditorContextService, FitToScreenAction, GLSPActionDispatcher, SetViewportAction, TYPES, isViewport } from '@eclipse-glsp/client';
+import { Bounds, EditorContextService, GLSPActionDispatcher, InitializeCanvasBoundsAction, SetViewportAction, TYPES } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { isShape } from './elements';
+import { LEAST_ZOOM } from './viewport';
 
 /** Puts the diagram into sight before it is painted for the first time. */
 export interface FirstView {
@@ -19,12 +20,16 @@ export class WholeDiagram implements FirstView {
     @inject(EditorContextService) private readonly editor: EditorContextService;
 
     async show(): Promise<void> {
-        await this.dispatcher.dispatch(FitToScreenAction.create([], { padding: MARGIN, maxZoom: 1, animate: false }));
+        // the toolbar has taken some of the room since the diagram was there
+        const { x, y, width, height } = document.getElementById('diagram')!.getBoundingClientRect();
+        await this.dispatcher.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));
         const root = this.editor.modelRoot;
         const nodes = root.children.filter(isShape);
-        if (!isViewport(root) || !nodes.length) return;
-        const { scroll, zoom } = root;
-        const top = Math.min(...nodes.map(node => node.bounds.y)) - MARGIN / zoom;
-        await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll: { x: scroll.x, y: Math.max(scroll.y, top) }, zoom }, { animate: false }));
+        if (!nodes.length) return;
+        const all = nodes.map(node => node.bounds).reduce(Bounds.combine);
+        const zoom = Math.max(LEAST_ZOOM, Math.min(1, (width - 2 * MARGIN) / all.width, (height - 2 * MARGIN) / all.height));
+        const top = all.y - MARGIN / zoom;
+        const scroll = { x: all.x + (all.width - width / zoom) / 2, y: Math.max(top, all.y + (all.height - height / zoom) / 2) };
+        await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll, zoom }, { animate: false }));
     }
 }

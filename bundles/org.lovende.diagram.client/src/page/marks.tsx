@@ -1,7 +1,8 @@
 /** @jsx svg */
 import { svg } from '@eclipse-glsp/client';
 import { VNode } from 'snabbdom';
-import { colour, style } from './theme';
+import { inTheme, painted } from './paints';
+import { style } from './theme';
 
 interface Painted {
     fill?: string;
@@ -29,24 +30,38 @@ function drawMark(mark: Mark): VNode {
         case 'group':
             return <g transform={`translate(${mark.x} ${mark.y})`}>{drawMarks(mark.marks)}</g>;
         case 'rectangle':
-            return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} rx={mark.radius} style={paint(mark)} />;
+            return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} rx={mark.radius} class={paint(mark)} />;
         case 'circle':
-            return <circle cx={mark.x} cy={mark.y} r={mark.radius} style={paint(mark)} />;
+            return <circle cx={mark.x} cy={mark.y} r={mark.radius} class={paint(mark)} />;
         case 'path':
-            return <path d={mark.d} style={paint(mark)} attrs={mark.head ? { 'marker-end': 'url(#arrow-head)' } : {}} />;
+            return <path d={mark.d} class={paint(mark)} attrs={mark.head ? { 'marker-end': 'url(#arrow-head)' } : {}} />;
         case 'text':
-            return <text x={mark.x} y={mark.y} attrs={{ direction: mark.rightToLeft ? 'rtl' : 'ltr' }}
-                style={{ textAnchor: anchor(mark.anchor, mark.rightToLeft), fontSize: `${mark.size}px`, fontWeight: String(mark.weight), fill: colour(mark.fill) }}>{mark.text}</text>;
+            return <text x={mark.x} y={mark.y} attrs={{ direction: mark.rightToLeft ? 'rtl' : 'ltr' }} class={letters(mark)}>{mark.text}</text>;
     }
 }
 
-function paint(mark: Painted): Record<string, string> {
+/** The same marks as they are seen from far: no letters, lines without dashes and heads. */
+export function fromFar(marks: Mark[]): Mark[] {
+    return marks.filter(mark => mark.mark !== 'text').map(mark => {
+        if (mark.mark === 'group') return { ...mark, marks: fromFar(mark.marks) };
+        return mark.mark === 'path' ? { ...mark, dashes: undefined, head: false } : mark;
+    });
+}
+
+function paint(mark: Painted): Record<string, boolean> {
     return {
-        fill: mark.fill ? colour(mark.fill) : 'none',
-        stroke: mark.stroke ? colour(mark.stroke) : 'none',
-        strokeWidth: String(mark.strokeWidth ?? 0),
-        strokeDasharray: mark.dashes?.join(' ') ?? 'none',
-        strokeLinecap: mark.round ? 'round' : 'butt'
+        [painted({
+            fill: inTheme(mark.fill), stroke: inTheme(mark.stroke), 'stroke-width': String(mark.strokeWidth ?? 0),
+            'stroke-dasharray': mark.dashes?.join(' ') ?? 'none', 'stroke-linecap': mark.round ? 'round' : 'butt'
+        })]: true
+    };
+}
+
+function letters(mark: Mark & { mark: 'text' }): Record<string, boolean> {
+    return {
+        [painted({
+            'text-anchor': anchor(mark.anchor, mark.rightToLeft), 'font-size': `${mark.size}px`, 'font-weight': String(mark.weight), fill: inTheme(mark.fill)
+        })]: true
     };
 }
 

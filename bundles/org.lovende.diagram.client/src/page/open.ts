@@ -5,8 +5,10 @@ import { kinds } from '../kinds';
 import { commonModule, unusedModules, viewModule } from './common';
 import { FirstView } from './firstView';
 import { ownKeys } from './keys';
+import { firstViewIsChosen } from './sight';
 import { PageState } from './state';
 import { setTexts, text } from './texts';
+import { LEAST_ZOOM } from './viewport';
 import { Theme, defineColours, setTheme } from './theme';
 
 interface Opening {
@@ -35,9 +37,10 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     const options: IDiagramOptions = { clientId: opening.clientId, diagramType: opening.diagramType, sourceUri: '', glspClientProvider: async () => client };
     const state = new PageState(connection);
     const container = initializeDiagramContainer(new Container(),
-        createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: 0.05, max: 6 } }),
+        createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: LEAST_ZOOM, max: 6 } }),
         { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await container.get(DiagramLoader).load({ enableNotifications: false });
+    firstViewIsChosen();
     await container.get<FirstView>(FirstView).show();
     // in the next frame the page has taken up what is to be seen
     requestAnimationFrame(() => (document.body.dataset.placed = 'true'));

@@ -56,7 +56,8 @@ export class Panel {
     };
 
     private focus(): void {
-        this.element.querySelector<HTMLElement>('textarea,input,button')?.focus();
+        // a long panel is read from its beginning
+        this.element.querySelector<HTMLElement>('textarea,input,button')?.focus({ preventScroll: true });
     }
 
     private place(at?: Point): void {

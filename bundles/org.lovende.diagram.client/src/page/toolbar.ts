@@ -32,6 +32,7 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         for (const control of this.controls) this.row.add(control, this.row.group());
         this.row.fit();
         setKeyRows(() => this.commands.all.filter(command => command.keys.length).map(({ id, keys }) => ({ keys: keys.map(keyNames).join(', '), name: text(`command.${id}`) })));
+        this.commands.onRun(() => this.update());
         this.update();
     }
 
@@ -73,7 +74,6 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
         button.dataset.command = command.id;
         button.onclick = () => {
             this.commands.run(command);
-            this.update();
             if (document.activeElement === button) focusGraph();
         };
         this.buttons.set(command, button);
@@ -81,7 +81,9 @@ export class Toolbar implements IDiagramStartup, IGModelRootListener, ISelection
     }
 }
 
+const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+
 /** A key as it stands on the keyboard. */
 export function keyNames(key: string): string {
-    return key.replace('M1', navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl').replace('Delete', text('key.delete'));
+    return key.replace('M1', navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl').replace('Delete', text('key.delete')).replace(/Arrow\w+/, arrow => ARROWS[arrow]);
 }

@@ -45,12 +45,16 @@ function isProjector(): boolean {
     return document.documentElement.dataset.projector === 'true';
 }
 
+/** What was seen before the projector mode, to be seen again after it. */
+let beforeProjector: Viewport | undefined;
+
 /** For a room: high contrast, and letters one and a half times as large as on the desk, beginning at the upper left corner of the diagram. */
 function toggleProjector(root: Readonly<GModelRoot>): SetViewportAction[] {
     const on = !isProjector();
     document.documentElement.dataset.projector = String(on);
     if (!isViewport(root)) return [];
-    if (!on) return [zoom(root, 1 / root.zoom)];
+    if (!on) return beforeProjector ? [SetViewportAction.create(root.id, beforeProjector, { animate: false })] : [];
+    beforeProjector = { scroll: root.scroll, zoom: root.zoom };
     const nodes = root.children.filter(isShape);
     const scroll = { x: Math.min(...nodes.map(node => node.bounds.x)) - PROJECTOR_MARGIN, y: Math.min(...nodes.map(node => node.bounds.y)) - PROJECTOR_MARGIN };
     return [SetViewportAction.create(root.id, { scroll, zoom: PROJECTOR_ZOOM }, { animate: false })];

@@ -1,5 +1,8 @@
 import { Dimension, GModelRoot, Point, SetViewportAction, isViewport } from '@eclipse-glsp/client';
 
+/** Nobody can zoom out further. */
+export const LEAST_ZOOM = 0.05;
+
 /** Where a point of the diagram is in the page, and how large a unit of the diagram is there. */
 export function toPage(root: Readonly<GModelRoot>, point: Point): Point & { zoom: number } {
     const { scroll, zoom } = viewportOf(root);

@@ -3,13 +3,11 @@ import { GGraph, GGraphView, GModelElement, IView, RenderingContext, svg } from 
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DraggableNode, GroundNode, MarkedEdge, MarkedNode, argument, marks } from './elements';
-import { arrowHead, drawMarks } from './marks';
+import { Mark, arrowHead, drawMarks, fromFar } from './marks';
 import { remembered } from './memory';
+import { Detail, detail, look } from './sight';
 import { PageState } from './state';
 import { text } from './texts';
-
-/** So small, no text can be read: its letters are not two pixels high. */
-const FAR = 0.12;
 
 /** The whole diagram. Later types in the order of layers cover earlier ones; what is dragged covers what it passes. */
 @injectable()
@@ -17,10 +15,9 @@ export class DiagramView extends GGraphView {
     @inject(PageState) private readonly state: PageState;
 
     override render(model: Readonly<GGraph>, context: RenderingContext): VNode {
-        const { x, y } = model.scroll;
-        this.state.sees({ x, y, width: model.canvasBounds.width / model.zoom, height: model.canvasBounds.height / model.zoom, zoom: model.zoom });
+        this.state.sees(look(model));
         const transform = `scale(${model.zoom}) translate(${-model.scroll.x},${-model.scroll.y})`;
-        return <svg class-sprotty-graph={true} class-far={model.zoom < FAR} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
+        return <svg class-sprotty-graph={true} attrs={{ tabindex: 0, role: 'application', 'aria-label': text('diagram.label') }}>
             {arrowHead()}
             <g transform={transform}>{this.layered(model.children).map(child => context.renderElement(child)).filter(node => node !== undefined) as VNode[]}</g>
         </svg>;
@@ -37,26 +34,29 @@ function layer(element: GModelElement): number {
     return element instanceof GroundNode ? 0 : 2;
 }
 
-/** A node as its marks, with a frame around it while it is selected. */
+/** A node as its marks, with a frame around it while it is selected; of what is not in sight there is only its name. */
 @injectable()
 export class MarkedNodeView implements IView {
     render(node: Readonly<MarkedNode>, _context: RenderingContext): VNode | undefined {
+        const shown = detail(node.bounds);
         return <g class-marked-node={true} class-selected={node.selected} attrs={description(node)}>
-            {drawnMarks(node)}
-            {...this.additions(node)}
+            {drawnMarks(node, shown)}
+            {...(node.selected && shown !== 'name' ? [selectionFrame(node)] : [])}
+            {...(shown === 'all' ? this.additions(node) : [])}
         </g>;
     }
 
-    /** What is drawn above the marks. */
-    protected additions(node: Readonly<MarkedNode>): VNode[] {
-        return node.selected ? [selectionFrame(node)] : [];
+    /** What is drawn above the marks, and not from far. */
+    protected additions(_node: Readonly<MarkedNode>): VNode[] {
+        return [];
     }
 }
 
 /** The marks of an element; drawn again only if they are others. */
-export function drawnMarks(element: Readonly<GModelElement>): VNode[] {
-    const shown = marks(element);
-    return remembered(element, 'marks', shown, () => drawMarks(shown));
+export function drawnMarks(element: Readonly<GModelElement>, shown: Detail = 'all'): VNode[] {
+    if (shown === 'name') return [];
+    const all: Mark[] = marks(element);
+    return remembered(element, shown, all, () => drawMarks(shown === 'shape' ? fromFar(all) : all));
 }
 
 export function selectionFrame(node: Readonly<MarkedNode>): VNode {

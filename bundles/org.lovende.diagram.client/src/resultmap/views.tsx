@@ -1,11 +1,12 @@
 /** @jsx svg */
-import { IView, RenderingContext, svg } from '@eclipse-glsp/client';
+import { Bounds, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { argument, marks } from '../page/elements';
 import { Mark, drawMarks } from '../page/marks';
 import { remembered } from '../page/memory';
 import { MarkedNodeView, description, drawnMarks } from '../page/views';
+import { Detail, detail } from '../page/sight';
 import { style } from '../page/theme';
 import { text } from '../page/texts';
 import { Box, Column, Link } from './elements';
@@ -27,7 +28,7 @@ export class BoxView extends MarkedNodeView {
 
     protected override additions(box: Readonly<Box>): VNode[] {
         const { width, height } = box.bounds;
-        return [...super.additions(box), ...signs(box, width - 12, -4), ...remembered(box, 'handle', box.size, () => [<g class-connect-handle={true} class-takes-press={true} transform={`translate(${width} ${height / 2})`}>
+        return [...signs(box, width - 12, -4), ...remembered(box, 'handle', box.size, () => [<g class-connect-handle={true} class-takes-press={true} transform={`translate(${width} ${height / 2})`}>
             <circle r={14} class-connect-reach={true} />
             <circle r={7} />
             <path d="M-3 0H3M0.5 -2.5L3 0L0.5 2.5" />
@@ -38,21 +39,41 @@ export class BoxView extends MarkedNodeView {
 /** An arrow by the route that Java found; while an end is dragged, a plain curve to where it is. */
 @injectable()
 export class LinkView implements IView {
+    render(link: Readonly<Link>, _context: RenderingContext): VNode | undefined {
+        const shown = link.isAway ? 'all' : detail(reach(link));
+        return <g class-link={true} class-selected={link.selected} attrs={description(link)}>
+            {shown === 'name' ? [] : this.drawn(link, shown)}
+        </g>;
+    }
+
+    private drawn(link: Readonly<Link>, shown: Detail): VNode[] {
+        const all = marks(link);
+        const d = link.isAway ? curve(link) : route(all);
+        const line = link.isAway ? drawMarks(all.filter(isLine).map(each => ({ ...each, d }))) : drawnMarks(link, shown);
+        return [<path class-link-reach={true} d={d} />, ...line, ...(shown === 'all' && !link.isAway ? this.additions(link) : [])];
+    }
+
     /** The signs of an arrow, and the handles at its ends while it is selected. */
     private additions(link: Readonly<Link>): VNode[] {
         const x = argument<number>(link, 'middleX');
         const y = argument<number>(link, 'middleY');
         return [...signs(link, x + 18, y - 14), ...(link.selected ? [handle(link, 'source', 'start'), handle(link, 'target', 'end')] : [])];
     }
+}
 
-    render(link: Readonly<Link>, _context: RenderingContext): VNode | undefined {
-        const shown = marks(link);
-        const d = link.isAway ? curve(link) : route(shown);
-        return <g class-link={true} class-selected={link.selected} attrs={description(link)}>
-            <path class-link-reach={true} d={d} />
-            {link.isAway ? drawMarks(shown.filter(isLine).map(line => ({ ...line, d }))) : [...drawnMarks(link), ...this.additions(link)]}
-        </g>;
-    }
+/** By the marks of an arrow what they cover, worked out once. */
+const reaches = new WeakMap<object, Bounds>();
+
+/** The rectangle in which an arrow is. */
+function reach(link: Readonly<Link>): Bounds {
+    const all = marks(link);
+    const known = reaches.get(all);
+    if (known) return known;
+    const numbers = numbersOf(all);
+    const [xs, ys] = [0, 1].map(axis => numbers.filter((_number, index) => index % 2 === axis));
+    const bounds = { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+    reaches.set(all, bounds);
+    return bounds;
 }
 
 /** What Java says of an element that is shown by a sign. */
@@ -93,7 +114,7 @@ const HANDLE_DISTANCE = 9;
 
 /** What the user takes to lead an end of an arrow to another box. */
 function handle(link: Readonly<Link>, end: 'source' | 'target', at: 'start' | 'end'): VNode {
-    const numbers = route(marks(link)).match(/-?[\d.]+/g)!.map(Number);
+    const numbers = numbersOf(marks(link));
     const [x, y, nextX, nextY] = at === 'start' ? numbers : [...numbers.slice(-2), ...numbers.slice(-4, -2)];
     const share = HANDLE_DISTANCE / (Math.hypot(nextX - x, nextY - y) || 1);
     return <circle class-reconnect-handle={true} class-takes-press={true} cx={x + (nextX - x) * share} cy={y + (nextY - y) * share} r={7} attrs={{ 'data-end': end }} />;
@@ -101,6 +122,11 @@ function handle(link: Readonly<Link>, end: 'source' | 'target', at: 'start' | 'e
 
 function isLine(mark: Mark): mark is Mark & { mark: 'path' } {
     return mark.mark === 'path';
+}
+
+/** The coordinates of an arrow's points, in turns across and down. */
+function numbersOf(shown: Mark[]): number[] {
+    return route(shown).match(/-?[\d.]+/g)!.map(Number);
 }
 
 function route(shown: Mark[]): string {

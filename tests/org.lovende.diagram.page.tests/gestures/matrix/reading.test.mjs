@@ -58,6 +58,7 @@ for (const name of [W3, 'points'])
                     const element = document.querySelector(part);
                     return element.scrollWidth === element.clientWidth;
                 }));
+                if (name === W3) assert.ok(await diagram.page.locator('#tray').evaluate(tray => tray.scrollHeight <= tray.clientHeight), 'the card of the tray is seen as a whole');
                 if (FOLDER) {
                     fs.mkdirSync(FOLDER, { recursive: true });
                     await diagram.page.screenshot({ path: path.join(FOLDER, `matrix-${name.slice(0, 2)}-${language}-${mode}.png`) });

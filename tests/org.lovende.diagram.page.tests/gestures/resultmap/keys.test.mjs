@@ -35,6 +35,14 @@ test('F2 edits the title of the selected box', withDiagram(W1, async diagram => 
     await diagram.until(model => model.titled('God sundhed'));
 }));
 
+test('F2 that follows at once on a click edits the box that was clicked', withDiagram(W1, async diagram => {
+    const { x, y } = await diagram.middle(await diagram.box('Bedre sundhed'));
+    await diagram.page.mouse.click(x, y);
+    await diagram.page.keyboard.press('F2');
+    await diagram.rewrite('God sundhed');
+    await diagram.until(model => model.titled('God sundhed'));
+}));
+
 test('M1+L connects two selected boxes, and the popover asks why', withDiagram(W1, async diagram => {
     const model = await diagram.model();
     const [first, last] = [model.boxes[0].title, 'Bedre sundhed'];

@@ -81,3 +81,15 @@ test('projector mode makes the letters larger', withDiagram(W1, async diagram =>
     await diagram.page.waitForSelector('html[data-projector=true]');
     await diagram.eventually(async () => (await (await diagram.box('Bedre sundhed')).boundingBox()).width > before.width * 1.2);
 }));
+
+test('projector mode by its key is seen at its button, and after it the map is seen as before', withDiagram(W1, async diagram => {
+    const box = await diagram.box('Bedre sundhed');
+    const before = await diagram.place(box);
+    await diagram.focus();
+    await diagram.page.keyboard.press('F8');
+    await diagram.page.locator('[data-command=projector][aria-pressed=true]').waitFor();
+    assert.notDeepEqual(await diagram.place(box), before);
+    await diagram.page.keyboard.press('F8');
+    await diagram.page.locator('[data-command=projector][aria-pressed=false]').waitFor();
+    assert.deepEqual(await diagram.place(box), before);
+}));

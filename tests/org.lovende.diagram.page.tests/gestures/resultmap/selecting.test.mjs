@@ -59,3 +59,11 @@ test('arrows between the boxes in the rectangle are selected with them', withDia
     await diagram.page.keyboard.up('Shift');
     await diagram.until(now => now.selection.length === model.boxes.length + model.theory.links.length, 'all is selected');
 }));
+
+test('a click on one of several that are selected selects it alone', withDiagram(W1, async diagram => {
+    const [one, other] = (await diagram.model()).boxes;
+    await diagram.select(one.id, other.id);
+    const { x, y } = await diagram.place(diagram.card(one.id));
+    await diagram.page.mouse.click(x + 14, y + 8);
+    await isSelected(diagram, [one]);
+}));

@@ -1,16 +1,16 @@
 package org.lovende.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
-import org.eclipse.swt.widgets.Display;
+import org.lovende.trials.ui.EventLoop;
 
 /** Watches and moves what a page shows, from inside the page: the same way for the real and for the bare one. */
 final class PageProbe {
-	private static final long LIMIT = 180_000_000_000L;
-	private static final int TICK = 20;
+	private static final Duration LIMIT = Duration.ofMinutes(3);
 	private static final String DONE = "lovendeBenchDone";
 	/** What the page has to know; "when" answers in the frame after the one in which the condition was true, when that one is on the screen. */
 	private static final String SCRIPT = """
@@ -28,6 +28,16 @@ final class PageProbe {
 					};
 				},
 				frame: () => new Promise(requestAnimationFrame),
+				comeNear: async (id, height) => {
+					for (let turn = 0; turn < 200; turn++) {
+						const box = bench.element(id).getBoundingClientRect();
+						if (box.height >= height) break;
+						(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) ?? bench.element(id)).dispatchEvent(new WheelEvent('wheel',
+							{ bubbles: true, cancelable: true, view: window, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, deltaY: -20, ctrlKey: true }));
+						await bench.frame();
+					}
+					lovendeBenchDone('');
+				},
 				when: condition => {
 					const look = () => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : requestAnimationFrame(look);
 					look();
@@ -93,6 +103,13 @@ final class PageProbe {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
+	/** Zooms in by the wheel, with the mouse on a box, until that has a height on the screen. */
+	void comeNear(String id, int pixels) {
+		answer = null;
+		run("bench.comeNear('" + id + "', " + pixels + ")");
+		await(() -> answer != null);
+	}
+
 	/** Drags a box down, one step in each frame, and lets it go. */
 	double[] drag(String id, int steps, int pixels) {
 		answer = null;
@@ -113,24 +130,6 @@ final class PageProbe {
 
 	/** Lets the workbench work until something holds. */
 	static void await(BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT;
-		Runnable tick = new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(TICK, this);
-			}
-		};
-		tick.run();
-		try {
-			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
-					throw new IllegalStateException("waited in vain");
-				if (!display.readAndDispatch())
-					display.sleep();
-			}
-		} finally {
-			display.timerExec(-1, tick);
-		}
+		EventLoop.await("what is measured", LIMIT, condition);
 	}
 }

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 
 /**
  * Types into a field with the keyboard of the screen, and meanwhile asks the window again and again whether it would answer: a key waits at the most
@@ -21,9 +21,9 @@ final class Typist {
 	private static final int PAUSE_GROWS = 120;
 
 	private final Display display;
-	private final Text field;
+	private final StyledText field;
 
-	Typist(Text field) {
+	Typist(StyledText field) {
 		display = field.getDisplay();
 		this.field = field;
 	}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -93,7 +93,7 @@ final class WorkbenchBenchmark implements WindowBenchmark {
 		OpenDocument document = open(USUAL);
 		CoreElement element = document.intervention().getCoreElements().get(0);
 		new Forms(page()).reveal(element);
-		Text field = (Text) control(page().getWorkbenchWindow().getShell(), TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE);
+		StyledText field = (StyledText) control(page().getWorkbenchWindow().getShell(), TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE);
 		results.accept(Measurement.of(name(), "longest wait of a key in a form, " + BOXES + " boxes", new Typist(field).longestWait(), "ms").withAim(MAX_WAIT));
 		takeBack(document);
 		page().closeAllEditors(false);

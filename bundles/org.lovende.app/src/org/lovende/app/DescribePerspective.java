@@ -19,7 +19,7 @@ public final class DescribePerspective implements IPerspectiveFactory {
 
 	private static final float LEFT = 0.24f;
 	private static final float RIGHT = 0.7f;
-	private static final float BOTTOM = 0.74f;
+	private static final float BOTTOM = 0.69f;
 	private static final float ABOVE_OUTLINE = 0.55f;
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lovende.core.Interventions;
+import org.lovende.core.Messages;
 
 /**
  * What was asked for when the workbench was started.
@@ -21,7 +22,7 @@ record StartOptions(String repository, String language, boolean empty, List<Stri
 	static final String REPOSITORY = "--repository";
 	static final String EMPTY = "--empty";
 	private static final String LANGUAGE = "--language";
-	private static final List<String> LANGUAGES = List.of("da", "en");
+	private static final List<String> LANGUAGES = List.of("da", "en", Messages.PSEUDO.toLanguageTag());
 
 	/** Reads the arguments as the command line does: a value follows its option or an equals sign. */
 	static StartOptions of(String[] arguments) {
@@ -62,6 +63,8 @@ record StartOptions(String repository, String language, boolean empty, List<Stri
 	/** The language of the workbench. */
 	Locale locale() {
 		String wanted = language == null ? Locale.getDefault().getLanguage() : language;
+		if (wanted.equals(Messages.PSEUDO.toLanguageTag()))
+			return Messages.PSEUDO;
 		return wanted.equals("da") ? Interventions.DANISH : Locale.ENGLISH;
 	}
 }

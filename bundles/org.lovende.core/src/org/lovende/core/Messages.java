@@ -12,6 +12,9 @@ import java.util.Set;
  * on an English computer.
  */
 public final class Messages {
+	/** A language for tests: English with every text in brackets. What stands on the screen without them does not come from the files. */
+	public static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
+
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
 	private final ResourceBundle bundle;
@@ -44,7 +47,17 @@ public final class Messages {
 	 */
 	public String get(String key, Object... arguments) {
 		String pattern = bundle.getString(key);
-		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		return locale.equals(PSEUDO) ? '\u27E6' + text + '\u27E7' : text;
+	}
+
+	/**
+	 * What stands under a key that names another key or a thing, and is nothing to read.
+	 *
+	 * @throws MissingResourceException if there is no such key
+	 */
+	public String name(String key) {
+		return bundle.getString(key);
 	}
 
 	public boolean has(String key) {

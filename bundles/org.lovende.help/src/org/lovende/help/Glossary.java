@@ -41,7 +41,7 @@ public final class Glossary {
 	/** The word that a feature of the model, or else the class it points to, is about; empty if the handbook has none for it. */
 	public Optional<Term> of(EStructuralFeature feature) {
 		String key = "feature." + feature.getEContainingClass().getName() + '.' + feature.getName();
-		return messages.has(key) ? Optional.of(term(messages.get(key))) : Optional.empty();
+		return messages.has(key) ? Optional.of(term(messages.name(key))) : Optional.empty();
 	}
 
 	private Term term(String key) {

@@ -29,6 +29,7 @@ final class DialogWatch {
 	private final Deque<Expected> expected = new ArrayDeque<>();
 	private final List<String> complaints = new ArrayList<>();
 
+	/** @param button null: the filling itself closes the dialog */
 	private record Expected(Consumer<Shell> filling, String button, AtomicBoolean answered) {
 	}
 
@@ -48,6 +49,17 @@ final class DialogWatch {
 		return next.answered();
 	}
 
+	/**
+	 * Leaves the next dialog that nobody else expects to somebody who uses it until it is closed.
+	 *
+	 * @return true once it was closed
+	 */
+	AtomicBoolean leave(Consumer<Shell> user) {
+		Expected next = new Expected(user, null, new AtomicBoolean());
+		expected.add(next);
+		return next.answered();
+	}
+
 	private void shown(Event event) {
 		if (event.widget instanceof Shell shell && (shell.getStyle() & MODAL) != 0)
 			// when it is open and waits for the user
@@ -63,11 +75,14 @@ final class DialogWatch {
 				complaints.add("a dialog that nobody expects: " + words(dialog));
 			} else {
 				match.filling().accept(dialog);
-				RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				if (match.button() != null)
+					RunningWorkbench.press(RunningWorkbench.buttons(dialog, match.button()).get(0));
+				else if (!dialog.isDisposed())
+					complaints.add("left open: " + words(dialog));
 				match.answered().set(true);
 			}
 		} catch (RuntimeException | AssertionError e) {
-			complaints.add("could not answer the dialog " + words(dialog) + ": " + e);
+			complaints.add("could not answer the dialog " + (dialog.isDisposed() ? "that is closed" : words(dialog)) + ": " + e);
 		}
 		if (complaints.isEmpty() || dialog.isDisposed())
 			return;
@@ -77,7 +92,7 @@ final class DialogWatch {
 	private Expected take(Shell dialog) {
 		for (Iterator<Expected> each = expected.iterator(); each.hasNext();) {
 			Expected one = each.next();
-			if (!RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
+			if (one.button() == null || !RunningWorkbench.buttons(dialog, one.button()).isEmpty()) {
 				each.remove();
 				return one;
 			}
@@ -100,7 +115,8 @@ final class DialogWatch {
 	/** Ends the watch; fails as {@link #check} does, or if a dialog that the test expected did not come. */
 	void end() {
 		display.removeFilter(SWT.Show, listener);
-		expected.forEach(missing -> complaints.add("a dialog with the button “" + missing.button() + "” did not come"));
+		expected.forEach(missing -> complaints
+				.add(missing.button() == null ? "a dialog did not come" : "a dialog with the button “" + missing.button() + "” did not come"));
 		check();
 	}
 

@@ -33,6 +33,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.Document;
 import org.lovende.repository.PendingWork;
 import org.lovende.repository.RepositoryException;
+import org.lovende.trials.ui.EventLoop;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.properties.PropertiesView;
@@ -50,28 +51,12 @@ public final class RunningWorkbench {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
-	/** Lets the workbench work until something holds; fails after a minute. */
+	/** Lets the workbench work until something holds; fails after a minute, or at once when the test cannot succeed any more. */
 	public static void await(String what, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT.toNanos();
-		// wakes the loop below when nothing else does
-		Runnable tick = new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(50, this);
-			}
-		};
-		tick.run();
-		try {
-			while (!condition.getAsBoolean()) {
-				Supervision.current().check();
-				assertThat(System.nanoTime()).as("waited in vain: " + what).isLessThan(end);
-				if (!display.readAndDispatch())
-					display.sleep();
-			}
-		} finally {
-			display.timerExec(-1, tick);
-		}
+		EventLoop.await(what, () -> {
+			Supervision.current().check();
+			return condition.getAsBoolean();
+		});
 	}
 
 	/** The identifier of an intervention by its saved name. */
@@ -169,6 +154,23 @@ public final class RunningWorkbench {
 	 */
 	public static AtomicBoolean fillIn(Consumer<Shell> filling, String button) {
 		return Supervision.current().dialogs().expect(filling, button);
+	}
+
+	/**
+	 * Looks at the next dialog when it opens, and closes it.
+	 *
+	 * @return true once it was closed
+	 */
+	public static AtomicBoolean visit(Consumer<Shell> look) {
+		return Supervision.current().dialogs().leave(dialog -> {
+			look.accept(dialog);
+			dialog.close();
+		});
+	}
+
+	/** Leaves the next dialog to somebody who uses it with mouse and keys until it is closed. */
+	public static void use(Consumer<Shell> user) {
+		Supervision.current().dialogs().leave(user);
 	}
 
 	/** What the labels of a window say. */

@@ -2,6 +2,7 @@ package org.lovende.trials.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
@@ -60,6 +60,7 @@ import org.lovende.ui.forms.Forms;
 import org.lovende.ui.properties.FeatureHelp;
 import org.lovende.ui.properties.PropertiesView;
 import org.lovende.ui.properties.TypedText;
+import org.lovende.ui.text.FormattedTextField;
 import org.lovende.ui.theory.TheoryTablesEditor;
 import org.lovende.ui.theory.TheoryTablesInput;
 
@@ -71,8 +72,7 @@ import org.lovende.ui.theory.TheoryTablesInput;
 public final class RandomActions {
 	private static final int MOST_UNDONE = 4;
 	private static final int COLLECTIONS = 4;
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-	private static final int TICK = 30;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Random random;
 	private final IWorkbenchPage page;
@@ -123,7 +123,7 @@ public final class RandomActions {
 
 	private void hold(String id) throws Exception {
 		CompletableFuture<OpenDocument> opening = workplace.documents().open(id);
-		await("opening", opening::isDone);
+		EventLoop.await("opening", opening::isDone);
 		OpenDocument document = opening.get();
 		// what was done before is not for this trial to take back
 		document.domain().getCommandStack().flush();
@@ -203,6 +203,10 @@ public final class RandomActions {
 			text.setText(words());
 			if (random.nextBoolean())
 				TypedText.of(text).commit();
+		} else if (field instanceof FormattedTextField text) {
+			text.setText(words());
+			if (random.nextBoolean())
+				TypedText.of(text).commit();
 		} else if (field instanceof Combo combo) {
 			combo.select(random.nextInt(combo.getItemCount()));
 			combo.notifyListeners(SWT.Selection, new Event());
@@ -215,7 +219,7 @@ public final class RandomActions {
 	private static void addFields(Composite parent, List<Control> fields) {
 		for (Control child : parent.getChildren()) {
 			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.isVisible() && child.isEnabled();
-			if (isField && (child instanceof Text text && text.getEditable() || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
+			if (isField && (child instanceof Text text && text.getEditable() || child instanceof FormattedTextField || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
 				fields.add(child);
 			else if (child instanceof Composite composite)
 				addFields(composite, fields);
@@ -268,7 +272,7 @@ public final class RandomActions {
 		}
 		doing = "save";
 		execute(random.nextBoolean() ? IWorkbenchCommandConstants.FILE_SAVE : IWorkbenchCommandConstants.FILE_SAVE_ALL);
-		await("saving", () -> before.keySet().stream().noneMatch(OpenDocument::isSaving));
+		EventLoop.await("saving", () -> before.keySet().stream().noneMatch(OpenDocument::isSaving));
 	}
 
 	private static void execute(String command) throws CommandException {
@@ -315,7 +319,7 @@ public final class RandomActions {
 		for (int i = 0; i < COLLECTIONS; i++) {
 			System.gc();
 			long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
-			await("collection", () -> System.nanoTime() > end);
+			EventLoop.await("collection", () -> System.nanoTime() > end);
 		}
 	}
 
@@ -336,31 +340,9 @@ public final class RandomActions {
 	}
 
 	private static void settle() {
-		long end = System.nanoTime() + PATIENCE;
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (Display.getCurrent().readAndDispatch())
 			if (System.nanoTime() > end)
 				throw new IllegalStateException("the workbench does not come to rest");
-	}
-
-	private static void await(String what, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + PATIENCE;
-		Runnable tick = new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(TICK, this);
-			}
-		};
-		tick.run();
-		try {
-			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
-					throw new IllegalStateException("waited in vain: " + what);
-				if (!display.readAndDispatch())
-					display.sleep();
-			}
-		} finally {
-			display.timerExec(-1, tick);
-		}
 	}
 }

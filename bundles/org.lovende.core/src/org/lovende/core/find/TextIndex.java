@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.lovende.core.ElementNames;
 import org.lovende.core.Interventions;
+import org.lovende.core.text.FormattedText;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Dismissal;
@@ -54,10 +55,11 @@ public final class TextIndex {
 		String name = null;
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			if (attribute.isMany() || attribute.getEAttributeType() != EcorePackage.Literals.ESTRING || isTechnical(attribute)
-					|| !(element.eGet(attribute) instanceof String text) || text.isBlank())
+					|| !(element.eGet(attribute) instanceof String kept) || kept.isBlank())
 				continue;
 			if (name == null)
 				name = ElementNames.of(element, locale);
+			String text = FormattedText.plain(kept);
 			entries.add(new Entry(element.getId(), element.eClass(), name, attribute, text, Folding.fold(text)));
 		}
 	}

@@ -1,5 +1,6 @@
 package org.lovende.core.theory;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,6 +51,13 @@ public final class Arrows {
 		Command command = new Change(domain).add(theory, TheoryPackage.Literals.THEORY__LINKS, link)
 				.command(messages().get("connect", ElementNames.brief(from, locale), ElementNames.brief(to, locale)));
 		return new Creation<>(command, link);
+	}
+
+	/** Draws arrows that are in no theory yet, in one step. The stack refuses it where {@link #whyNot} gives a reason for one of them. */
+	public Command draw(Theory theory, List<CausalLink> links) {
+		Change change = new Change(domain);
+		links.forEach(link -> change.add(theory, TheoryPackage.Literals.THEORY__LINKS, link));
+		return change.command(messages().get("draw", links.size()));
 	}
 
 	/** Leads an arrow between other boxes; what is said of it stays. */

@@ -74,6 +74,33 @@ public final class NewBoxes {
 		return new Creation<>(batch.command("newLinkedBox", named(box)), box);
 	}
 
+	/**
+	 * What a row of a table says about a box.
+	 *
+	 * @param title may be null or empty
+	 * @param description of a core element what it is about; may be null
+	 * @param indicator by what an outcome is seen; may be null, and is passed over for a core element
+	 */
+	public record Row(Column column, String title, String description, String indicator) {
+	}
+
+	/** A box for each row, in order, each at the end of its column. */
+	public Creation<List<CausalNode>> rows(Theory theory, List<Row> rows) {
+		Batch batch = new Batch(theory);
+		List<CausalNode> boxes = new ArrayList<>();
+		for (Row row : rows) {
+			CausalNode box = batch.add(row.column(), row.title(), null);
+			if (box instanceof CoreElement element) {
+				element.setAbout(Texts.normalise(row.description()));
+			} else if (box instanceof Outcome outcome) {
+				outcome.setDescription(Texts.normalise(row.description()));
+				outcome.setIndicator(Texts.normalise(row.indicator()));
+			}
+			boxes.add(box);
+		}
+		return new Creation<>(batch.command("newBoxes", boxes.size()), boxes);
+	}
+
 	/** A box for each line of a text that is not blank, in order; bullets and numbers are removed. */
 	public Creation<List<CausalNode>> lines(Theory theory, Column column, String text) {
 		Batch batch = new Batch(theory);

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.core.text.FormattedText;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Card;
 import org.lovende.diagram.scene.Mark;
@@ -39,7 +40,7 @@ public final class NoteCard {
 		this.activity = activity;
 		this.messages = Messages.of(NoteCard.class, locale);
 		this.title = TextBlock.wrap(titleText(), TITLE, STYLE.colours().text(), INNER);
-		this.purpose = TextBlock.wrap(hasPurpose() ? activity.getPurpose() : messages.get("purpose.ask"), PURPOSE, STYLE.colours().muted(), INNER);
+		this.purpose = TextBlock.wrap(hasPurpose() ? FormattedText.plain(activity.getPurpose()) : messages.get("purpose.ask"), PURPOSE, STYLE.colours().muted(), INNER);
 	}
 
 	/** What it is the note of. */
@@ -73,7 +74,7 @@ public final class NoteCard {
 
 	/** What is said of the note to those who do not see it. */
 	public String spoken() {
-		return hasPurpose() ? messages.get("note.purpose", titleText(), activity.getPurpose()) : messages.get("note", titleText());
+		return hasPurpose() ? messages.get("note.purpose", titleText(), FormattedText.plain(activity.getPurpose())) : messages.get("note", titleText());
 	}
 
 	private boolean hasPurpose() {

@@ -25,6 +25,7 @@ import org.lovende.core.edit.Deletion;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -44,7 +45,7 @@ public final class CommentsView extends DocumentView {
 	private static final int AUTHOR_WIDTH = 110;
 	private static final int TIME_WIDTH = 150;
 	private static final int STATE_WIDTH = 200;
-	private static final int COMPOSER_WIDTH = 290;
+	private static final int COMPOSER_WIDTH = 330;
 
 	private final Messages messages = Workplace.messages(CommentsView.class);
 	private final CommentWords words = new CommentWords(locale());
@@ -89,6 +90,7 @@ public final class CommentsView extends DocumentView {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
 		Columns.of(viewer, Comment.class).hover(Comment::getText)
 				.add(ModelLabels.feature(InterventionPackage.Literals.COMMENT__TEXT, locale()), TEXT_WIDTH, words::text, words::image)

@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
-import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.WordedChange;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.table.Columns;
 
@@ -38,13 +38,13 @@ public final class ChangeList<C extends WordedChange> {
 	public ChangeList(Composite parent, Locale locale) {
 		Messages messages = Messages.of(ChangeList.class, locale);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(viewer.getControl(), () -> messages.get("list.change"));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		Columns<WordedChange> columns = Columns.of(viewer, WordedChange.class);
 		columns.add(messages.get("list.change"), KIND_WIDTH, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object change) {
-				ChangeKind kind = ((WordedChange) change).kind();
-				return kind.sign() + ' ' + kind.word(locale);
+				return ((WordedChange) change).kind().word(locale);
 			}
 
 			@Override

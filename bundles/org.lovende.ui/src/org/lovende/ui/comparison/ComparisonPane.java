@@ -52,11 +52,14 @@ final class ComparisonPane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
 		first = version(choice, "choice.earlier");
 		second = version(choice, "choice.later");
-		Button actualSize = new Button(choice, SWT.CHECK);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(choice);
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		summary = new Label(line, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		Button actualSize = new Button(line, SWT.CHECK);
 		actualSize.setText(messages.get("actualSize"));
-		GridLayoutFactory.fillDefaults().numColumns(choice.getChildren().length).applyTo(choice);
-		summary = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		SashForm rows = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
 		SashForm maps = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.lovende.repository.InterventionSummary;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.versions.StateChoice;
 
 /** Asks which intervention is compared, and as of when. */
@@ -23,6 +24,7 @@ final class SideChoice {
 	SideChoice(Composite parent, String label, Runnable changed) {
 		new Label(parent, SWT.NONE).setText(label);
 		intervention = new Combo(parent, SWT.READ_ONLY);
+		AccessibleName.set(intervention, () -> label);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(intervention);
 		state = new StateChoice(parent, changed);
 		intervention.addListener(SWT.Selection, event -> state.show(interventions.get(intervention.getSelectionIndex()).id(), null));

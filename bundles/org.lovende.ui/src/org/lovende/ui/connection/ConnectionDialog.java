@@ -25,6 +25,7 @@ import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.ServerSettings;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.dialog.TitledDialog;
@@ -126,6 +127,7 @@ public final class ConnectionDialog extends TitledDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(column);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(column);
 		list = new Table(column, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
+		AccessibleName.set(list, () -> messages.get("title"));
 		list.addListener(SWT.MeasureItem, event -> event.height = ROW_HEIGHT);
 		list.addListener(SWT.Selection, event -> show());
 		list.addListener(SWT.DefaultSelection, event -> okPressed());

@@ -1,5 +1,6 @@
 package org.lovende.ui.connection;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class StoredConnections {
 		this.node = node;
 	}
 
-	/** All, by what they are called. */
+	/** All, by what they are called, in the order of the language of the workbench. */
 	public List<StoredConnection> all() {
 		List<StoredConnection> all = new ArrayList<>();
 		try {
@@ -45,7 +46,7 @@ public final class StoredConnections {
 		} catch (BackingStoreException e) {
 			ILog.of(StoredConnections.class).error(CONNECTIONS, e);
 		}
-		all.sort(Comparator.comparing(StoredConnection::label, String.CASE_INSENSITIVE_ORDER));
+		all.sort(Comparator.comparing(StoredConnection::label, Collator.getInstance()));
 		return all;
 	}
 

@@ -27,6 +27,7 @@ import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.model.element.Element;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
 
 /** Lets the user choose one or several elements from a list that can be filtered by typing. */
@@ -92,11 +93,13 @@ public final class ElementChooser extends TitledDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(messages().get("choose.filter"));
+		AccessibleName.set(filter, filter::getMessage);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		int style = SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION;
 		viewer = several ? CheckboxTableViewer.newCheckList(area, style) : new TableViewer(area, style | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES))
 				.applyTo((Table) viewer.getControl());
+		AccessibleName.set(viewer.getControl(), getShell()::getText);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(labels());
 		viewer.setInput(candidates);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.ui.AccessibleName;
 
 /** Asks for a text of several lines. */
 public final class TextDialog extends TitledDialog {
@@ -46,6 +47,7 @@ public final class TextDialog extends TitledDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		AccessibleName.set(text, getShell()::getText);
 		text.setTextLimit(Texts.MAX_TEXT);
 		text.setText(start);
 		text.addModifyListener(event -> validate());

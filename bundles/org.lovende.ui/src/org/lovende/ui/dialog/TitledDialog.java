@@ -1,7 +1,10 @@
 package org.lovende.ui.dialog;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.help.HelpKeys;
 
 /** A dialog with a title, whose size the user can change. */
@@ -29,6 +32,13 @@ public abstract class TitledDialog extends Dialog {
 		super.configureShell(shell);
 		shell.setText(title);
 		HelpKeys.set(shell, help);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		AccessibleName.tieLabels((Composite) getDialogArea());
+		return contents;
 	}
 
 	@Override

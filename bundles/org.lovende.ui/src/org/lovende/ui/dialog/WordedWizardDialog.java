@@ -1,19 +1,27 @@
 package org.lovende.ui.dialog;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.help.HelpKeys;
 
 /** A wizard whose buttons speak the user's language and say what they do: the platform has its own words, and none in Danish. */
 public final class WordedWizardDialog extends WizardDialog {
+	private static final int PICTURE = 48;
+
 	private final Map<Integer, String> words;
 	private final String help;
 
@@ -29,12 +37,23 @@ public final class WordedWizardDialog extends WizardDialog {
 		words = Map.of(IDialogConstants.BACK_ID, messages.get("wizard.back"), IDialogConstants.NEXT_ID, messages.get("wizard.next"),
 				IDialogConstants.FINISH_ID, finish, IDialogConstants.CANCEL_ID, messages.get("cancel"));
 		setHelpAvailable(false);
+		// the sign of the program, since the place for a picture would be empty
+		if (wizard instanceof Wizard worded)
+			Arrays.stream(Window.getDefaultImages()).filter(image -> image.getBounds().height == PICTURE).findFirst()
+					.ifPresent(image -> worded.setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(image)));
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		HelpKeys.set(shell, help);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		AccessibleName.tieLabels((Composite) getDialogArea());
+		return contents;
 	}
 
 	/** The platform makes the button that leaves the wizard in its own way. */
@@ -44,6 +63,15 @@ public final class WordedWizardDialog extends WizardDialog {
 		Button cancel = getButton(IDialogConstants.CANCEL_ID);
 		cancel.setText(words.get(IDialogConstants.CANCEL_ID));
 		setButtonLayoutData(cancel);
+	}
+
+	/** Enter leads on as long as there is something to ask: who has answered one question has not answered all. */
+	@Override
+	public void updateButtons() {
+		super.updateButtons();
+		Button next = getButton(IDialogConstants.NEXT_ID);
+		if (next != null && next.isEnabled())
+			getShell().setDefaultButton(next);
 	}
 
 	@Override

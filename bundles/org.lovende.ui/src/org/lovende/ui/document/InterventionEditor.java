@@ -1,5 +1,8 @@
 package org.lovende.ui.document;
 
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -61,6 +64,10 @@ public abstract class InterventionEditor<I extends InterventionInput> extends Ed
 				opened(opened);
 			else
 				notice.setText(messages.get("editor.failed", failure.getMessage()));
+		}).whenComplete((opened, fault) -> {
+			// a fault of the editor itself: the future would keep it to itself
+			if (fault instanceof CompletionException && fault.getCause() instanceof RuntimeException)
+				ILog.of(InterventionEditor.class).error(getPartName(), fault);
 		});
 	}
 

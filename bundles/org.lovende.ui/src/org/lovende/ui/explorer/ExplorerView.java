@@ -72,6 +72,8 @@ public final class ExplorerView extends ViewPart {
 	private boolean acting;
 	/** The intervention that shall be selected as soon as it is in the list; null for none. */
 	private String toShow;
+	/** The intervention to which the last selected row belonged; null for none. */
+	private String lastSelected;
 
 	private IAction newIntervention;
 	private IAction rename;
@@ -357,6 +359,7 @@ public final class ExplorerView extends ViewPart {
 		IStructuredSelection selection = viewer.getStructuredSelection();
 		Object selected = selection.getFirstElement();
 		boolean one = selection.size() == 1;
+		Selections.document(selection).ifPresent(document -> lastSelected = document.intervention().getId());
 		rename.setEnabled(one && (selected instanceof InterventionNode || selected instanceof TitledElement));
 		duplicate.setEnabled(one && selected instanceof InterventionNode);
 		delete.setEnabled(one && selected instanceof InterventionNode || !selectedElements().isEmpty());
@@ -412,6 +415,7 @@ public final class ExplorerView extends ViewPart {
 		held.clear();
 		toExpand.clear();
 		toShow = null;
+		lastSelected = null;
 		contents.clear();
 		contents.refresh();
 	}
@@ -465,8 +469,16 @@ public final class ExplorerView extends ViewPart {
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == EditedIntervention.class)
-			return adapter.cast(viewer == null ? null : Selections.document(viewer.getStructuredSelection()).orElse(null));
+			return adapter.cast(viewer == null ? null : edited());
 		return super.getAdapter(adapter);
+	}
+
+	/** That of the selected row, or the last one if the row has gone, as undo takes it away: nothing more could be undone here otherwise. */
+	private OpenDocument edited() {
+		IStructuredSelection selection = viewer.getStructuredSelection();
+		if (selection.isEmpty())
+			return lastSelected == null ? null : workplace.documents().find(lastSelected).orElse(null);
+		return Selections.document(selection).orElse(null);
 	}
 
 	@Override

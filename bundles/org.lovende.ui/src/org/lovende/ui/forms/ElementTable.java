@@ -23,6 +23,7 @@ import org.lovende.ui.properties.WrittenValue;
 import org.lovende.ui.table.FindingsColumn;
 import org.lovende.ui.table.NewRow;
 import org.lovende.ui.table.RowsTable;
+import org.lovende.ui.table.SpreadsheetText;
 
 /** A list of parts as a table: each feature a column, each part a row, the last row for a new part. Everything is one undoable command. */
 final class ElementTable extends RowsTable {
@@ -82,11 +83,6 @@ final class ElementTable extends RowsTable {
 		if (target >= 0)
 			context.document().execute(new Change(context.document().domain()).move(list.owner(), list.kind(), part, target)
 					.command(messages.get("move", ElementNames.brief(part, locale()))));
-	}
-
-	/** The selected rows as a spreadsheet takes them. */
-	String copied() {
-		return SpreadsheetText.write(selected().stream().map(element -> features.stream().map(column -> column.text(element)).toList()).toList());
 	}
 
 	/** Pastes cells of a spreadsheet, beginning at the cell in focus. All or nothing: what will not do is told, and nothing is changed then. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.Texts;
+import org.lovende.core.text.FormattedText;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.ui.dialog.Dialogs;
@@ -85,7 +86,10 @@ class FeatureColumn extends CellColumn {
 
 	@Override
 	public String text(Object row) {
-		return row instanceof Element element ? words.apply(WrittenValue.of(edited(element))) : "";
+		if (!(row instanceof Element element))
+			return "";
+		String shown = words.apply(WrittenValue.of(edited(element)));
+		return WrittenValue.isShort(feature) ? shown : FormattedText.plain(shown);
 	}
 
 	@Override
@@ -95,7 +99,8 @@ class FeatureColumn extends CellColumn {
 
 	/** What is said in other words than the model has belongs to the handbook, and not to the user. */
 	private boolean isOwnText(Element element) {
-		return text(element).equals(WrittenValue.of(edited(element)));
+		String written = WrittenValue.of(edited(element));
+		return words.apply(written).equals(written);
 	}
 
 	/** The editor of the column, also for a row that is no element yet. */
@@ -106,7 +111,9 @@ class FeatureColumn extends CellColumn {
 	@Override
 	public Object value(Object row) {
 		Object value = row instanceof Element element ? element.eGet(feature) : null;
-		return value instanceof Enumerator || value instanceof Boolean ? value : text(row);
+		if (value instanceof Enumerator || value instanceof Boolean)
+			return value;
+		return row instanceof Element element ? words.apply(WrittenValue.of(edited(element))) : "";
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -118,15 +117,17 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		ScrolledForm form = new ScrolledForm(place, SWT.V_SCROLL);
 		form.setExpandHorizontal(true);
 		form.setExpandVertical(true);
+		// where Tab leads has to be seen
+		form.setShowFocusedControl(true);
 		form.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		context.setForm(null);
-		form.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		form.setText(page.title(context.locale()));
 		Composite body = new Composite(form.getBody(), SWT.NONE);
 		form.getBody().setLayout(new PartsLayout(MARGIN, 0));
 		HelpKeys.set(form, "form." + page.name());
 		content = new PageContent(context, body);
+		// in the body, since the form would not put it in line with the rest
+		content.heading(page.title(context.locale()));
 		content.text(page.explanation(context.locale()));
 		new PageWriter(content).write(page);
 		content.showFindings();

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -49,6 +50,13 @@ final class PageContent implements FormPart {
 		if (description != null)
 			text(description);
 		return this;
+	}
+
+	/** Begins with the name of the page. */
+	void heading(String words) {
+		Label label = new Label(place, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 	}
 
 	/** Adds a sentence. */

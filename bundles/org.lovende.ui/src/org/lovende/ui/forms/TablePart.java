@@ -6,9 +6,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
+import org.lovende.ui.table.CellClipboard;
 import org.lovende.ui.table.FocusHandlers;
 
 /** A table of parts with its buttons: new, delete, up, down, copy and paste. */
@@ -65,7 +63,7 @@ final class TablePart implements FormPart {
 	private void createKeys() {
 		FocusHandlers handlers = new FocusHandlers(context.site(), table.table());
 		handlers.add(IWorkbenchCommandConstants.EDIT_DELETE, action(table::deleteSelected));
-		handlers.add(IWorkbenchCommandConstants.EDIT_COPY, action(this::copy));
+		handlers.add(IWorkbenchCommandConstants.EDIT_COPY, action(() -> CellClipboard.copy(table)));
 		handlers.add(IWorkbenchCommandConstants.EDIT_PASTE, action(this::paste));
 		table.table().addListener(SWT.KeyDown, this::keyDown);
 		table.table().addListener(SWT.FocusIn, event -> selected());
@@ -87,20 +85,8 @@ final class TablePart implements FormPart {
 		};
 	}
 
-	private void copy() {
-		if (table.selected().isEmpty())
-			return;
-		Clipboard clipboard = new Clipboard(area.getDisplay());
-		clipboard.setContents(new Object[] { table.copied() }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
-	}
-
 	private void paste() {
-		Clipboard clipboard = new Clipboard(area.getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text instanceof String cells)
-			table.paste(cells);
+		CellClipboard.text(area.getDisplay()).ifPresent(table::paste);
 	}
 
 	private void selected() {

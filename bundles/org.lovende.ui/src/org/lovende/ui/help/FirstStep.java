@@ -19,7 +19,7 @@ enum FirstStep {
 	PURPOSE(FormPage.BASICS, null, intervention -> !Texts.isBlank(intervention.getPurpose())),
 	/** Say for whom. */
 	TARGET_GROUP(FormPage.TARGET_GROUPS, null,
-			intervention -> intervention.getTargetGroups().stream().anyMatch(group -> !group.getInclusion().isEmpty() && !group.getExclusion().isEmpty())),
+			intervention -> intervention.getTargetGroups().stream().anyMatch(group -> !Texts.isBlank(group.getInclusion()) && !Texts.isBlank(group.getExclusion()))),
 	/** Describe what works. */
 	CORE_ELEMENT(FormPage.CORE_ELEMENTS, null, intervention -> intervention.getCoreElements().stream().anyMatch(element -> !Texts.isBlank(element.getAbout()))),
 	/** Draw an arrow that has a reason. */

@@ -19,6 +19,7 @@ import org.lovende.model.intervention.Version;
 import org.lovende.repository.HistoryCommit;
 import org.lovende.repository.HistoryEntry;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -77,6 +78,7 @@ public final class HistoryView extends DocumentView {
 
 	private void createViewer(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
 		Columns.of(viewer, Object.class)
 				.add(messages.get("column.when"), WHEN_WIDTH, row -> row instanceof HistoryCommit commit ? Times.text(commit.time(), locale()) : "", this::sign)

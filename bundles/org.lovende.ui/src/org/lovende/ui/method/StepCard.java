@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -41,6 +42,8 @@ final class StepCard {
 	}
 
 	private static final int INDENT = 24;
+	/** So that a part asks for no more room than there is, and wraps. */
+	private static final int NARROW = 80;
 
 	private final MethodStep step;
 	private final Locale locale;
@@ -71,8 +74,9 @@ final class StepCard {
 		tallies = line(card);
 		StyleRole.MUTED.on(tallies);
 		Composite bar = new Composite(card, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).applyTo(bar);
+		// below one another where there is little room
+		bar.setLayout(RowLayoutFactory.fillDefaults().margins(0, 0).spacing(6).create());
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(bar);
 		open = button(bar, placeName(), actions::open);
 		skip = button(bar, messages.get("skip"), wanted -> {
 			if (status != null && status.state() == StepState.NOT_RELEVANT)
@@ -90,7 +94,7 @@ final class StepCard {
 
 	private static Label line(Composite card) {
 		Label label = new Label(card, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(80, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 

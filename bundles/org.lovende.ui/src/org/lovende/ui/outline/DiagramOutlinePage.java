@@ -21,6 +21,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.lovende.diagram.outline.OutlineEntry;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.model.element.Element;
+import org.lovende.ui.AccessibleName;
+import org.lovende.ui.Workplace;
 
 /**
  * The outline of one diagram: its columns and boxes as a tree, and a small map of it. What is selected in the diagram is selected in the tree, and
@@ -52,6 +54,7 @@ final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 	public void createControl(Composite parent) {
 		area = new SashForm(parent, SWT.VERTICAL);
 		tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(tree.getControl(), () -> Workplace.messages(DiagramOutlinePage.class).get("outline"));
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(content);
 		tree.setLabelProvider(new OutlineLabels());

@@ -1,12 +1,13 @@
 package org.lovende.ui.preferences;
 
+import java.io.IOException;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -29,22 +30,27 @@ import org.eclipse.ui.keys.IBindingService;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleRole;
+import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.dialog.TitledDialog;
 
-/** Every key of the window with what it does, and a field to search in them. */
+/** Every key of the window with what it does, a field to search in them, and a button to give a command another key. */
 public final class KeysDialog extends TitledDialog {
 	private static final int WIDTH = 460;
 	private static final int HEIGHT = 420;
 	private static final int COMMAND_WIDTH = 300;
 	private static final int KEY_WIDTH = 150;
 
+	private static final int CHANGE = IDialogConstants.CLIENT_ID + 1;
+	private static final int RESET = IDialogConstants.CLIENT_ID + 2;
+
 	private final Messages messages;
+	private final UserKeys keys = new UserKeys(PlatformUI.getWorkbench().getService(IBindingService.class));
 	private final List<Line> lines;
 	private Text search;
 	private Table table;
 
 	/** A command and its key, as the user reads them. */
-	private record Line(String command, String key) {
+	private record Line(String command, String key, Binding binding) {
 		boolean contains(String word) {
 			return (command + ' ' + key).toLowerCase(Locale.ROOT).contains(word);
 		}
@@ -54,27 +60,28 @@ public final class KeysDialog extends TitledDialog {
 	public KeysDialog(Shell shell, Locale locale) {
 		super(shell, Messages.of(KeysDialog.class, locale).get("keys.title"), "dialog.keys");
 		messages = Messages.of(KeysDialog.class, locale);
-		lines = lines(locale);
+		// now: as soon as there is a dialog, other keys work than in the window
+		lines = lines();
 	}
 
-	/** Those that work in the window now: a platform brings keys for commands that nothing handles here, and some are taken away again. */
-	private List<Line> lines(Locale locale) {
-		IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
-		return Arrays.stream(service.getBindings()).map(Binding::getParameterizedCommand).filter(Objects::nonNull).distinct()
-				.filter(command -> command.getCommand().isHandled())
-				.flatMap(command -> Arrays.stream(service.getActiveBindingsFor(command)).flatMap(keys -> line(command, keys))).distinct()
-				.sorted(Comparator.comparing(Line::command, Collator.getInstance(locale)).thenComparing(Line::key)).toList();
+	/** One for each key: the platform may know a binding in several contexts. */
+	private List<Line> lines() {
+		Map<String, Line> lines = new LinkedHashMap<>();
+		for (Binding binding : keys.active())
+			name(binding.getParameterizedCommand()).map(name -> new Line(name, localised(binding.getTriggerSequence()), binding))
+					.ifPresent(line -> lines.putIfAbsent(line.command() + line.key(), line));
+		return lines.values().stream().sorted(Comparator.comparing(Line::command, Collator.getInstance(messages.locale())).thenComparing(Line::key)).toList();
 	}
 
-	private Stream<Line> line(ParameterizedCommand command, TriggerSequence keys) {
+	/** Empty for commands of the platform that nobody here knows: it has no Danish names for them. */
+	private Optional<String> name(ParameterizedCommand command) {
 		try {
-			// the platform has no Danish names for its commands
 			String key = "name." + command.getId();
 			if (!messages.has(key) && !command.getId().startsWith("org.lovende."))
-				return Stream.empty();
-			return Stream.of(new Line(withoutMnemonic(messages.has(key) ? messages.get(key) : command.getName()), localised(keys)));
+				return Optional.empty();
+			return Optional.of(withoutMnemonic(messages.has(key) ? messages.get(key) : command.getName()));
 		} catch (NotDefinedException e) {
-			return Stream.empty();
+			return Optional.empty();
 		}
 	}
 
@@ -82,8 +89,8 @@ public final class KeysDialog extends TitledDialog {
 		return name.replace("&", "").replace(" …", "");
 	}
 
-	private String localised(TriggerSequence keys) {
-		String key = keys.format();
+	private String localised(TriggerSequence sequence) {
+		String key = sequence.format();
 		return messages.locale().getLanguage().equals("da") ? key.replace("Shift+", "Skift+") : key;
 	}
 
@@ -100,6 +107,8 @@ public final class KeysDialog extends TitledDialog {
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, () -> messages.get("keys.title"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+		table.addListener(SWT.Selection, event -> enable());
+		table.addListener(SWT.DefaultSelection, event -> change());
 		column("keys.command", COMMAND_WIDTH);
 		column("keys.key", KEY_WIDTH);
 		Label hint = new Label(area, SWT.WRAP);
@@ -119,12 +128,63 @@ public final class KeysDialog extends TitledDialog {
 		table.removeAll();
 		String word = search.getText().strip().toLowerCase(Locale.ROOT);
 		for (Line line : lines)
-			if (line.contains(word))
-				new TableItem(table, SWT.NONE).setText(new String[] { line.command(), line.key() });
+			if (line.contains(word)) {
+				TableItem item = new TableItem(table, SWT.NONE);
+				item.setText(new String[] { line.command(), line.key() });
+				item.setData(line);
+			}
+		enable();
+	}
+
+	private void enable() {
+		// not before there are buttons
+		if (getButton(CHANGE) == null)
+			return;
+		getButton(CHANGE).setEnabled(table.getSelectionCount() > 0);
+		getButton(RESET).setEnabled(keys.areChanged());
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, CHANGE, messages.get("keys.change"), false);
+		createButton(parent, RESET, messages.get("keys.reset"), false);
 		createButton(parent, IDialogConstants.OK_ID, messages.get("keys.close"), true);
+		enable();
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		switch (id) {
+		case CHANGE -> change();
+		case RESET -> apply(keys::reset);
+		default -> super.buttonPressed(id);
+		}
+	}
+
+	/** Asks for another key for the selected command. */
+	private void change() {
+		if (table.getSelectionCount() == 0)
+			return;
+		Line line = (Line) table.getSelection()[0].getData();
+		new KeyChoice(getShell(), line.command(), sequence -> keys.commandOf(sequence).map(other -> name(other).orElse(other.getId())), messages).ask()
+				.ifPresent(chosen -> apply(() -> keys.change(line.binding(), chosen)));
+	}
+
+	/** Something that writes the settings. */
+	@FunctionalInterface
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	private void apply(Writing writing) {
+		try {
+			writing.run();
+		} catch (IOException e) {
+			Dialogs.failed(e, messages.locale());
+		}
+		Shell parent = getParentShell();
+		close();
+		// when the window has its keys back
+		parent.getDisplay().asyncExec(() -> new KeysDialog(parent, messages.locale()).open());
 	}
 }

@@ -1,5 +1,6 @@
 package org.lovende.ui.presence;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class PeopleDialog extends TitledDialog {
 		List<String> open = new ArrayList<>();
 		for (String id : colleague.interventions())
 			open.add(workplace.documents().find(id).map(OpenDocument::name).orElseGet(() -> names.getOrDefault(id, messages.get("unknown"))));
-		open.sort(null);
+		open.sort(Collator.getInstance(workplace.locale()));
 		return String.join(", ", open);
 	}
 
@@ -117,7 +118,7 @@ public final class PeopleDialog extends TitledDialog {
 		List<String> edited = new ArrayList<>();
 		for (String id : colleague.elements())
 			edited.add(element(id).map(element -> ElementNames.brief(element, workplace.locale())).orElse(messages.get("elsewhere")));
-		edited.sort(null);
+		edited.sort(Collator.getInstance(workplace.locale()));
 		return String.join(", ", edited);
 	}
 

@@ -26,9 +26,11 @@ import org.lovende.core.check.DismissFinding;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Fix;
 import org.lovende.core.check.Severity;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.ElementPlace;
 import org.lovende.ui.Icons;
+import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.TextDialog;
 import org.lovende.ui.document.OpenDocument;
@@ -55,6 +57,8 @@ public final class ProblemsView extends DocumentView {
 	private FindingTree tree = FindingTree.empty();
 	private OpenDocument shown;
 	private Label summary;
+	private SashForm split;
+	private ScrolledContent scrolled;
 	private TreeViewer viewer;
 	private Label explanation;
 	private Composite actions;
@@ -64,10 +68,11 @@ public final class ProblemsView extends DocumentView {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		SashForm split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		split = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(split);
 		createTree(split);
-		Composite details = new Composite(split, SWT.NONE);
+		scrolled = new ScrolledContent(split, SWT.NONE);
+		Composite details = scrolled.content();
 		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, 0, 0).applyTo(details);
 		// above the text, so that they are seen however little room there is
 		actions = new Composite(details, SWT.NONE);
@@ -83,6 +88,7 @@ public final class ProblemsView extends DocumentView {
 
 	private void createTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		viewer.setContentProvider(tree);
@@ -201,11 +207,14 @@ public final class ProblemsView extends DocumentView {
 
 	private void explain() {
 		Optional<Line> line = selected();
+		// as long as there is nothing to explain, the list has all the room
+		split.setMaximizedControl(line.isPresent() ? null : viewer.getTree());
 		explanation.setText(line.map(this::explanation).orElse("").replace("&", "&&"));
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
-		explanation.getParent().layout(true, true);
+		scrolled.layout();
+		scrolled.toTop();
 	}
 
 	private String explanation(Line line) {

@@ -3,11 +3,11 @@ package org.lovende.ui.properties;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleRole;
 
 /** Shows and edits one feature of one element: its name, a control for its value, and below what is wrong with what was typed. */
@@ -28,7 +28,7 @@ public abstract class Field {
 	public final void create(Composite parent) {
 		Label label = null;
 		if (hasOwnLabel()) {
-			label = new Label(parent, SWT.WRAP);
+			label = new Label(createHeading(parent), SWT.WRAP);
 			label.setText(edited.label().replace("&", "&&"));
 			StyleRole.MUTED.on(label);
 			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
@@ -36,7 +36,7 @@ public abstract class Field {
 		control = createControl(parent);
 		control.setData(FeatureHelp.FEATURE, edited.feature());
 		if (label != null)
-			tie(label, control);
+			AccessibleName.tie(label, control);
 		FeatureHelp.textOf(edited.feature(), edited.locale()).ifPresent(control::setToolTipText);
 		if (label != null)
 			label.setToolTipText(FeatureHelp.withHandbook(edited.feature(), edited.locale()));
@@ -45,12 +45,6 @@ public abstract class Field {
 		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
 		refresh();
-	}
-
-	/** For screen readers: the label is the name of the control, or of what is in it. */
-	private static void tie(Label label, Control labelled) {
-		labelled.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, labelled.getAccessible());
 	}
 
 	/** Which feature it edits. */
@@ -66,6 +60,11 @@ public abstract class Field {
 	/** Whether a label with the feature's name stands above the control; a check box carries it itself. */
 	boolean hasOwnLabel() {
 		return true;
+	}
+
+	/** Where the label stands: a field may put something beside it. */
+	Composite createHeading(Composite parent) {
+		return parent;
 	}
 
 	/** Makes the control with its layout data. */

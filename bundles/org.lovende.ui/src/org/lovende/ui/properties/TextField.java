@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,6 +14,8 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.spelling.SpellingNote;
+import org.lovende.ui.text.FormatBar;
+import org.lovende.ui.text.FormattedTextField;
 
 /** A value that is typed: a text, number, amount, day or point in time. */
 final class TextField extends Field {
@@ -26,7 +29,9 @@ final class TextField extends Field {
 	private static final Set<EStructuralFeature> FIXED = Set.of(ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID);
 
 	private TypedText typed;
-	private Text text;
+	private Composite heading;
+	/** Null for a text of one line. */
+	private FormattedTextField formatted;
 
 	TextField(Edited edited) {
 		super(edited);
@@ -38,20 +43,41 @@ final class TextField extends Field {
 	}
 
 	@Override
+	Composite createHeading(Composite parent) {
+		if (isShort(edited().feature()))
+			return parent;
+		heading = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		return heading;
+	}
+
+	@Override
 	Control createControl(Composite parent) {
-		boolean isLong = !isShort(edited().feature());
-		int style = FIXED.contains(edited().feature()) ? SWT.READ_ONLY : SWT.BORDER;
-		text = new Text(parent, style | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, isLong ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
-		typed = new TypedText(text, () -> WrittenValue.of(edited()), this::take);
+		return isShort(edited().feature()) ? createLine(parent) : createLines(parent);
+	}
+
+	private Control createLine(Composite parent) {
+		Text text = new Text(parent, SWT.SINGLE | (FIXED.contains(edited().feature()) ? SWT.READ_ONLY : SWT.BORDER));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		typed = TypedText.in(text, () -> WrittenValue.of(edited()), this::take);
 		text.addModifyListener(event -> setProblem(WrittenValue.problem(edited(), text.getText()).orElse(null)));
 		return text;
 	}
 
+	private Control createLines(Composite parent) {
+		formatted = new FormattedTextField(parent);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, formatted.getLineHeight() * LINES).applyTo(formatted);
+		typed = TypedText.in(formatted, () -> WrittenValue.of(edited()), this::take);
+		formatted.addModifyListener(event -> setProblem(WrittenValue.problem(edited(), formatted.written()).orElse(null)));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(new FormatBar(heading, formatted));
+		return formatted;
+	}
+
 	@Override
 	void createNotes() {
-		if (!isShort(edited().feature()))
-			new SpellingNote(text, () -> Interventions.locale(edited().document().intervention()));
+		if (formatted != null)
+			new SpellingNote(formatted, () -> Interventions.locale(edited().document().intervention()));
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package org.lovende.ui.properties;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.lovende.core.Texts;
+import org.lovende.ui.text.FormattedTextField;
 
 /**
  * What is being typed into a text control, until it is handed over: when the control is left, after a pause of a second, or with Enter in a
@@ -15,7 +18,9 @@ public final class TypedText {
 	private static final int PAUSE = 1000;
 	private static final String KEY = TypedText.class.getName();
 
-	private final Text text;
+	private final Control control;
+	private final Supplier<String> shown;
+	private final Consumer<String> show;
 	private final Supplier<String> model;
 	private final Consumer<String> typed;
 	private final Runnable pause = this::commit;
@@ -23,22 +28,41 @@ public final class TypedText {
 	private boolean refreshing;
 
 	/**
+	 * @param control tells its changes as {@link SWT#Modify}
+	 * @param shown what stands in the control, as the model would have it; never null
+	 * @param show puts another text of the model into the control
 	 * @param model the text as it is in the model, never null
 	 * @param typed takes over what was typed
 	 */
-	TypedText(Text text, Supplier<String> model, Consumer<String> typed) {
-		this.text = text;
+	private TypedText(Control control, Supplier<String> shown, Consumer<String> show, Supplier<String> model, Consumer<String> typed) {
+		this.control = control;
+		this.shown = shown;
+		this.show = show;
 		this.model = model;
 		this.typed = typed;
-		text.setData(KEY, this);
-		text.addModifyListener(event -> modified());
-		text.addListener(SWT.FocusOut, event -> commit());
-		text.addListener(SWT.DefaultSelection, event -> commit());
-		text.addListener(SWT.Traverse, event -> {
+		control.setData(KEY, this);
+		control.addListener(SWT.Modify, event -> modified());
+		control.addListener(SWT.FocusOut, event -> commit());
+		control.addListener(SWT.DefaultSelection, event -> commit());
+		control.addListener(SWT.Traverse, event -> {
 			// Tab belongs to the form, also in a text of several lines
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
 				event.doit = true;
 		});
+	}
+
+	/** What is typed into a field of one line. */
+	static TypedText in(Text text, Supplier<String> model, Consumer<String> typed) {
+		return new TypedText(text, text::getText, newText -> {
+			int caret = text.getCaretPosition();
+			text.setText(newText);
+			text.setSelection(Math.min(caret, newText.length()));
+		}, model, typed);
+	}
+
+	/** What is typed into a field of several lines. */
+	static TypedText in(FormattedTextField field, Supplier<String> model, Consumer<String> typed) {
+		return new TypedText(field, field::written, field::show, model, typed);
 	}
 
 	/** What is being typed into a control; null if it is none of these. */
@@ -57,15 +81,15 @@ public final class TypedText {
 
 	/** Hands over what was typed, if anything was. */
 	public void commit() {
-		if (!pending || text.isDisposed())
+		if (!pending || control.isDisposed())
 			return;
 		pending = false;
-		typed.accept(text.getText());
+		typed.accept(shown.get());
 	}
 
-	/** Shows the text of the model, unless the user is typing. */
+	/** Shows the text of the model, unless the user is typing. Space at the end, which the model leaves out, stays: another word may follow. */
 	void refresh() {
-		if (!pending && !text.isDisposed() && !text.getText().equals(model.get()))
+		if (!pending && !control.isDisposed() && !Objects.equals(Texts.normalise(shown.get()), Texts.normalise(model.get())))
 			show(model.get());
 	}
 
@@ -73,14 +97,12 @@ public final class TypedText {
 		if (refreshing)
 			return;
 		pending = true;
-		text.getDisplay().timerExec(PAUSE, pause);
+		control.getDisplay().timerExec(PAUSE, pause);
 	}
 
 	private void show(String newText) {
 		refreshing = true;
-		int caret = text.getCaretPosition();
-		text.setText(newText);
-		text.setSelection(Math.min(caret, newText.length()));
+		show.accept(newText);
 		refreshing = false;
 	}
 }

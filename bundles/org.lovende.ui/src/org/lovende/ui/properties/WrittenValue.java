@@ -90,7 +90,7 @@ public final class WrittenValue {
 		for (String name : reference.isMany() ? whole.split("[;\\n]") : new String[] { whole })
 			if (!name.isBlank())
 				found.add(candidates.stream().filter(candidate -> ElementNames.of(candidate, edited.locale()).strip().equalsIgnoreCase(name.strip())).findFirst()
-						.orElseThrow(() -> unknown(edited, name)));
+						.orElseThrow(() -> notThere(edited, name)));
 		return reference.isMany() ? new ArrayList<>(found) : found.iterator().next();
 	}
 
@@ -112,6 +112,10 @@ public final class WrittenValue {
 		if (text.strip().equalsIgnoreCase(edited.messages().get("yes")))
 			return Boolean.TRUE;
 		throw unknown(edited, text);
+	}
+
+	private static IllegalArgumentException notThere(Edited edited, String name) {
+		return new IllegalArgumentException(edited.messages().get("problem.notThere", name.strip(), edited.label()));
 	}
 
 	private static IllegalArgumentException unknown(Edited edited, String text) {

@@ -3,6 +3,7 @@ package org.lovende.ui.spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,12 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.spelling.UnknownWord;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.preferences.Settings;
+import org.lovende.ui.text.FormatMenu;
+import org.lovende.ui.text.FormattedTextField;
 
 /**
  * Says below a text which of its words are in no dictionary. The text's context menu suggests others, and takes a word into the user's own ones. The
@@ -29,7 +31,7 @@ import org.lovende.ui.preferences.Settings;
 public final class SpellingNote {
 	private static final int PAUSE = 700;
 
-	private final Text text;
+	private final FormattedTextField text;
 	private final Label note;
 	private final Supplier<Locale> language;
 	private final Messages messages = Workplace.messages(SpellingNote.class);
@@ -42,7 +44,7 @@ public final class SpellingNote {
 	 * @param text in a parent with a grid
 	 * @param language in which the text is written, asked for whenever it is checked
 	 */
-	public SpellingNote(Text text, Supplier<Locale> language) {
+	public SpellingNote(FormattedTextField text, Supplier<Locale> language) {
 		this.text = text;
 		this.language = language;
 		Composite parent = text.getParent();
@@ -50,6 +52,7 @@ public final class SpellingNote {
 		StyleRole.MUTED.on(note);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note);
 		note.setVisible(false);
+		FormatMenu.addFirst(text, this::addSuggestions);
 		text.addModifyListener(event -> schedule());
 		IPreferenceChangeListener changed = event -> text.getDisplay().asyncExec(check);
 		Settings.current().addListener(changed);
@@ -83,13 +86,9 @@ public final class SpellingNote {
 		((GridData) note.getLayoutData()).exclude = found.isEmpty();
 		note.setVisible(!found.isEmpty());
 		note.requestLayout();
-		if (text.getMenu() != null)
-			text.getMenu().dispose();
-		text.setMenu(found.isEmpty() ? null : menu());
 	}
 
-	private Menu menu() {
-		Menu menu = new Menu(text);
+	private void addSuggestions(Menu menu) {
 		for (UnknownWord word : unknown) {
 			MenuItem item = new MenuItem(menu, SWT.CASCADE);
 			item.setText(messages.get("word", word.word()));
@@ -102,12 +101,8 @@ public final class SpellingNote {
 			new MenuItem(suggestions, SWT.SEPARATOR);
 			add(suggestions, messages.get("add"), () -> Spelling.ofThisRun().add(word.word(), text.getDisplay(), check));
 		}
-		new MenuItem(menu, SWT.SEPARATOR);
-		add(menu, messages.get("cut"), text::cut);
-		add(menu, messages.get("copy"), text::copy);
-		add(menu, messages.get("paste"), text::paste);
-		add(menu, messages.get("selectAll"), text::selectAll);
-		return menu;
+		if (!unknown.isEmpty())
+			new MenuItem(menu, SWT.SEPARATOR);
 	}
 
 	private static MenuItem add(Menu menu, String words, Runnable action) {
@@ -119,9 +114,10 @@ public final class SpellingNote {
 
 	/** Wherever the word stands in the text. */
 	private void replace(String word, String suggestion) {
-		int caret = text.getCaretPosition();
-		text.setText(Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(text.getText()).replaceAll(Matcher.quoteReplacement(suggestion)));
-		text.setSelection(Math.min(caret, text.getCharCount()));
+		Matcher found = Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(text.getText());
+		List<Integer> places = found.results().map(MatchResult::start).toList();
+		for (int i = places.size() - 1; i >= 0; i--)
+			text.replaceTextRange(places.get(i), word.length(), suggestion);
 		text.setFocus();
 	}
 }

@@ -26,12 +26,18 @@ final class ColumnWidths {
 	private record Wish(int least, int width) {
 	}
 
+	/** Keeps the widths of a table for its life. */
 	ColumnWidths(Table table) {
 		this.table = table;
 		table.addListener(SWT.Resize, event -> fit());
 	}
 
-	/** @param width what the column would like to have, in pixels */
+	/**
+	 * Gives a column its share from now on.
+	 *
+	 * @param column has its heading already
+	 * @param width what it would like to have, in pixels
+	 */
 	void add(TableColumn column, int width) {
 		GC gc = new GC(table);
 		int least = Math.max(Math.max(LEAST, width / 2), gc.textExtent(column.getText()).x + HEADING_MARGIN);

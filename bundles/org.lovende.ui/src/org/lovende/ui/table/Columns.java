@@ -22,10 +22,13 @@ public final class Columns<R> {
 
 	private final ColumnViewer viewer;
 	private final Class<R> type;
+	/** Of a table; null for a tree, which is wider when it is unfolded. */
+	private final ColumnWidths widths;
 	private Function<R, String> hover = row -> null;
 
 	private Columns(ColumnViewer viewer, Class<R> type) {
 		this.viewer = viewer;
+		widths = viewer instanceof TableViewer table ? new ColumnWidths(table.getTable()) : null;
 		this.type = type;
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -43,7 +46,7 @@ public final class Columns<R> {
 		return new Columns<>(viewer, type);
 	}
 
-	/** Adds a column of texts, in pixels wide. */
+	/** Adds a column of texts. In a table the columns share the width there is, as far as each stays legible; the width is what this one would like. */
 	public Columns<R> add(String heading, int width, Function<R, String> text) {
 		return add(heading, width, text, row -> null);
 	}
@@ -80,7 +83,7 @@ public final class Columns<R> {
 		} else {
 			TableViewerColumn column = new TableViewerColumn((TableViewer) viewer, SWT.NONE);
 			column.getColumn().setText(heading);
-			column.getColumn().setWidth(width);
+			widths.add(column.getColumn(), width);
 			column.setLabelProvider(labels);
 		}
 		return this;

@@ -226,8 +226,17 @@ public abstract class RowsTable {
 		elements().stream().filter(filter).forEach(rows::add);
 		if (!isLocked() && filter.test(NewRow.INSTANCE))
 			rows.add(NewRow.INSTANCE);
+		int before = table().getSelectionIndex();
 		viewer.refresh();
+		keepKeysWithSelection(before);
 		updated.run();
+	}
+
+	/** The viewer moves the selection along with its row, but GTK leaves the keys in the place where that was. */
+	private void keepKeysWithSelection(int before) {
+		int now = table().getSelectionIndex();
+		if (now != before && table().getSelectionCount() == 1)
+			table().setSelection(now);
 	}
 
 	/** Runs something whenever the rows are drawn anew, which may be later than {@link #update} was called. */
@@ -252,6 +261,12 @@ public abstract class RowsTable {
 	/** The selected elements, without the row for something new. */
 	public final List<Element> selected() {
 		return viewer.getStructuredSelection().stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+	}
+
+	/** The selected rows as a spreadsheet takes them. */
+	final String copied() {
+		List<CellColumn> written = columns.stream().filter(column -> !(column instanceof FindingsColumn)).toList();
+		return SpreadsheetText.write(selected().stream().map(element -> written.stream().map(column -> column.text(element)).toList()).toList());
 	}
 
 	/** How many elements are shown. */

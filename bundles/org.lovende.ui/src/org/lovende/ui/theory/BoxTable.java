@@ -35,7 +35,7 @@ import org.lovende.ui.table.RowsTable;
 
 /** The boxes of a result map, one in each row. */
 final class BoxTable extends RowsTable {
-	private static final int COLUMN_WIDTH = 150;
+	private static final int COLUMN_WIDTH = 230;
 	private static final int TITLE_WIDTH = 260;
 	private static final int TEXT_WIDTH = 220;
 	private static final int COUNT_WIDTH = 70;
@@ -88,6 +88,11 @@ final class BoxTable extends RowsTable {
 	void enterNew() {
 		unfilter();
 		edit(NewRow.INSTANCE, TITLE);
+	}
+
+	/** In which column a new box will stand. */
+	Column newColumn() {
+		return newColumn;
 	}
 
 	private void rememberColumn() {

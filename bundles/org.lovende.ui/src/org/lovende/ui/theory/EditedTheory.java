@@ -113,6 +113,16 @@ final class EditedTheory {
 				.command(messages.get("change", ModelLabels.feature(feature, locale), ElementNames.brief(element, locale))));
 	}
 
+	/** Makes boxes at the ends of their columns. */
+	void addBoxes(List<NewBoxes.Row> rows) {
+		document.execute(new NewBoxes(document.domain(), locale).rows(theory(), rows).command());
+	}
+
+	/** Draws arrows that are in no theory yet. */
+	void addLinks(List<CausalLink> links) {
+		document.execute(arrows().draw(theory(), links));
+	}
+
 	/** Why no arrow can be drawn. */
 	Optional<String> whyNot(CausalNode from, CausalNode to) {
 		return arrows().whyNot(theory(), from, to);

@@ -15,11 +15,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
+import org.lovende.core.theory.NewBoxes;
 import org.lovende.model.element.Element;
+import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
+import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.problems.FindingsByElement;
+import org.lovende.ui.table.CellClipboard;
 import org.lovende.ui.table.RowsTable;
+import org.lovende.ui.table.SpreadsheetText;
 
 /**
  * The boxes and the arrows of a theory as two tables, with a filter for both. They follow the model; findings follow when nothing has changed for
@@ -54,6 +60,7 @@ final class TheoryTables {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(messages.get("filter"));
+		AccessibleName.set(filter, filter::getMessage);
 		filter.addModifyListener(event -> filter());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		onlyFindings = new Button(bar, SWT.CHECK);
@@ -74,6 +81,7 @@ final class TheoryTables {
 		button(bar, "boxes.new", "new", this::newBox);
 		button(bar, "links.new", "CausalLink", this::newLink);
 		button(bar, "delete", "delete", this::deleteSelected);
+		button(bar, "paste", "paste", () -> paste(lastUsed)).setToolTipText(messages.get("paste.tooltip"));
 		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
 		showSummary();
 	}
@@ -87,7 +95,7 @@ final class TheoryTables {
 		return section;
 	}
 
-	private void button(Composite bar, String key, String icon, Runnable action) {
+	private Button button(Composite bar, String key, String icon, Runnable action) {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(messages.get(key));
 		button.setImage(Icons.image(icon));
@@ -95,6 +103,7 @@ final class TheoryTables {
 			if (!edited.isLocked())
 				action.run();
 		});
+		return button;
 	}
 
 	private void newBox() {
@@ -114,6 +123,28 @@ final class TheoryTables {
 		List<Element> selected = lastUsed.selected();
 		if (!selected.isEmpty() && !edited.isLocked())
 			edited.delete(selected);
+	}
+
+	/** Pastes cells of a spreadsheet as new boxes or arrows, below those of a table. All or nothing: what will not do is told. */
+	void paste(RowsTable table) {
+		CellClipboard.text(area.getDisplay()).ifPresent(text -> paste(table, SpreadsheetText.read(text)));
+	}
+
+	private void paste(RowsTable table, List<List<String>> cells) {
+		if (cells.isEmpty() || edited.isLocked() || table == links && edited.theory() == null)
+			return;
+		TheoryPaste paste = new TheoryPaste(edited);
+		List<NewBoxes.Row> newBoxes = table == boxes ? paste.boxes(cells, boxes.newColumn()) : List.of();
+		List<CausalLink> newLinks = table == links ? paste.links(cells) : List.of();
+		if (!paste.problems().isEmpty()) {
+			Dialogs.error(messages.get("paste.problems", String.join("\n", paste.problems())), edited.locale());
+			return;
+		}
+		clearFilter();
+		if (!newBoxes.isEmpty())
+			edited.addBoxes(newBoxes);
+		if (!newLinks.isEmpty())
+			edited.addLinks(newLinks);
 	}
 
 	private void clearFilter() {

@@ -18,6 +18,7 @@ import org.lovende.ui.Workplace;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionEditor;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.table.CellClipboard;
 import org.lovende.ui.table.ElementSelection;
 import org.lovende.ui.table.FocusHandlers;
 import org.lovende.ui.table.RowsTable;
@@ -51,7 +52,7 @@ public final class TheoryTablesEditor extends InterventionEditor<TheoryTablesInp
 		document = opened;
 		tables = new TheoryTables(parent, new EditedTheory(document, input().theoryId(), Workplace.current().locale()));
 		tables.setSelectionListener(this::selectedHere);
-		tables.tables().forEach(this::createDelete);
+		tables.tables().forEach(this::createKeys);
 		getSite().getPage().addSelectionListener(selectionListener);
 		return tables.control();
 	}
@@ -61,13 +62,20 @@ public final class TheoryTablesEditor extends InterventionEditor<TheoryTablesInp
 		tables.update();
 	}
 
-	private void createDelete(RowsTable table) {
-		new FocusHandlers(getSite(), table.table()).add(IWorkbenchCommandConstants.EDIT_DELETE, new Action() {
+	private void createKeys(RowsTable table) {
+		FocusHandlers keys = new FocusHandlers(getSite(), table.table());
+		keys.add(IWorkbenchCommandConstants.EDIT_DELETE, action(tables::deleteSelected));
+		keys.add(IWorkbenchCommandConstants.EDIT_COPY, action(() -> CellClipboard.copy(table)));
+		keys.add(IWorkbenchCommandConstants.EDIT_PASTE, action(() -> tables.paste(table)));
+	}
+
+	private static Action action(Runnable run) {
+		return new Action() {
 			@Override
 			public void run() {
-				tables.deleteSelected();
+				run.run();
 			}
-		});
+		};
 	}
 
 	private void selectedHere(List<Element> elements) {

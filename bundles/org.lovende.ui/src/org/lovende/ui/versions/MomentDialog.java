@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.repository.HistoryCommit;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.dialog.TitledDialog;
 import org.lovende.ui.history.Times;
 
@@ -48,6 +49,7 @@ final class MomentDialog extends TitledDialog {
 		viewer = new TableViewer(area, SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES))
 				.applyTo(viewer.getControl());
+		AccessibleName.set(viewer.getControl(), getShell()::getText);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(LabelProvider.createTextProvider(commit -> words((HistoryCommit) commit)));
 		viewer.setInput(commits);

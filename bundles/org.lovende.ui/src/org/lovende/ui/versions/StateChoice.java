@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.lovende.core.Messages;
 import org.lovende.repository.Repository;
 import org.lovende.repository.VersionEntry;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Background;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
@@ -40,6 +41,7 @@ public final class StateChoice {
 	public StateChoice(Composite parent, Runnable changed) {
 		this.changed = changed;
 		combo = new Combo(parent, SWT.READ_ONLY);
+		AccessibleName.set(combo, () -> messages.get("state.name"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> selected());
 	}

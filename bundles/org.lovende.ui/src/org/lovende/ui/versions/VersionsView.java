@@ -25,6 +25,7 @@ import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
@@ -76,6 +77,7 @@ public final class VersionsView extends DocumentView {
 
 	private void createViewer(Composite parent) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
 		Columns.of(viewer, Version.class).hover(version -> isFrozen(version) ? messages.get("frozen.hint") : null)
 				.add(messages.get("column.title"), TITLE_WIDTH, version -> ElementNames.of(version, locale()),

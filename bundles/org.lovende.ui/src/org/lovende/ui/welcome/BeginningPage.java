@@ -46,7 +46,6 @@ final class BeginningPage extends QuestionsPage {
 			template = begin.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(templates.get(begin.getSelectionIndex() - 1));
 			getContainer().updateButtons();
 		});
-		name.setFocus();
 	}
 
 	private void validate(String text) {

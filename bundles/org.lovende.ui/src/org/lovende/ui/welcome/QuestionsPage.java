@@ -45,6 +45,14 @@ abstract class QuestionsPage extends WizardPage {
 
 	abstract void createQuestions(Composite area);
 
+	/** Whoever turns to the page can write at once. */
+	@Override
+	public final void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			fields.values().iterator().next().setFocus();
+	}
+
 	/** A question that is answered in one line. */
 	final Text line(Composite area, String key) {
 		return field(area, key, SWT.SINGLE, Texts.MAX_TITLE);

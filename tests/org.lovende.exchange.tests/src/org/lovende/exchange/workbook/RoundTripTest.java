@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lovende.core.Interventions;
 import org.lovende.core.compare.Differences;
 import org.lovende.exchange.ImportPlan;
@@ -55,6 +56,15 @@ class RoundTripTest {
 		assertRoundTrip(original, "english.xlsx", Locale.ENGLISH);
 		assertRoundTrip(original, "danish", Interventions.DANISH);
 		assertRoundTrip(original, "english", Locale.ENGLISH);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "- **fed**\n- [led](https://x.dk/?a=1&b=2)", "1. et\n2. to", "**x**", "\\*\\*x\\*\\*", "5 * 3 * 2", "1. januar", "_", "<b>", "+ godt\n- skidt", "= 1\n@ 2" })
+	void exportThenImport_formattedTexts_areEqual(String text) throws IOException {
+		Intervention original = Examples.load(Examples.NAMES.get(0));
+		original.setMethods(text);
+		assertRoundTrip(original, "danish.xlsx", Interventions.DANISH);
+		assertRoundTrip(original, "danish", Interventions.DANISH);
 	}
 
 	@ParameterizedTest

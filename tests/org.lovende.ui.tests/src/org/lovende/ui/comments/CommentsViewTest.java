@@ -41,7 +41,7 @@ class CommentsViewTest {
 
 	@Test
 	void comment_isAboutWhatIsSelectedAndUndone() {
-		write("Er det nok?", "Ask as a question");
+		write("Er det nok?", "Ask");
 		Comment comment = only();
 		assertThat(comment.getAbout()).isSameAs(subject);
 		assertThat(comment.isQuestion()).isTrue();
@@ -56,15 +56,15 @@ class CommentsViewTest {
 
 	@Test
 	void reply_standsBelowWhatItAnswers() {
-		write("Er det nok?", "Ask as a question");
+		write("Er det nok?", "Ask");
 		Comment question = only();
-		write("Ja.", "Reply to the selected one");
+		write("Ja.", "Reply");
 		Comment reply = document.intervention().getComments().get(1);
 		assertThat(reply.getAbout()).isSameAs(question);
 		assertThat(view.viewer().getTree().getItemCount()).isEqualTo(1);
 		assertThat(view.viewer().getTree().getItem(0).getItem(0).getData()).isSameAs(reply);
 		view.viewer().setSelection(new StructuredSelection(reply));
-		write("Tak.", "Reply to the selected one");
+		write("Tak.", "Reply");
 		assertThat(document.intervention().getComments().get(2).getAbout()).isSameAs(question);
 	}
 
@@ -93,8 +93,8 @@ class CommentsViewTest {
 
 	@Test
 	void deletion_ofACommentWithReplies_asksFirst() {
-		write("Er det nok?", "Ask as a question");
-		write("Ja.", "Reply to the selected one");
+		write("Er det nok?", "Ask");
+		write("Ja.", "Reply");
 		view.viewer().setSelection(new StructuredSelection(document.intervention().getComments().get(0)));
 		AtomicBoolean answered = RunningWorkbench.answer(null, "Delete");
 		run("delete");

@@ -2,12 +2,15 @@ package org.lovende.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.TheoryChange;
 import org.lovende.core.edit.Change;
@@ -16,6 +19,7 @@ import org.lovende.model.theory.Theory;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.tour.Camera;
 
 @InWorkbench
 class ComparisonTest {
@@ -36,13 +40,25 @@ class ComparisonTest {
 	@Test
 	void list_ofTheExample_saysOneCoreElementOneOutcomeAndOneArrowAdded() {
 		TableItem[] rows = editor.pane().list().viewer().getTable().getItems();
-		assertThat(rows).extracting(row -> row.getText(0)).containsExactly("+ Added", "+ Added", "+ Added");
+		assertThat(rows).extracting(row -> row.getText(0)).containsExactly("Added", "Added", "Added");
 		assertThat(rows).extracting(row -> row.getText(1)).containsExactly("Core element", "Medium term", "Causal link");
 	}
 
 	@Test
 	void maps_areDrawnSideBySide() {
 		RunningWorkbench.await("maps", () -> editor.pane().maps().stream().allMatch(PictureView::isDrawn));
+	}
+
+	/** For <code>docs/user</code>, as the pictures of the other editors are taken. */
+	@Test
+	@EnabledIfSystemProperty(named = "lovende.screenshots", matches = "true")
+	void screenshot_whenAskedFor_isTaken() {
+		IWorkbenchPage page = RunningWorkbench.page();
+		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+		RunningWorkbench.await("maps", () -> editor.pane().maps().stream().allMatch(PictureView::isDrawn));
+		Camera.letDraw();
+		new Camera(Path.of(System.getProperty("lovende.root"), "docs/user")).take(page.getWorkbenchWindow().getShell(), "w6-side-by-side");
+		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.trials.ui.Hand;
+import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;

@@ -58,7 +58,7 @@ class ExchangeTest {
 		}, "Import");
 		RunningWorkbench.command("org.lovende.ui.exchange.import");
 		assertThat(done).isTrue();
-		assertThat(seen).anyMatch(row -> row.startsWith("+ Added | Target group | Unge med misbrug"));
+		assertThat(seen).anyMatch(row -> row.startsWith("Added | Target group | Unge med misbrug"));
 		RunningWorkbench.await("import", () -> names().contains(NAME));
 		RunningWorkbench.await("form", () -> RunningWorkbench.page().getActiveEditor() instanceof FormEditor editor && editor.getTitle().equals(NAME));
 		String id = RunningWorkbench.id(NAME);

@@ -25,6 +25,7 @@ import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryFactory;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.InWorkbench;
@@ -59,6 +60,20 @@ class TreeEditingTest {
 		assertThat(element.getTitle()).isEqualTo("Faste kontaktpersoner");
 		document.undo();
 		assertThat(element.getTitle()).isEqualTo(before);
+	}
+
+	@Test
+	void undo_thatTakesTheSelectedRowAway_canBeFollowedByAnother() {
+		CoreElement added = TheoryFactory.eINSTANCE.createCoreElement();
+		added.setId(Ids.random());
+		document.execute(new Change(document.domain()).set(intervention, InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));
+		document.execute(new Change(document.domain()).add(intervention, InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS, added).command("Add"));
+		RunningWorkbench.explorer().reveal(added);
+		assertThat(viewer.getStructuredSelection().getFirstElement()).isSameAs(added);
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		RunningWorkbench.await("the row has gone", () -> viewer.getStructuredSelection().isEmpty());
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(document.isDirty()).isFalse();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -28,15 +29,16 @@ import org.lovende.model.intervention.Review;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.repository.Document;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
 import org.lovende.ui.Workplace;
-import org.lovende.ui.diagram.Hand;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.properties.FeatureHelp;
 import org.lovende.ui.properties.TypedText;
 import org.lovende.ui.table.NewRow;
+import org.lovende.ui.text.FormattedTextField;
 
 @InWorkbench
 class FormEditorTest {
@@ -65,14 +67,14 @@ class FormEditorTest {
 	void keys_inAField_thenTab_areInTheModelAndUndone() {
 		CoreElement element = intervention.getCoreElements().get(0);
 		editor.reveal(element);
-		Text knowledge = text(TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE);
+		FormattedTextField knowledge = longText(TheoryPackage.Literals.CORE_ELEMENT__KNOWLEDGE);
 		assertThat(knowledge.getText()).isEmpty();
 		focus(knowledge);
 		Hand.type("experience of many years");
 		Hand.press("Tab");
 		RunningWorkbench.await("model", () -> "experience of many years".equals(element.getKnowledge()));
 		assertThat(document.undoLabel()).contains("What is the knowledge base?");
-		RunningWorkbench.await("next field", () -> knowledge.getDisplay().getFocusControl() == text(TheoryPackage.Literals.CORE_ELEMENT__DOSAGE));
+		RunningWorkbench.await("next field", () -> knowledge.getDisplay().getFocusControl() == longText(TheoryPackage.Literals.CORE_ELEMENT__DOSAGE));
 		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertThat(element.getKnowledge()).isNull();
 		assertThat(knowledge.getText()).isEmpty();
@@ -81,17 +83,19 @@ class FormEditorTest {
 	@Test
 	void labels_ofAllFields_areTheFeaturesNamesAboveThem() {
 		editor.show(FormPage.BASICS);
-		Text purpose = text(Literals.INTERVENTION__PURPOSE);
-		Control[] siblings = purpose.getParent().getChildren();
+		FormattedTextField purpose = longText(Literals.INTERVENTION__PURPOSE);
+		Composite heading = (Composite) purpose.getParent().getChildren()[0];
+		assertThat(((Label) heading.getChildren()[0]).getText()).isEqualTo("Purpose");
+		Control[] siblings = text(Literals.INTERVENTION__ORGANISATION).getParent().getChildren();
 		assertThat(siblings[0]).isInstanceOf(Label.class);
-		assertThat(((Label) siblings[0]).getText()).isEqualTo("Purpose");
+		assertThat(((Label) siblings[0]).getText()).isEqualTo("Organisation");
 	}
 
 	@Test
 	void findings_ofAnEmptyPart_standBesideItsFieldUntilItIsWritten() {
 		CoreElement element = intervention.getCoreElements().get(0);
 		editor.reveal(element);
-		Text about = text(TheoryPackage.Literals.CORE_ELEMENT__ABOUT);
+		FormattedTextField about = longText(TheoryPackage.Literals.CORE_ELEMENT__ABOUT);
 		RunningWorkbench.await("finding", () -> "Still to be written".equals(signBelow(about)));
 		about.setText("Every week");
 		TypedText.of(about).commit();
@@ -173,14 +177,14 @@ class FormEditorTest {
 	@Test
 	void changeOfAnother_isShownWhereTheFocusIsKept() throws Exception {
 		editor.show(FormPage.BASICS);
-		Text purpose = text(Literals.INTERVENTION__PURPOSE);
+		FormattedTextField purpose = longText(Literals.INTERVENTION__PURPOSE);
 		focus(purpose);
 		String before = intervention.getOrganisation();
 		other("Regionen");
 		Text organisation = text(Literals.INTERVENTION__ORGANISATION);
 		RunningWorkbench.await("their change", () -> organisation.getText().equals("Regionen"));
 		assertThat(purpose.getDisplay().getFocusControl()).isSameAs(purpose);
-		assertThat(text(Literals.INTERVENTION__PURPOSE)).isSameAs(purpose);
+		assertThat(longText(Literals.INTERVENTION__PURPOSE)).isSameAs(purpose);
 		other(before);
 		RunningWorkbench.await("taken back", () -> organisation.getText().equals(before == null ? "" : before));
 	}
@@ -205,7 +209,7 @@ class FormEditorTest {
 		}
 	}
 
-	private void focus(Text text) {
+	private void focus(Control text) {
 		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
 		text.setFocus();
 		RunningWorkbench.await("focus", () -> text.getDisplay().getFocusControl() == text);
@@ -219,8 +223,16 @@ class FormEditorTest {
 		return RunningWorkbench.controls(editor.area()).anyMatch(control -> control.getData(FeatureHelp.FEATURE) == feature);
 	}
 
+	private FormattedTextField longText(EStructuralFeature feature) {
+		return (FormattedTextField) field(feature);
+	}
+
 	private Text text(EStructuralFeature feature) {
-		return (Text) RunningWorkbench.controls(editor.area()).filter(control -> control.getData(FeatureHelp.FEATURE) == feature).findFirst().orElseThrow();
+		return (Text) field(feature);
+	}
+
+	private Control field(EStructuralFeature feature) {
+		return RunningWorkbench.controls(editor.area()).filter(control -> control.getData(FeatureHelp.FEATURE) == feature).findFirst().orElseThrow();
 	}
 
 	private static String signBelow(Control field) {

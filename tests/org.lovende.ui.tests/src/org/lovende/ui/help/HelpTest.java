@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lovende.help.Guide;
 import org.lovende.help.Section;
 import org.lovende.model.diagram.DiagramKind;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.TargetGroup;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
@@ -65,6 +68,17 @@ class HelpTest {
 		RunningWorkbench.await("field", () -> field().isPresent());
 		HelpView.open(page(), HelpKeys.of(field().orElseThrow(), page()));
 		assertThat(shown().helps()).contains("form.BASICS");
+	}
+
+	@Test
+	void firstStep_aTargetGroupWithoutCriteria_isNotDoneUntilTheyAreWritten() {
+		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
+		TargetGroup group = InterventionFactory.eINSTANCE.createTargetGroup();
+		intervention.getTargetGroups().add(group);
+		assertThat(FirstStep.TARGET_GROUP.isDone(intervention)).isFalse();
+		group.setInclusion("Unge");
+		group.setExclusion("Voksne");
+		assertThat(FirstStep.TARGET_GROUP.isDone(intervention)).isTrue();
 	}
 
 	private static Optional<Control> field() {

@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
-import org.lovende.help.Guide;
-import org.lovende.help.Section;
-import org.lovende.repository.HistoryCommit;
-import org.lovende.repository.HistoryEntry;
-import org.lovende.repository.InterventionSummary;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
@@ -34,22 +24,16 @@ import org.lovende.ui.welcome.WelcomeEditor;
  */
 @InWorkbench
 class ForgottenTextTest {
-	/** What the platform says beside its own signs, in English only. */
-	private static final Set<String> OF_THE_PLATFORM = Set.of("Minimize", "Maximize", "Restore", "View Menu", "Close", "Show List", "Cancel Current Operation",
-			"Cancel Operation");
-	/** Bundles of the IDE stand beside ours under test; these are their menus. */
-	private static final Pattern OF_THE_IDE = Pattern.compile("Open(s a)? File.*|Con&?vert.*|&?(Windows|Unix).*|Show Active Keybindings.*");
-
 	private final KnownTexts known = new KnownTexts(Path.of(System.getProperty("lovende.root")), RunningWorkbench.locale());
 	private final ShownTexts shown = new ShownTexts();
 
 	@Test
 	void texts_ofAllViewsFormsAndDialogs_areInTheFilesWithTexts() throws Exception {
-		addContent();
+		WrittenContent content = new WrittenContent(known);
+		content.addNames(Workplace.current().repository(), RunningWorkbench.locale());
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
-		document.intervention().eAllContents().forEachRemaining(this::addContent);
-		addContent(document.intervention());
-		addHistory(document.intervention().getId());
+		content.add(document.intervention());
+		content.addHistory(Workplace.current().repository(), document.intervention().getId());
 		WelcomeEditor.open(RunningWorkbench.page());
 		readWindow();
 		for (String view : views()) {
@@ -68,7 +52,7 @@ class ForgottenTextTest {
 		for (String wizard : List.of("org.eclipse.ui.newWizard", "org.lovende.ui.exchange.import", "org.lovende.ui.exchange.export", "org.lovende.ui.exchange.pictures"))
 			readDialog(wizard, "Cancel", "Annullér");
 		assertThat(shown.all()).hasSizeGreaterThan(200);
-		assertThat(shown.all().stream().filter(text -> !isPath(text) && !OF_THE_PLATFORM.contains(text) && !OF_THE_IDE.matcher(text).matches())
+		assertThat(shown.all().stream().filter(text -> !isPath(text) && !PlatformTexts.isOfThePlatform(text))
 				.filter(text -> !known.isKnown(text)).toList()).isEmpty();
 	}
 
@@ -97,34 +81,5 @@ class ForgottenTextTest {
 	private void readDialog(String command, String english, String danish) {
 		RunningWorkbench.fillIn(shown::read, RunningWorkbench.locale().getLanguage().equals("da") ? danish : english);
 		RunningWorkbench.command(command);
-	}
-
-	private void addContent() throws Exception {
-		for (InterventionSummary summary : Workplace.current().repository().list())
-			known.addContent(summary.name());
-		for (Section section : Guide.read(RunningWorkbench.locale()).sections())
-			known.addContent(section.title());
-		known.addContent(Workplace.current().repository().user());
-	}
-
-	/** What has been there may be named as well. */
-	private void addHistory(String id) throws Exception {
-		for (HistoryCommit commit : Workplace.current().repository().commits(id)) {
-			known.addContent(commit.user());
-			known.addContent(commit.label());
-			for (HistoryEntry change : commit.changes())
-				for (String text : new String[] { change.elementName(), change.oldValue(), change.newValue() })
-					if (text != null)
-						known.addContent(text);
-		}
-	}
-
-	private void addContent(EObject object) {
-		for (EAttribute attribute : object.eClass().getEAllAttributes())
-			if (attribute.getEAttributeType().getInstanceClass() == String.class)
-				(attribute.isMany() ? (List<?>) object.eGet(attribute) : List.of(String.valueOf(object.eGet(attribute))))
-						.forEach(value -> known.addContent(String.valueOf(value)));
-			else if (object.eGet(attribute) != null && !attribute.isMany())
-				known.addContent(EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute)));
 	}
 }

@@ -15,10 +15,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text that the program has in a language, as patterns, and what the user has written. A text that is neither was forgotten in the code. */
-final class KnownTexts {
+public final class KnownTexts {
 	/** A pattern with fewer fixed letters would match anything. */
 	private static final int FIXED_LETTERS = 2;
 	private static final Pattern SEPARATORS = Pattern.compile("\\n+|\\t|; | – |(?<=^\\d{1,2}\\.) ");
@@ -31,14 +32,26 @@ final class KnownTexts {
 	private final Set<String> exact = new HashSet<>();
 
 	/**
+	 * The texts of all bundles.
+	 *
 	 * @param root of the repository
 	 * @param locale whose texts are known
 	 */
 	KnownTexts(Path root, Locale locale) {
+		this(root, locale, "messages", "plugin");
+	}
+
+	/** Those that the platform reads for us, in English. */
+	public static KnownTexts readByThePlatform(Path root) {
+		return new KnownTexts(root, Locale.ENGLISH, "plugin");
+	}
+
+	private KnownTexts(Path root, Locale locale, String... names) {
 		String ending = locale.getLanguage().equals("da") ? "_da.properties" : ".properties";
+		Set<String> wanted = Arrays.stream(names).map(name -> name + ending).collect(Collectors.toSet());
 		try (Stream<Path> files = Files.walk(root.resolve("bundles"))) {
 			files.filter(file -> !file.toString().contains("target") && !file.toString().contains("node_modules"))
-					.filter(file -> file.getFileName().toString().equals("messages" + ending) || file.getFileName().toString().equals("plugin" + ending))
+					.filter(file -> wanted.contains(file.getFileName().toString()))
 					.forEach(this::read);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -70,7 +83,7 @@ final class KnownTexts {
 	}
 
 	/** What the user has written, or the names of things. */
-	void addContent(String text) {
+	public void addContent(String text) {
 		exact.add(plain(text));
 		text.lines().forEach(line -> exact.add(plain(line)));
 	}
@@ -79,13 +92,19 @@ final class KnownTexts {
 		return text.replace("&&", "\u0001").replace("&", "").replace('\u0001', '&').replaceAll("<[^>]*>", "").replace(" …", "").strip();
 	}
 
+	/** Whether a user has written it, perhaps with more before and after it. */
+	public boolean isPartOfContent(String shown) {
+		String text = plain(shown);
+		return exact.stream().anyMatch(content -> content.contains(text));
+	}
+
 	/** How many texts are known. */
 	int size() {
 		return exact.size();
 	}
 
 	/** Several texts may stand beside one another, or below. */
-	boolean isKnown(String shown) {
+	public boolean isKnown(String shown) {
 		String text = plain(shown);
 		return isWhole(text) || Arrays.stream(SEPARATORS.split(text)).map(String::strip).allMatch(part -> isWhole(part) || isMadeOfKnown(part));
 	}

@@ -35,6 +35,7 @@ import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.text.FormattedTextField;
 
 @InWorkbench
 class PropertiesTest {
@@ -96,7 +97,7 @@ class PropertiesTest {
 	@Test
 	void leavingTheElement_withUncommittedTyping_keepsIt() {
 		CoreElement coreElement = coreElement();
-		text(TheoryPackage.Literals.CORE_ELEMENT__EFFECT).setText("fordi det bliver en vane");
+		((FormattedTextField) control(TheoryPackage.Literals.CORE_ELEMENT__EFFECT)).setText("fordi det bliver en vane");
 		select(document.intervention().getCoreElements().get(1));
 		assertThat(coreElement.getEffect()).isEqualTo("fordi det bliver en vane");
 	}

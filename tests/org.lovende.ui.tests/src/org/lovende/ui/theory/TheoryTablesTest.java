@@ -30,6 +30,7 @@ import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.document.OpenDocument;
@@ -90,6 +91,49 @@ class TheoryTablesTest {
 		RunningWorkbench.await("row gone", () -> boxes.count() == 10);
 		assertThat(document.isDirty()).isFalse();
 		assertThat(theory.getOutcomes()).doesNotContain(made);
+	}
+
+	@Test
+	void rows_pastedByKey_areNewBoxesAndArrowsInOneStepEach() {
+		int arrows = theory.getLinks().size();
+		paste(boxes, "Column\tTitle\tDescription\tIndicator\nMellemlangt sigt\tSover bedre\t\"Første linje\nAnden linje\"\tTimer\nlong term\tHar det godt\n");
+		RunningWorkbench.await("boxes", () -> boxes.count() == 12);
+		Outcome sleeps = outcome("Sover bedre");
+		assertThat(sleeps.getTerm()).isEqualTo(OutcomeTerm.MEDIUM);
+		assertThat(sleeps.getDescription()).isEqualTo("Første linje\nAnden linje");
+		assertThat(sleeps.getIndicator()).isEqualTo("Timer");
+		paste(links, "sover bedre\tHar det godt\tman er udhvilet\ttvivlsom\n");
+		RunningWorkbench.await("arrow", () -> links.count() == arrows + 1);
+		CausalLink made = theory.getLinks().get(arrows);
+		assertThat(List.of(made.getFrom(), made.getTo())).containsExactly(sleeps, outcome("Har det godt"));
+		assertThat(made.getRationale()).isEqualTo("man er udhvilet");
+		assertThat(made.getCertainty()).isEqualTo(Certainty.DOUBTFUL);
+		document.undo();
+		document.undo();
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void rows_withABoxThatIsNotThere_areToldAndNotPasted() {
+		int arrows = theory.getLinks().size();
+		String[] told = new String[1];
+		RunningWorkbench.fillIn(dialog -> told[0] = RunningWorkbench.texts(dialog), "OK");
+		paste(links, "Bedre sundhed\tEn kasse, der ikke findes\n");
+		RunningWorkbench.await("told", () -> told[0] != null);
+		assertThat(told[0]).contains("Row 1", "En kasse, der ikke findes");
+		assertThat(theory.getLinks()).hasSize(arrows);
+	}
+
+	private void paste(RowsTable table, String cells) {
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+		RunningWorkbench.page().activate(editor);
+		table.table().setFocus();
+		RunningWorkbench.await("focus", table.table()::isFocusControl);
+		Hand.paste(cells);
+	}
+
+	private Outcome outcome(String title) {
+		return theory.getOutcomes().stream().filter(each -> title.equals(each.getTitle())).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -14,23 +14,24 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.ui.RunningWorkbench;
 
 /** Takes pictures of windows, with what stands before them. */
-final class Camera {
+public final class Camera {
 	private static final Duration DRAWING = Duration.ofMillis(900);
 
 	private final Path folder;
 
-	Camera(Path folder) {
+	/** @param folder where the pictures go */
+	public Camera(Path folder) {
 		this.folder = folder;
 	}
 
 	/** Lets the window system draw, which it does in its own time and tells nobody when it is done. */
-	static void letDraw() {
+	public static void letDraw() {
 		long end = System.nanoTime() + DRAWING.toNanos();
 		RunningWorkbench.await("drawn", () -> System.nanoTime() > end);
 	}
 
 	/** Stores what the screen shows where a window is, under a name without an ending. */
-	void take(Shell window, String name) {
+	public void take(Shell window, String name) {
 		Display display = window.getDisplay();
 		Rectangle bounds = window.getBounds().intersection(display.getBounds());
 		Image image = new Image(display, bounds.width, bounds.height);

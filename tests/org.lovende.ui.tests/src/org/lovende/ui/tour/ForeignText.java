@@ -7,36 +7,42 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lovende.core.Interventions;
+import org.lovende.core.Messages;
+import org.lovende.repository.RepositoryException;
+import org.lovende.ui.language.PlatformTexts;
 
 /**
  * Knows text in English in a Danish window: texts that stand in one of our English files and in none of the Danish ones, and words that only the
- * platform can have brought in. What users have written may be in any language, and is one of these only by chance.
+ * platform can have brought in. What users have written may be in any language, and is one of these only by chance. Under {@link Messages#PSEUDO} it
+ * knows all text that was forgotten.
  */
 final class ForeignText {
 	/** Of the platform and of English sentences; no Danish word among them. */
 	private static final Pattern ENGLISH = Pattern.compile(
 			"\\b(the|and|with|your|this|file|edit|view|close|save|open|new|show|delete|cancel|next|back|finish|apply|window|minimi[sz]e|maximi[sz]e|undo|redo)\\b",
 			Pattern.CASE_INSENSITIVE);
-	/** What is there under test only or never seen, and a tooltip that SWT has in no Danish and lets nobody change. */
-	private static final Set<String> EXCUSED = Set.of("Open File...", "Cancel Current Operation", "Show List");
 	private static final List<String> FILES = List.of("messages", "plugin");
 
 	private final boolean isDanish;
 	private final Set<String> english = new HashSet<>();
+	private final Optional<UnmarkedText> unmarked;
 
 	/**
 	 * Reads the texts.
 	 *
-	 * @param bundles the folder of all bundles
+	 * @param root of the repository of the sources
 	 * @param locale the language that the window should have; in English no text is foreign
 	 */
-	ForeignText(Path bundles, Locale locale) throws IOException {
+	ForeignText(Path root, Locale locale) throws IOException, RepositoryException {
+		Path bundles = root.resolve("bundles");
+		unmarked = locale.equals(Messages.PSEUDO) ? Optional.of(new UnmarkedText(root)) : Optional.empty();
 		isDanish = locale.getLanguage().equals(Interventions.DANISH.getLanguage());
 		Set<String> danish = new HashSet<>();
 		for (String name : FILES) {
@@ -59,7 +65,9 @@ final class ForeignText {
 
 	boolean isForeign(String shown) {
 		String text = shown.replace("&", "").strip();
-		return isDanish && !EXCUSED.contains(text) && (english.contains(text) || ENGLISH.matcher(text).find() && !looksDanish(text));
+		if (unmarked.isPresent())
+			return unmarked.get().isUnmarked(text) && !PlatformTexts.isOfThePlatform(text);
+		return isDanish && !PlatformTexts.isExcused(text) && (english.contains(text) || ENGLISH.matcher(text).find() && !looksDanish(text));
 	}
 
 	/** Sources have titles in any language, in sentences of ours or of users. */

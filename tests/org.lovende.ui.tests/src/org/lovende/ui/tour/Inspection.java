@@ -85,6 +85,8 @@ final class Inspection {
 			else if (isClipped(control))
 				faults.add(place + ": sticks out of what it is in: “" + text + "”");
 		}
+		if (Naming.isNameless(control))
+			faults.add(place + ": without a name for screen readers: " + Naming.describe(control));
 		if (control instanceof Table table && table.getHeaderVisible())
 			for (TableColumn column : table.getColumns())
 				lookAtHeading(table, column.getText(), column.getWidth());

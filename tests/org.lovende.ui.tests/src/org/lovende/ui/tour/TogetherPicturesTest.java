@@ -47,7 +47,7 @@ import org.lovende.ui.presence.PeopleDialog;
 
 /** Takes the pictures of docs/user/together.md in the language of the workbench. On demand only: docs/developer/building.md says how. */
 @InWorkbench
-@EnabledIfSystemProperty(named = GuidedTourTest.FOLDER, matches = ".+")
+@EnabledIfSystemProperty(named = Tour.FOLDER, matches = ".+")
 class TogetherPicturesTest {
 	private static final Rectangle WINDOW = new Rectangle(0, 0, 1500, 940);
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
@@ -64,7 +64,7 @@ class TogetherPicturesTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		camera = new Camera(Files.createDirectories(Path.of(System.getProperty(GuidedTourTest.FOLDER))));
+		camera = new Camera(Files.createDirectories(Path.of(System.getProperty(Tour.FOLDER))));
 		Shell window = SharedServer.window().getShell();
 		window.setBounds(WINDOW);
 		await("size", () -> window.getSize().equals(new Point(WINDOW.width, WINDOW.height)));

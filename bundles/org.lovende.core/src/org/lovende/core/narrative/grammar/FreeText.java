@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.lovende.core.Texts;
+import org.lovende.core.text.FormattedText;
 
-/** Puts free text into running text: one line, whole sentences. Words are never changed, only spaces, line breaks, list signs and final marks. */
+/** Puts free text into running text: one line, whole sentences. Words are never changed, only spaces, line breaks, formatting, list signs and final marks. */
 public final class FreeText {
 	private static final Pattern UNTIDY_SPACE = Pattern.compile("\\s\\s|[\\s&&[^ ]]");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -24,7 +25,8 @@ public final class FreeText {
 	public static String line(String text) {
 		if (text == null)
 			return "";
-		String dots = text.contains("..") ? text.replace("...", "…").replace("..", "…") : text;
+		String words = FormattedText.plain(text);
+		String dots = words.contains("..") ? words.replace("...", "…").replace("..", "…") : words;
 		return UNTIDY_SPACE.matcher(dots).find() ? SPACE.matcher(dots).replaceAll(" ").strip() : dots.strip();
 	}
 
@@ -42,7 +44,7 @@ public final class FreeText {
 	/** The lines of a text without list signs; a line that only goes on with the sentence of the line before is joined to it. */
 	private static List<String> parts(String text) {
 		List<String> parts = new ArrayList<>();
-		for (String line : Texts.lines(text)) {
+		for (String line : Texts.lines(FormattedText.plain(text))) {
 			String content = line(LIST_SIGN.matcher(line).replaceFirst(""));
 			if (content.isEmpty())
 				continue;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.lovende.core.Interventions;
 import org.lovende.core.Texts;
+import org.lovende.core.text.FormattedText;
 import org.lovende.exchange.document.content.Accent;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.BulletList;
@@ -50,7 +51,7 @@ final class CoreElementsChapter implements ChapterWriter {
 	private static List<Run> item(Activity activity, Material material) {
 		List<Run> runs = new ArrayList<>(material.name(activity));
 		if (!Texts.isBlank(activity.getPurpose()))
-			runs.add(Run.muted("\n" + material.text("core-element.purpose", activity.getPurpose())));
+			runs.add(Run.muted("\n" + material.text("core-element.purpose", FormattedText.plain(activity.getPurpose()))));
 		return runs;
 	}
 }

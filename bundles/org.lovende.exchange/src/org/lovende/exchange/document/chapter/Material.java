@@ -59,6 +59,14 @@ record Material(Intervention intervention, Theory theory, Locale locale, boolean
 		return runs;
 	}
 
+	/** What is written about an element, marked if it is not from the source. */
+	List<Run> markedText(String text, Element element) {
+		List<Run> runs = new ArrayList<>(FreeText.inline(text));
+		if (element.isConstructed())
+			runs.add(Run.muted(" " + text("constructed")));
+		return runs;
+	}
+
 	/** A cell with the titles of elements, one per line. */
 	Cell names(List<? extends Element> elements) {
 		List<Run> runs = new ArrayList<>();

@@ -60,7 +60,7 @@ final class SourcesChapter implements ChapterWriter {
 			return material.marked(reference(source, material), source);
 		List<Run> runs = new ArrayList<>();
 		runs.add(Run.plain(source.getTitle() + ". "));
-		runs.addAll(material.marked(source.getReference(), source));
+		runs.addAll(material.markedText(source.getReference(), source));
 		return runs;
 	}
 

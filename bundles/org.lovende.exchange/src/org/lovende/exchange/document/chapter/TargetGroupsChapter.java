@@ -44,9 +44,9 @@ final class TargetGroupsChapter implements ChapterWriter {
 			blocks.add(Paragraph.note(String.join(" ", missing)));
 	}
 
-	/** Criteria are written one per line, with or without a bullet. */
+	/** Criteria are written one per line. */
 	private static void addCriteria(List<Block> blocks, String heading, String criteria) {
-		addList(blocks, heading, Texts.lines(criteria).stream().map(line -> FreeText.runs(line.replaceFirst("^[-•]\\s+", ""))).toList());
+		addList(blocks, heading, FreeText.items(criteria));
 	}
 
 	private static void addList(List<Block> blocks, String heading, List<List<Run>> items) {

@@ -98,12 +98,19 @@ final class TheoryChapter implements ChapterWriter {
 		if (Texts.isBlank(link.getRationale()))
 			blocks.add(Paragraph.of(Run.muted(material.text("theory.no-rationale"))));
 		else
-			blocks.add(Paragraph.of(material.marked(link.getRationale(), link).toArray(Run[]::new)));
+			blocks.add(Paragraph.of(material.markedText(link.getRationale(), link).toArray(Run[]::new)));
 		if (!Texts.isBlank(link.getEvidence()))
-			blocks.add(Paragraph.of(Run.muted(material.label(Literals.CAUSAL_LINK__EVIDENCE) + ": "), Run.plain(link.getEvidence())));
+			blocks.add(evidence(link, material));
 		if (!Texts.isBlank(link.getDetail()))
 			blocks.addAll(FreeText.blocks(link.getDetail()));
 		return new Cell(blocks);
+	}
+
+	private static Paragraph evidence(CausalLink link, Material material) {
+		List<Run> runs = new ArrayList<>();
+		runs.add(Run.muted(material.label(Literals.CAUSAL_LINK__EVIDENCE) + ": "));
+		runs.addAll(FreeText.inline(link.getEvidence()));
+		return Paragraph.of(runs.toArray(Run[]::new));
 	}
 
 	private static void addDecisions(List<Block> blocks, List<Decision> decisions, Material material) {
@@ -115,7 +122,7 @@ final class TheoryChapter implements ChapterWriter {
 			if (some.isEmpty())
 				continue;
 			blocks.add(Heading.subsection(material.word(topic)));
-			some.forEach(decision -> blocks.add(Paragraph.of(material.marked(decision.getText(), decision).toArray(Run[]::new))));
+			some.forEach(decision -> blocks.add(Paragraph.of(material.markedText(decision.getText(), decision).toArray(Run[]::new))));
 		}
 	}
 
@@ -135,7 +142,7 @@ final class TheoryChapter implements ChapterWriter {
 			runs.addAll(material.name(issue.getConcerns()));
 		}
 		if (!Texts.isBlank(issue.getNote()))
-			runs.add(Run.plain("\n" + issue.getNote()));
+			runs.addAll(FreeText.inline("\n" + issue.getNote()));
 		return runs;
 	}
 }

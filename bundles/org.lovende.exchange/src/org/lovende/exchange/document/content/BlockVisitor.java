@@ -12,6 +12,8 @@ public interface BlockVisitor {
 
 	void visit(BulletList list);
 
+	void visit(NumberedList list);
+
 	void visit(Table table);
 
 	void visit(Figure figure);

@@ -20,6 +20,7 @@ import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Figure;
 import org.lovende.exchange.document.content.Heading;
 import org.lovende.exchange.document.content.Look;
+import org.lovende.exchange.document.content.NumberedList;
 import org.lovende.exchange.document.content.PageFormat;
 import org.lovende.exchange.document.content.Pagination;
 import org.lovende.exchange.document.content.Paragraph;
@@ -137,8 +138,19 @@ final class DocxBody implements BlockVisitor {
 
 	@Override
 	public void visit(BulletList list) {
-		for (List<Run> item : list.items()) {
+		addItems(list.items(), DocxNumbering.BULLETS);
+	}
+
+	@Override
+	public void visit(NumberedList list) {
+		addItems(list.items(), DocxNumbering.addNumbers(file, list.start()));
+	}
+
+	private void addItems(List<List<Run>> items, BigInteger numbering) {
+		for (List<Run> item : items) {
 			XWPFParagraph target = paragraph(DocxStyle.LIST_ITEM);
+			if (numbering != DocxNumbering.BULLETS)
+				target.setNumID(numbering);
 			item.forEach(run -> DocxRuns.add(target, run, false));
 		}
 		last.setSpacingAfter(Units.twips(TextStyle.BODY.after()).intValue());

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.lovende.exchange.document.content.BulletList;
+import org.lovende.exchange.document.content.NumberedList;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -109,7 +110,19 @@ final class DocxTable {
 			else if (block instanceof BulletList list)
 				for (List<Run> item : list.items())
 					next = write(cell, next, DocxStyle.TABLE_LIST_ITEM, item, column, bold);
+			else if (block instanceof NumberedList list)
+				next = writeNumbered(cell, next, list, column, bold);
 		}
+	}
+
+	private static XWPFParagraph writeNumbered(XWPFTableCell cell, XWPFParagraph free, NumberedList list, Column column, boolean bold) {
+		BigInteger numbering = DocxNumbering.addNumbers(cell.getXWPFDocument(), list.start());
+		XWPFParagraph next = free;
+		for (List<Run> item : list.items()) {
+			next = write(cell, next, DocxStyle.TABLE_LIST_ITEM, item, column, bold);
+			cell.getParagraphs().get(cell.getParagraphs().size() - 1).setNumID(numbering);
+		}
+		return next;
 	}
 
 	/** Fills the paragraph if there is one, else a new one. */

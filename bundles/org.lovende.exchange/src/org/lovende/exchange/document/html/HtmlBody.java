@@ -17,6 +17,7 @@ import org.lovende.exchange.document.content.Contents;
 import org.lovende.exchange.document.content.Document;
 import org.lovende.exchange.document.content.Figure;
 import org.lovende.exchange.document.content.Heading;
+import org.lovende.exchange.document.content.NumberedList;
 import org.lovende.exchange.document.content.PageFormat;
 import org.lovende.exchange.document.content.Pagination;
 import org.lovende.exchange.document.content.Paragraph;
@@ -136,13 +137,26 @@ final class HtmlBody implements BlockVisitor {
 	public void visit(BulletList list) {
 		writing(() -> {
 			markup.open("ul");
-			for (List<Run> item : list.items()) {
-				markup.open("li");
-				writeRuns(item);
-				markup.close();
-			}
+			writeItems(list.items());
 			markup.close();
 		});
+	}
+
+	@Override
+	public void visit(NumberedList list) {
+		writing(() -> {
+			markup.open("ol", "start", list.start() == 1 ? null : Integer.toString(list.start()));
+			writeItems(list.items());
+			markup.close();
+		});
+	}
+
+	private void writeItems(List<List<Run>> items) throws IOException {
+		for (List<Run> item : items) {
+			markup.open("li");
+			writeRuns(item);
+			markup.close();
+		}
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.lovende.diagram.text.Typeface;
 import org.lovende.exchange.document.content.Block;
 import org.lovende.exchange.document.content.BulletList;
 import org.lovende.exchange.document.content.Heading;
+import org.lovende.exchange.document.content.NumberedList;
 import org.lovende.exchange.document.content.Paragraph;
 import org.lovende.exchange.document.content.Run;
 import org.lovende.exchange.document.content.Table;
@@ -66,12 +67,17 @@ final class TableLead {
 	private static int lines(Cell cell, double width) {
 		int lines = 0;
 		for (TextBlock block : cell.blocks()) {
-			List<List<Run>> paragraphs = block instanceof BulletList list ? list.items() : List.of(((Paragraph) block).runs());
-			for (List<Run> runs : paragraphs)
+			for (List<Run> runs : paragraphs(block))
 				for (String line : runs.stream().map(Run::text).collect(Collectors.joining()).split("\n"))
 					lines += lines(line, width);
 		}
 		return lines;
+	}
+
+	private static List<List<Run>> paragraphs(TextBlock block) {
+		if (block instanceof BulletList list)
+			return list.items();
+		return block instanceof NumberedList list ? list.items() : List.of(((Paragraph) block).runs());
 	}
 
 	/** Each line takes as many words as it holds. */

@@ -15,6 +15,10 @@ final class Arrows {
 	/** The layout of the project (README.md): every bundle with those that stand directly below it. */
 	static final Arrows OF_LOVENDE = new Arrows(Map.ofEntries(
 			Map.entry("org.lovende.cdo", Set.of()),
+			Map.entry("org.lovende.danish.jface", Set.of()),
+			Map.entry("org.lovende.danish.minmax", Set.of()),
+			Map.entry("org.lovende.danish.renderers", Set.of()),
+			Map.entry("org.lovende.danish.workbench", Set.of()),
 			Map.entry("org.lovende.pdf", Set.of()),
 			Map.entry("org.lovende.poi", Set.of()),
 			Map.entry("org.lovende.model", Set.of("org.lovende.cdo")),

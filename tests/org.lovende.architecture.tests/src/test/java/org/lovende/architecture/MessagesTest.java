@@ -18,8 +18,10 @@ class MessagesTest {
 		return Workspace.files(Workspace.ROOT.resolve("bundles"), "messages.properties", "plugin.properties").stream();
 	}
 
+	/** Without those for the texts of the platform, whose English is in its own bundles. */
 	static Stream<Path> danishFiles() {
-		return Workspace.files(Workspace.ROOT.resolve("bundles"), "_da.properties").stream();
+		return Workspace.files(Workspace.ROOT.resolve("bundles"), "_da.properties").stream()
+				.filter(file -> !file.toString().contains("org.lovende.danish."));
 	}
 
 	@ParameterizedTest

@@ -1,4 +1,4 @@
-package org.lovende.ui.forms;
+package org.lovende.ui.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.lovende.core.Texts;
 
 /** Cells as spreadsheets put them on the clipboard: rows in lines, cells parted by tabs, quoted where they have several lines. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 	private static final CSVFormat FORMAT = CSVFormat.Builder.create().setDelimiter('\t').setQuote('"').setRecordSeparator('\n')
 			.setIgnoreEmptyLines(true).get();
 
@@ -21,7 +21,7 @@ final class SpreadsheetText {
 	}
 
 	/** The rows that are not blank; a text that is no table gives one cell for each line. */
-	static List<List<String>> read(String text) {
+	public static List<List<String>> read(String text) {
 		try (CSVParser parser = CSVParser.parse(new StringReader(text.replace("\r\n", "\n")), FORMAT)) {
 			return StreamSupport.stream(parser.spliterator(), false).map(row -> row.stream().toList())
 					.filter(row -> !row.stream().allMatch(Texts::isBlank)).toList();
@@ -31,7 +31,8 @@ final class SpreadsheetText {
 		}
 	}
 
-	static String write(List<List<String>> rows) {
+	/** The rows as a spreadsheet takes them from the clipboard. */
+	public static String write(List<List<String>> rows) {
 		StringWriter text = new StringWriter();
 		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
 			printer.printRecords(rows);

@@ -1,28 +1,34 @@
-package org.lovende.ui.diagram;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.lovende.trials.ui;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 
-/** The hand of a person: real events of mouse and keyboard, as the window system delivers them. */
+/**
+ * The hand of a person: real events of mouse and keyboard, as the window system delivers them. Each method returns when they were sent, which is before
+ * the workbench has taken them. Places are those of the screen, in pixels. Needs the program xdotool; without it every method fails.
+ */
 public final class Hand {
 	private Hand() {
 	}
 
-	/** Clicks at a place of the screen. */
+	/** Clicks at a place. */
 	public static void click(Point place) {
 		use("mousemove", "--sync", x(place), y(place), "click", "1");
 	}
 
+	/** Clicks twice at a place. */
 	public static void doubleClick(Point place) {
 		use("mousemove", "--sync", x(place), y(place), "click", "--repeat", "2", "--delay", "60", "1");
 	}
 
-	/** Clicks while a key is held. */
+	/** Clicks while a key is held, such as <code>ctrl</code>. */
 	public static void clickWith(String key, Point place) {
 		use("mousemove", "--sync", x(place), y(place), "keydown", key, "click", "1", "keyup", key);
 	}
@@ -38,14 +44,24 @@ public final class Hand {
 		use(words.toArray(String[]::new));
 	}
 
+	/** Presses keys, one right after the other, each as X names it, such as <code>Return</code> or <code>ctrl+shift+z</code>. */
 	public static void press(String... keys) {
-		for (String key : keys)
-			use("key", key);
+		List<String> words = new ArrayList<>(List.of("key"));
+		words.addAll(List.of(keys));
+		use(words.toArray(String[]::new));
 	}
 
 	/** Types letters that every keyboard has. */
 	public static void type(String text) {
 		use("type", "--delay", "25", text);
+	}
+
+	/** Pastes what has been copied in another program. */
+	public static void paste(String copied) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		press("ctrl+v");
 	}
 
 	private static String x(Point place) {
@@ -60,7 +76,9 @@ public final class Hand {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(List.of(words));
 		try {
-			assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).as(String.join(" ", command)).isZero();
+			int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+			if (code != 0)
+				throw new AssertionError(String.join(" ", command) + ": exit code " + code);
 		} catch (IOException | InterruptedException e) {
 			throw new AssertionError("xdotool is needed: ./lovende test installs it", e);
 		}
