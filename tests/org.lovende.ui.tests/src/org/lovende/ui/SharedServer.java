@@ -24,7 +24,6 @@ import org.lovende.repository.server.Services;
 import org.lovende.repository.server.StoreLocation;
 import org.lovende.repository.server.StoreServer;
 import org.lovende.repository.server.net.Credentials;
-import org.lovende.repository.server.security.AuditKind;
 import org.lovende.ui.connection.Move;
 
 /** A server on the loopback address with one intervention, on which the workbench works for a while. It can be stopped and started again. */
@@ -92,11 +91,6 @@ public final class SharedServer implements AutoCloseable {
 	public Repository open(String user) throws Exception {
 		return new RepositoryOpening(Locale.ENGLISH).withCredentials(new Credentials(user, PASSWORD, null))
 				.open(RepositoryAddress.of("127.0.0.1", port), false, () -> { });
-	}
-
-	/** The lines of one kind in the server's audit log: user, address and detail. */
-	public List<String> audit(AuditKind kind) {
-		return server.store().call(Services.AUDIT, List.of("", "", "", kind.name(), "")).texts().stream().map(line -> line.split("\t", 4)[3]).toList();
 	}
 
 	/** Takes the workbench to the server. */

@@ -22,28 +22,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionEditingDomain;
-import org.lovende.diagram.ui.DiagramEditor;
-import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.ElementPackage;
-import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.intervention.TargetGroup;
-import org.lovende.model.theory.Outcome;
-import org.lovende.model.theory.Theory;
-import org.lovende.model.theory.TheoryFactory;
 import org.lovende.repository.Document;
 import org.lovende.repository.Presence;
 import org.lovende.repository.Repository;
-import org.lovende.repository.server.security.AuditKind;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.SharedServer;
 import org.lovende.ui.Workplace;
-import org.lovende.ui.document.DiagramEditors;
-import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.presence.Line;
 import org.lovende.ui.presence.People;
@@ -165,24 +155,6 @@ class OnServerTest {
 		assertThat(titleThere()).isEqualTo("Delt");
 		RunningWorkbench.command("org.lovende.ui.live");
 		await("no sign", () -> !statusLineHas("LIVE"));
-	}
-
-	@Test
-	void picture_copied_isInTheAuditLogOfTheServer() throws Exception {
-		Change change = new Change(document.domain());
-		Outcome outcome = TheoryFactory.eINSTANCE.createOutcome();
-		Theory theory = TheoryFactory.eINSTANCE.createTheory();
-		theory.getOutcomes().add(outcome);
-		outcome.setId(Ids.random());
-		outcome.setTitle("Trivsel");
-		document.execute(change.add(document.intervention(), InterventionPackage.Literals.INTERVENTION__THEORIES, theory).command("Theory"));
-		InterventionDiagramInput input = new InterventionDiagramInput(SharedServer.ID, SharedServer.NAME, DiagramKind.RESULT_MAP, null);
-		new DiagramEditors(RunningWorkbench.page()).open(input);
-		DiagramEditor editor = (DiagramEditor) RunningWorkbench.page().findEditor(input);
-		await("editor", editor::isOpen);
-		RunningWorkbench.command("org.lovende.ui.picture.copy");
-		await("line", () -> !server.audit(AuditKind.EXPORT).isEmpty());
-		assertThat(server.audit(AuditKind.EXPORT)).containsExactly("anna\t127.0.0.1\t" + SharedServer.ID + " copy " + DiagramKind.RESULT_MAP.getLiteral());
 	}
 
 	@Test
