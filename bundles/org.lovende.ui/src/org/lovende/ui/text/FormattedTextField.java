@@ -27,7 +27,9 @@ import org.lovende.ui.Workplace;
  * {@link #written()} answers them in the form that the model keeps. A change of formatting is told as a change of the text.
  */
 public final class FormattedTextField extends StyledText {
-	private static final int MARGIN = 3;
+	/** The room that fields of one line have beside and above their text. */
+	private static final int BESIDE = 7;
+	private static final int ABOVE = 4;
 
 	/** What was shown last, as the model keeps it. */
 	private String shown = "";
@@ -46,7 +48,7 @@ public final class FormattedTextField extends StyledText {
 	public FormattedTextField(Composite parent) {
 		super(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		setAlwaysShowScrollBars(false);
-		setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		setMargins(BESIDE, ABOVE, BESIDE, ABOVE);
 		addVerifyKeyListener(this::keyPressed);
 		addExtendedModifyListener(this::inserted);
 		addListener(SWT.MouseMove, event -> pointAt(new Point(event.x, event.y)));
