@@ -14,7 +14,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.lovende.core.Interventions;
 import org.lovende.model.element.Element;
+import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Intervention;
 
 /**
@@ -128,6 +130,9 @@ public final class StateTracker {
 			Map<Element, Set<EStructuralFeature>> changed = new LinkedHashMap<>(touched);
 			touched.clear();
 			changed.forEach(this::update);
+			// whoever refers to an element knows it by its key
+			if (changed.values().stream().anyMatch(features -> features.contains(ElementPackage.Literals.ELEMENT__ID)))
+				Interventions.elements(intervention).toList().forEach(this::update);
 		}
 	}
 
