@@ -10,9 +10,13 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
@@ -53,7 +57,23 @@ public final class WordedWizardDialog extends WizardDialog {
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		AccessibleName.tieLabels((Composite) getDialogArea());
+		// seen before the field that has the keys sees it: in one of several lines Enter is a new line
+		Listener keys = this::keyPressed;
+		Display display = getShell().getDisplay();
+		display.addFilter(SWT.KeyDown, keys);
+		getShell().addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
 		return contents;
+	}
+
+	/** Ctrl+Enter does it from any page and any field. */
+	private void keyPressed(Event event) {
+		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (!isEnter || event.stateMask != SWT.MOD1 || getShell() == null || getShell().getDisplay().getActiveShell() != getShell())
+			return;
+		event.type = SWT.None;
+		event.doit = false;
+		if (getButton(IDialogConstants.FINISH_ID).isEnabled())
+			finishPressed();
 	}
 
 	/** The platform makes the button that leaves the wizard in its own way. */

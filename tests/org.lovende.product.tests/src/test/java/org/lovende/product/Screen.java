@@ -51,10 +51,10 @@ final class Screen {
 		doUntil(window, what + " by " + key, effect, "key", key);
 	}
 
-	/** Types over what stands in the field of a dialog and confirms it; waits until the dialog is gone. */
-	void answer(String dialog, String text) throws Exception {
+	/** Types over what stands in the field of a dialog and confirms it by a key; waits until the dialog is gone. */
+	void answer(String dialog, String text, String key) throws Exception {
 		doUntil(dialog, text + " in " + dialog, () -> !isThere(dialog), "key", "ctrl+a", "type", "--delay", "30", "--args", "1", text, "key",
-				"Return");
+				key);
 	}
 
 	/**

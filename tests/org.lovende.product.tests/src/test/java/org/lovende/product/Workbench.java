@@ -71,14 +71,14 @@ final class Workbench implements AutoCloseable {
 	/** Makes an intervention, which is selected then. */
 	void create(String name) throws Exception {
 		screen.openDialog(WINDOW, NEW, "ctrl+n");
-		screen.answer(NEW, name);
+		screen.answer(NEW, name, "ctrl+Return");
 	}
 
 	/** Gives the selected intervention another name. */
 	void rename(String name) throws Exception {
 		// by the menu View to the list of interventions: its form has opened
 		screen.openDialog(WINDOW, RENAMING, "alt+v", "i", "F2");
-		screen.answer(RENAMING, name);
+		screen.answer(RENAMING, name, "Return");
 	}
 
 	/** The interventions in the repository, as the command line lists them; not while the workbench runs. */
