@@ -68,6 +68,7 @@ test('keys with M1 move cards between cells and headings in their order; arrow k
         return at.y > to.y && at.y < to.y + to.height;
     }, 'the card stands in its new lane');
     await diagram.page.keyboard.press('ArrowUp');
+    await diagram.until(now => now.selection[0] !== procedure(now, MEETING).id);
     await diagram.page.keyboard.press('ArrowUp');
     await diagram.until(now => now.selection[0] === phase(now, 'Fødsel og barselsophold').id);
     await diagram.page.keyboard.press('Control+ArrowLeft');
