@@ -33,9 +33,10 @@ public final class FormatBar extends Canvas {
 		addListener(SWT.MouseMove, event -> point(event.x / CELL));
 		addListener(SWT.MouseExit, event -> point(-1));
 		addListener(SWT.MouseDown, this::press);
-		field.addListener(SWT.FocusIn, event -> redraw());
-		field.addListener(SWT.FocusOut, event -> later());
-		field.addCaretListener(event -> redraw());
+		field.addListener(SWT.FocusIn, event -> show());
+		// after the focus has come to rest
+		field.addListener(SWT.FocusOut, event -> event.display.asyncExec(this::show));
+		field.addCaretListener(event -> show());
 	}
 
 	@Override
@@ -84,11 +85,9 @@ public final class FormatBar extends Canvas {
 		redraw();
 	}
 
-	/** After the focus has come to rest. */
-	private void later() {
-		getDisplay().asyncExec(() -> {
-			if (!isDisposed())
-				redraw();
-		});
+	/** The focus still moves through fields while their form is taken away. */
+	private void show() {
+		if (!isDisposed())
+			redraw();
 	}
 }
