@@ -2,6 +2,7 @@ package org.lovende.ui.properties;
 
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +40,7 @@ final class TextField extends Field {
 
 	/** Whether a text of the feature has one line only. */
 	static boolean isShort(EStructuralFeature feature) {
-		return TextForm.of(feature) != TextForm.TEXT || SHORT.contains(feature);
+		return feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() != String.class || SHORT.contains(feature);
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.ReviewQuestions;
 import org.lovende.core.edit.Change;
+import org.lovende.core.ModelLabels;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.CostKind;
 import org.lovende.model.intervention.Intervention;
@@ -113,6 +114,14 @@ class FormEditorTest {
 		document.undo();
 		assertThat(intervention.getTargetGroups()).isEmpty();
 		RunningWorkbench.await("no fields", () -> !has(Literals.TARGET_GROUP__INCLUSION));
+	}
+
+	@Test
+	void cell_ofAChoice_showsItsWord() {
+		editor.show(FormPage.CORE_ELEMENTS);
+		CoreElement first = intervention.getCoreElements().get(0);
+		assertThat(table(Literals.INTERVENTION__CORE_ELEMENTS).columns()).extracting(column -> column.text(first))
+				.contains(ModelLabels.literal(first.getKind(), RunningWorkbench.locale()));
 	}
 
 	@Test
