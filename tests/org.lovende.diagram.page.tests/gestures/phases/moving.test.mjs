@@ -67,10 +67,12 @@ test('keys with M1 move cards between cells and headings in their order; arrow k
         const at = await diagram.middle(diagram.page.locator('.card.selected rect').first());
         return at.y > to.y && at.y < to.y + to.height;
     }, 'the card stands in its new lane');
-    await diagram.page.keyboard.press('ArrowUp');
-    await diagram.until(now => now.selection[0] !== procedure(now, MEETING).id);
-    await diagram.page.keyboard.press('ArrowUp');
-    await diagram.until(now => now.selection[0] === phase(now, 'Fødsel og barselsophold').id);
+    // further up than the heading nothing is selected; the selection of the move may still arrive after the first key
+    await diagram.eventually(async () => {
+        await diagram.page.keyboard.press('ArrowUp');
+        const now = await diagram.model();
+        return now.selection[0] === phase(now, 'Fødsel og barselsophold').id;
+    }, 'the heading of the phase is selected');
     await diagram.page.keyboard.press('Control+ArrowLeft');
     await diagram.until(now => now.intervention.phases[1].id === phase(model, 'Fødsel og barselsophold').id);
 }));
