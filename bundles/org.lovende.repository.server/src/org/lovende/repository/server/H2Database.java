@@ -98,6 +98,12 @@ final class H2Database implements StoreDatabase {
 	public void close() {
 		closed = true;
 		try {
+			if (first.isClosed())
+				return;
+			// also for connections that a broken session has left behind: H2 would go on writing the file for them
+			try (Statement statement = first.createStatement()) {
+				statement.execute("SHUTDOWN");
+			}
 			first.close();
 		} catch (SQLException e) {
 			throw new DBException(e);
