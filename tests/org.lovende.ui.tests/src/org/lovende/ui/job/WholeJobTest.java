@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,7 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.forms.FormEditor;
 import org.lovende.ui.forms.FormInput;
 import org.lovende.ui.forms.FormPage;
+import org.lovende.ui.problems.ProblemsView;
 
 /**
  * The user's whole job with mouse and keys: a new intervention by the wizard, everything of an example written off into forms, map and tables, a
@@ -107,7 +110,9 @@ class WholeJobTest {
 	}
 
 	/** Makes the intervention with what the wizard asks for. */
-	private void begin(Intervention original) {
+	private void begin(Intervention original) throws PartInitException {
+		// another test may have left another view before it
+		RunningWorkbench.page().showView(ProblemsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		desk.window().forceActive();
 		RunningWorkbench.explorer();
 		RunningWorkbench.use(dialog -> wizard(dialog, original));
