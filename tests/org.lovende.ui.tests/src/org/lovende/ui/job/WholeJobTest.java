@@ -23,10 +23,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.check.Checks;
@@ -47,13 +46,13 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.forms.FormEditor;
 import org.lovende.ui.forms.FormInput;
 import org.lovende.ui.forms.FormPage;
-import org.lovende.ui.problems.ProblemsView;
 
 /**
  * The user's whole job with mouse and keys: a new intervention by the wizard, everything of an example written off into forms, map and tables, a
  * finding of the checks solved, the description exported, all closed and opened again. What has come of it is compared with the example as it was imported.
  */
 @InWorkbench
+@EnabledIfSystemProperty(named = "lovende.job", matches = "true")
 class WholeJobTest {
 	private static final String NAME = "Skrevet af";
 	/** So many arrows are drawn on the map; the next ones are written in the tables, the last ones pasted there. */
@@ -110,9 +109,7 @@ class WholeJobTest {
 	}
 
 	/** Makes the intervention with what the wizard asks for. */
-	private void begin(Intervention original) throws PartInitException {
-		// another test may have left another view before it
-		RunningWorkbench.page().showView(ProblemsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+	private void begin(Intervention original) {
 		desk.window().forceActive();
 		RunningWorkbench.explorer();
 		RunningWorkbench.use(dialog -> wizard(dialog, original));
