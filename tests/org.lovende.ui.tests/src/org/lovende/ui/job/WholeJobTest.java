@@ -52,7 +52,7 @@ import org.lovende.ui.forms.FormPage;
  * finding of the checks solved, the description exported, all closed and opened again. What has come of it is compared with the example as it was imported.
  */
 @InWorkbench
-@EnabledIfSystemProperty(named = "lovende.job", matches = "true")
+@EnabledIfSystemProperty(named = "lovende.job", matches = "true|all")
 class WholeJobTest {
 	private static final String NAME = "Skrevet af";
 	/** So many arrows are drawn on the map; the next ones are written in the tables, the last ones pasted there. */
@@ -74,7 +74,9 @@ class WholeJobTest {
 		RunningWorkbench.explorer().refreshContents();
 	}
 
+	/** On demand until it succeeds every time (issue 5): one click of some hundreds still goes astray now and then. */
 	@Test
+	@EnabledIfSystemProperty(named = "lovende.job", matches = "all")
 	void healthActivities_writtenOff_equalTheImportedExample() throws Exception {
 		writeOff(RunningWorkbench.W1);
 	}
