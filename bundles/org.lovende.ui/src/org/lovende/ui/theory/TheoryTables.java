@@ -77,6 +77,8 @@ final class TheoryTables {
 			table.viewer().addSelectionChangedListener(event -> selected(table));
 			table.table().addFocusListener(FocusListener.focusGainedAdapter(event -> selected(table)));
 		}
+		// when all of the new size is known
+		boxes.table().addListener(SWT.Resize, event -> area.getDisplay().asyncExec(this::passFocusOn));
 		lastUsed = boxes;
 		button(bar, "boxes.new", "new", this::newBox);
 		button(bar, "links.new", "CausalLink", this::newLink);
@@ -237,7 +239,16 @@ final class TheoryTables {
 		return area;
 	}
 
+	/** The boxes get the keys, as soon as they have room: in a table without any, GTK takes its first column for out of sight and scrolls beyond it. */
 	void setFocus() {
-		boxes.table().setFocus();
+		if (boxes.table().getSize().x > 0)
+			boxes.table().setFocus();
+		else
+			area.forceFocus();
+	}
+
+	private void passFocusOn() {
+		if (!area.isDisposed() && area.isFocusControl())
+			setFocus();
 	}
 }

@@ -50,7 +50,7 @@ final class Desk {
 
 	/** Clicks somewhere in a control, and once more if nothing has come of it for a while. */
 	void click(String what, Control control, Supplier<Rectangle> place, BooleanSupplier done) {
-		until(what, () -> clickAt(control, place.get()), done);
+		until(what, () -> clickAt(control, place), done);
 	}
 
 	private static void until(String what, Runnable action, BooleanSupplier done) {
@@ -66,9 +66,12 @@ final class Desk {
 		});
 	}
 
-	private void clickAt(Control control, Rectangle place) {
+	private void clickAt(Control control, Supplier<Rectangle> wanted) {
 		RunningWorkbench.dispatchAll();
-		if (control.isDisposed() || !control.isVisible() || place.isEmpty())
+		if (control.isDisposed() || !control.isVisible())
+			return;
+		Rectangle place = wanted.get();
+		if (place.isEmpty())
 			return;
 		// a pointer that is where it shall go never arrives: xdotool waits for it to move
 		Hand.click(control.toDisplay(place.x + place.width / 2 + clicks++ % 2, place.y + place.height / 2));

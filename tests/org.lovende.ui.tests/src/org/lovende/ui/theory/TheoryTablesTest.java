@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.TheoryGraph;
 import org.lovende.core.theory.Column;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
@@ -31,11 +32,14 @@ import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
 import org.lovende.trials.ui.Hand;
+import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.table.NewRow;
 import org.lovende.ui.table.RowsTable;
+import org.lovende.ui.tour.Camera;
 
 @InWorkbench
 class TheoryTablesTest {
@@ -70,6 +74,22 @@ class TheoryTablesTest {
 		assertThat(links.count()).isEqualTo(theory.getLinks().size()).isEqualTo(11);
 		assertThat(Arrays.stream(boxes.table().getItems()).limit(10).map(item -> ((CausalNode) item.getData())).map(Column::of)).isSorted();
 		assertThat(boxes.table().getItem(10).getData()).isEqualTo(NewRow.INSTANCE);
+	}
+
+	@Test
+	void openKey_onTheMap_showsTheTablesFromTheirFirstColumn() {
+		RunningWorkbench.page().closeEditor(editor, false);
+		MapInBrowser map = MapInBrowser.open(new InterventionDiagramInput(document.intervention().getId(), document.name(), DiagramKind.RESULT_MAP, null));
+		CausalNode box = theory.getOutcomes().get(0);
+		Hand.click(map.middle(box));
+		map.awaitSelected(box);
+		Hand.press("ctrl+shift+t");
+		RunningWorkbench.await("tables", () -> RunningWorkbench.page().getActiveEditor() instanceof TheoryTablesEditor opened && opened.tables() != null);
+		Table opened = ((TheoryTablesEditor) RunningWorkbench.page().getActiveEditor()).tables().tables().findFirst().orElseThrow().table();
+		RunningWorkbench.await("the boxes have the keys", opened::isFocusControl);
+		// a table scrolls gradually
+		Camera.letDraw();
+		assertThat(opened.getHorizontalBar().getSelection()).isZero();
 	}
 
 	@Test
