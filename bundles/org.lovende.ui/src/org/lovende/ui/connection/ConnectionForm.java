@@ -53,6 +53,7 @@ final class ConnectionForm {
 		remember = new Button(area, SWT.CHECK);
 		remember.setText(messages.get("remember"));
 		remember.setToolTipText(messages.get("remember.hint"));
+		GridDataFactory.fillDefaults().applyTo(remember);
 		name = field("name", SWT.NONE);
 		name.setMessage(messages.get("name.optional"));
 		new Label(area, SWT.NONE).setText(messages.get("authorities"));

@@ -83,6 +83,7 @@ final class PicturesChoicePage extends WizardPage {
 		button.setText(ModelLabels.literal(kind, messages.locale()));
 		button.setImage(Icons.image(kind.getLiteral()));
 		button.setSelection(true);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection())
 				kinds.add(kind);

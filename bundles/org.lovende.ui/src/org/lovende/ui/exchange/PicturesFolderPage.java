@@ -53,6 +53,7 @@ final class PicturesFolderPage extends WizardPage {
 		open.setText(messages.get("pictures.open"));
 		open.setSelection(true);
 		open.addListener(SWT.Selection, event -> opensIt = open.getSelection());
+		GridDataFactory.fillDefaults().applyTo(open);
 		setControl(area);
 		field.beginWithLast();
 	}
@@ -61,6 +62,7 @@ final class PicturesFolderPage extends WizardPage {
 		Button button = new Button(group, SWT.CHECK);
 		button.setText(messages.get("pictures." + format));
 		button.setSelection(formats.contains(format));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection())
 				formats.add(format);

@@ -27,7 +27,7 @@ public enum FormPage {
 	CORE_ELEMENTS("coreElements", "CoreElement", MethodStep.CORE_ELEMENTS, Literals.INTERVENTION__CORE_ELEMENTS, Literals.INTERVENTION__ACTIVITIES),
 	/** Theories with what the map does not show: challenges, decisions, unresolved issues. */
 	THEORY("theory", "Theory", MethodStep.THEORY_OF_CHANGE, Literals.INTERVENTION__THEORIES),
-	/** Phases, procedures and professions. */
+	/** Professions, phases and procedures. */
 	PHASES("phases", "Phase", MethodStep.PROCEDURES, Literals.INTERVENTION__PHASES, Literals.INTERVENTION__PROFESSIONS),
 	/** Development points with importance and ease. */
 	DEVELOPMENT_POINTS("developmentPoints", "DevelopmentPoint", MethodStep.DEVELOPMENT_POINTS, Literals.INTERVENTION__DEVELOPMENT_POINTS,

@@ -125,6 +125,9 @@ final class PageWriter {
 
 	private void phases() {
 		diagrams(DiagramKind.PHASES);
+		// before the procedures that need them
+		section(Literals.INTERVENTION__PROFESSIONS).table(parts(Literals.INTERVENTION__PROFESSIONS), TITLE, CITATION);
+		content.section(label(Literals.INTERVENTION__PHASES));
 		details(Literals.INTERVENTION__PHASES, (detail, phase) -> {
 			detail.fields(phase, TITLE, Literals.PHASE__DESCRIPTION, CITATION, CONSTRUCTED);
 			detail.section(label(Literals.PHASE__PROCEDURES)).details(new ElementList(phase, Literals.PHASE__PROCEDURES),
@@ -134,7 +137,6 @@ final class PageWriter {
 					TITLE, Literals.PROCEDURE__PROFESSIONS, Literals.PROCEDURE__PARTY, Literals.PROCEDURE__TIMING, Literals.PROCEDURE__CORE_ELEMENTS,
 					Literals.PROCEDURE__STATE);
 		}, TITLE, Literals.PHASE__DESCRIPTION);
-		section(Literals.INTERVENTION__PROFESSIONS).table(parts(Literals.INTERVENTION__PROFESSIONS), TITLE, CITATION);
 	}
 
 	private void developmentPoints() {

@@ -24,7 +24,8 @@ final class CheckField extends Field {
 		button = new Button(parent, SWT.CHECK);
 		button.setText(edited().label());
 		button.addListener(SWT.Selection, event -> edited().set(button.getSelection()));
-		GridDataFactory.fillDefaults().indent(0, 6).applyTo(button);
+		// as wide as other fields: on Windows a click beside the words counts too
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(button);
 		return button;
 	}
 

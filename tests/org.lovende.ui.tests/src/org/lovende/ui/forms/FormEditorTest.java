@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -43,6 +44,9 @@ import org.lovende.ui.text.FormattedTextField;
 
 @InWorkbench
 class FormEditorTest {
+	/** Half the width of a letter and what stands beside it, in pixels. */
+	private static final int LETTER = 6;
+
 	private OpenDocument document;
 	private Intervention intervention;
 	private FormEditor editor;
@@ -90,6 +94,31 @@ class FormEditorTest {
 		Control[] siblings = text(Literals.INTERVENTION__ORGANISATION).getParent().getChildren();
 		assertThat(siblings[0]).isInstanceOf(Label.class);
 		assertThat(((Label) siblings[0]).getText()).isEqualTo("Organisation");
+	}
+
+	@Test
+	void click_onTheLastLetterBesideACheckBox_ticksIt() {
+		editor.show(FormPage.BASICS);
+		Button confidential = (Button) field(Literals.INTERVENTION__CONFIDENTIAL);
+		boolean before = intervention.isConfidential();
+		RunningWorkbench.await("laid out", () -> confidential.getSize().y > 0);
+		focus(confidential);
+		RunningWorkbench.dispatchAll();
+		Hand.click(confidential.toDisplay(confidential.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - LETTER, confidential.getSize().y / 2));
+		RunningWorkbench.await("ticked", () -> intervention.isConfidential() != before);
+		document.undo();
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void professions_standBeforeThePhasesWhoseProceduresNeedThem() {
+		editor.show(FormPage.PHASES);
+		RunningWorkbench.await("laid out", () -> table(Literals.INTERVENTION__PHASES).table().getSize().y > 0);
+		assertThat(top(Literals.INTERVENTION__PROFESSIONS)).isLessThan(top(Literals.INTERVENTION__PHASES));
+	}
+
+	private int top(EStructuralFeature list) {
+		return table(list).table().toDisplay(0, 0).y;
 	}
 
 	@Test
