@@ -15,4 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Supervision.class)
 public @interface InWorkbench {
+	/** How long each test may take, in minutes: far more than it needs on a slow machine that is busy otherwise. */
+	int minutes() default 4;
 }

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Watches over each test of a {@link InWorkbench}, and clears up after it. */
 final class Supervision implements BeforeEachCallback, AfterEachCallback {
-	private static final Duration LIMIT = Duration.ofMinutes(4);
-
 	private static Supervision current;
 
 	private DialogWatch dialogs;
@@ -27,7 +25,8 @@ final class Supervision implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext context) {
 		Display display = Display.getCurrent();
 		dialogs = new DialogWatch(display);
-		time = new TimeLimit(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName(), LIMIT, display,
+		Duration limit = Duration.ofMinutes(context.getRequiredTestClass().getAnnotation(InWorkbench.class).minutes());
+		time = new TimeLimit(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName(), limit, display,
 				dialogs::closeAll);
 		current = this;
 	}
