@@ -25,6 +25,15 @@ test('dragging a card within its cell changes the order', withPhases(W3, async d
     assert.deepEqual([...after.procedures.map(each => each.title)].sort(), [...before].sort());
 }));
 
+test('a card that is put down between two cells goes into one of them', withPhases(W3, async diagram => {
+    const above = await diagram.place(await cell(diagram, 'Fødsel og barselsophold', 'Familiekonsulenter'));
+    const below = await diagram.place(await cell(diagram, 'Fødsel og barselsophold', 'Sundhedsplejersker'));
+    const between = { x: above.x + above.width / 2, y: (above.y + above.height + below.y) / 2 };
+    assert.ok(between.y > above.y + above.height && between.y < below.y);
+    await diagram.drag(await diagram.middle((await card(diagram, MEETING)).locator('rect').first()), between);
+    await diagram.until(now => phase(now, 'Fødsel og barselsophold').procedures.some(each => each.title === MEETING));
+}));
+
 test('a card that is put down beside every cell goes back', withPhases(W3, async diagram => {
     const drawn = (await card(diagram, MEETING)).locator('rect').first();
     const from = await diagram.middle(drawn);
