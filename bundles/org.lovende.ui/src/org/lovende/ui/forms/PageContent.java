@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 import org.lovende.model.element.Element;
 
 /** The parts of a page, or of what is shown of one element, below one another; with what makes them. */
@@ -43,6 +45,7 @@ final class PageContent implements FormPart {
 	PageContent section(String title, String description) {
 		Section section = context.toolkit().createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
 		section.setText(title.replace("&", "&&"));
+		Arrays.stream(section.getChildren()).filter(ToggleHyperlink.class::isInstance).forEach(PageContent::frameWithFocus);
 		place = context.toolkit().createComposite(section);
 		place.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		place.setLayout(new PartsLayout(4, 8));
@@ -50,6 +53,18 @@ final class PageContent implements FormPart {
 		if (description != null)
 			text(description);
 		return this;
+	}
+
+	/** Frames what opens and closes a section while it has the keys: what the toolkit draws then cannot be seen on GTK. */
+	private static void frameWithFocus(Control sign) {
+		sign.addListener(SWT.FocusIn, event -> sign.redraw());
+		sign.addListener(SWT.FocusOut, event -> sign.redraw());
+		sign.addListener(SWT.Paint, event -> {
+			if (!sign.isFocusControl())
+				return;
+			event.gc.setForeground(sign.getParent().getForeground());
+			event.gc.drawRectangle(0, 0, sign.getSize().x - 1, sign.getSize().y - 1);
+		});
 	}
 
 	/** Begins with the name of the page. */

@@ -1,0 +1,160 @@
+package org.lovende.ui.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lovende.trials.ui.Hand;
+import org.lovende.ui.InWorkbench;
+import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.properties.FeatureHelp;
+
+/** That Tab leads through every page of the forms as one reads it, and that one sees what has the keys. */
+@InWorkbench
+class TabOrderTest {
+	/** With every kind of part. */
+	private static final String EXAMPLE = "Den intensive spædeindsats";
+	/** More than any page has. */
+	private static final int MOST = 150;
+
+	/** What a frame around a control takes, in pixels. */
+	private static final int FRAME = 2;
+
+	private FormEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(EXAMPLE));
+		editor = new Forms(RunningWorkbench.page()).open(document.intervention().getId(), document.name()).orElseThrow();
+		RunningWorkbench.await("form", () -> editor.shown() != null);
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void tab_throughAPage_goesOnInReadingOrderAndInSight(FormPage page) {
+		ScrolledForm form = show(page);
+		List<Control> way = way(form);
+		assertThat(fields(form)).isNotEmpty().allMatch(field -> way.stream().anyMatch(reached -> isIn(field, reached)));
+		for (int i = 1; i < way.size(); i++)
+			assertThat(follows(place(form, way.get(i - 1)), place(form, way.get(i)))).as(way.get(i - 1) + " then " + way.get(i)).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BASICS", "TARGET_GROUPS" })
+	void tabKey_onAPage_changesHowThatLooksWhichHasTheKeys(FormPage page) {
+		ScrolledForm form = show(page);
+		List<Control> way = way(form);
+		begin(form);
+		int compared = 0;
+		for (Control next : way) {
+			Rectangle place = onScreen(next);
+			ImageData without = picture(next);
+			Hand.press("Tab");
+			RunningWorkbench.await("Tab leads to " + next, () -> focus(form) == next);
+			if (!onScreen(next).equals(place))
+				continue; // the page was scrolled
+			RunningWorkbench.await("looks otherwise: " + next, () -> !Arrays.equals(picture(next).data, without.data));
+			compared++;
+		}
+		assertThat(compared).as("compared of " + way.size()).isGreaterThan(way.size() / 4);
+	}
+
+	private ScrolledForm show(FormPage page) {
+		editor.show(page);
+		ScrolledForm form = RunningWorkbench.controls(editor.area()).filter(ScrolledForm.class::isInstance).map(ScrolledForm.class::cast).findFirst()
+				.orElseThrow();
+		RunningWorkbench.await("laid out", () -> form.getBody().getSize().y > 0);
+		return form;
+	}
+
+	private void begin(ScrolledForm form) {
+		editor.setFocus();
+		RunningWorkbench.await("the list of pages has the keys", () -> isIn(editor.area(), focus(form)) && !isIn(form, focus(form)));
+	}
+
+	/** Where Tab leads from the list of pages until it leaves the page. */
+	private List<Control> way(ScrolledForm form) {
+		begin(form);
+		List<Control> way = new ArrayList<>();
+		for (Control next = tab(focus(form)); isIn(form, next); next = tab(next)) {
+			assertThat(way).as("Tab goes round").doesNotContain(next).hasSizeLessThan(MOST);
+			Control now = next;
+			RunningWorkbench.await("in sight: " + next, () -> isInSight(form, now));
+			way.add(next);
+		}
+		return way;
+	}
+
+	private static Rectangle onScreen(Control control) {
+		Point size = control.getSize();
+		return control.getDisplay().map(control, null, new Rectangle(-FRAME, -FRAME, size.x + 2 * FRAME, size.y + 2 * FRAME));
+	}
+
+	private static ImageData picture(Control control) {
+		Display display = control.getDisplay();
+		Rectangle place = onScreen(control);
+		Image image = new Image(display, place.width, place.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, place.x, place.y);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	/** What is written on the page by fields and tables. */
+	private static Stream<Control> fields(ScrolledForm form) {
+		return RunningWorkbench.controls(form)
+				.filter(control -> control.isVisible() && (control instanceof Table || control.getData(FeatureHelp.FEATURE) != null));
+	}
+
+	private static Control focus(Control any) {
+		return any.getDisplay().getFocusControl();
+	}
+
+	private static Control tab(Control from) {
+		from.traverse(SWT.TRAVERSE_TAB_NEXT);
+		RunningWorkbench.await("Tab leads on from " + from, () -> focus(from) != null && focus(from) != from);
+		return focus(from);
+	}
+
+	private static boolean isIn(Control area, Control control) {
+		for (Control each = control; each != null; each = each.getParent())
+			if (each == area)
+				return true;
+		return false;
+	}
+
+	private static boolean isInSight(ScrolledForm form, Control control) {
+		return form.getClientArea().intersects(form.getDisplay().map(control.getParent(), form, control.getBounds()));
+	}
+
+	/** In the page, however far that is scrolled. */
+	private static Rectangle place(ScrolledForm form, Control control) {
+		return form.getDisplay().map(control.getParent(), form.getBody(), control.getBounds());
+	}
+
+	/** In a line from left to right, else downwards; or at the top of the next column. */
+	private static boolean follows(Rectangle before, Rectangle after) {
+		boolean isBeside = after.y < before.y + before.height && before.y < after.y + after.height;
+		return isBeside ? after.x > before.x : after.y > before.y || after.x >= before.x + before.width;
+	}
+}
