@@ -29,8 +29,6 @@ import org.lovende.ui.properties.FeatureHelp;
 /** That Tab leads through every page of the forms as one reads it, and that one sees what has the keys. */
 @InWorkbench
 class TabOrderTest {
-	/** With every kind of part. */
-	private static final String EXAMPLE = "Den intensive spædeindsats";
 	/** More than any page has. */
 	private static final int MOST = 150;
 
@@ -41,7 +39,7 @@ class TabOrderTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(EXAMPLE));
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
 		editor = new Forms(RunningWorkbench.page()).open(document.intervention().getId(), document.name()).orElseThrow();
 		RunningWorkbench.await("form", () -> editor.shown() != null);
 		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
@@ -58,7 +56,7 @@ class TabOrderTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "BASICS", "TARGET_GROUPS" })
+	@EnumSource(names = { "BASICS", "CORE_ELEMENTS" })
 	void tabKey_onAPage_changesHowThatLooksWhichHasTheKeys(FormPage page) {
 		ScrolledForm form = show(page);
 		List<Control> way = way(form);

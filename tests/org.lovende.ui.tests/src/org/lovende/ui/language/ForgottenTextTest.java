@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
+import org.lovende.repository.InterventionSummary;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
@@ -32,7 +33,9 @@ class ForgottenTextTest {
 		WrittenContent content = new WrittenContent(known);
 		content.addNames(Workplace.current().repository(), RunningWorkbench.locale());
 		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
-		content.add(document.intervention());
+		// the explorer shows the parts of whatever has been opened before
+		for (InterventionSummary summary : Workplace.current().repository().list())
+			Workplace.current().documents().find(summary.id()).ifPresent(opened -> content.add(opened.intervention()));
 		content.addHistory(Workplace.current().repository(), document.intervention().getId());
 		WelcomeEditor.open(RunningWorkbench.page());
 		readWindow();
