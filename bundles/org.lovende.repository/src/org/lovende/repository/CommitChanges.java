@@ -94,7 +94,7 @@ final class CommitChanges {
 			return;
 		for (EStructuralFeature feature : now.getEClass().getEAllStructuralFeatures()) {
 			if (!(feature instanceof EReference reference)) {
-				compare(id, feature, RevisionValues.value(old, (EAttribute) feature), RevisionValues.value(now, (EAttribute) feature));
+				compareAttribute(id, feature, RevisionValues.value(old, (EAttribute) feature), RevisionValues.value(now, (EAttribute) feature));
 				continue;
 			}
 			List<CDOID> oldTargets = RevisionValues.targets(old, reference);
@@ -106,7 +106,7 @@ final class CommitChanges {
 		}
 	}
 
-	private void compare(CDOID element, EStructuralFeature feature, Object old, Object now) {
+	private void compareAttribute(CDOID element, EStructuralFeature feature, Object old, Object now) {
 		if (!Objects.equals(old, now))
 			add(Change.CHANGED, after, element, feature.getName(), text(old), text(now));
 	}

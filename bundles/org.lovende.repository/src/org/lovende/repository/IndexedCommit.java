@@ -21,7 +21,7 @@ record IndexedCommit(long time, String user, String comment, List<CDOID> objects
 	static List<IndexedCommit> of(CDOSession session, String intervention) {
 		List<IndexedCommit> commits = new ArrayList<>();
 		for (Object[] row : session.openView().createQuery(CommitIndex.LANGUAGE, intervention).getResult(Object[].class)) {
-			if (row.length > CommitIndex.OBJECT + 1)
+			if (row.length > CommitIndex.COMMENT)
 				commits.add(new IndexedCommit((Long) row[CommitIndex.TIME], (String) row[CommitIndex.USER], (String) row[CommitIndex.COMMENT],
 						new ArrayList<>()));
 			commits.get(commits.size() - 1).objects.add(CDOIDUtil.read((String) row[CommitIndex.OBJECT]));

@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.ElementNames;
+import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.prioritisation.PrioritisationPackage;
-import org.lovende.model.diagram.DiagramPackage;
 import org.lovende.model.theory.TheoryPackage;
 
 /**
@@ -29,13 +29,13 @@ import org.lovende.model.theory.TheoryPackage;
  * view of that moment would take one to be opened, one to be closed, and one for each object. One thread at a time uses it.
  */
 final class PastMoment {
-	/** By what an element refers to by these it is called, see {@link ElementNames}. */
+	/** An element is called after what it refers to by these, see {@link ElementNames}. */
 	private static final Set<EReference> NAMING = Set.of(TheoryPackage.Literals.CAUSAL_LINK__FROM, TheoryPackage.Literals.CAUSAL_LINK__TO,
 			DiagramPackage.Literals.POSITION__ELEMENT, PrioritisationPackage.Literals.RATING__DEVELOPMENT_POINT,
 			InterventionPackage.Literals.DISMISSAL__ABOUT);
 
 	private final long time;
-	/** What is here; a null value for an object that was not there at that moment. */
+	/** What was asked for; a null value for an object that was not there at that moment. */
 	private final Map<CDOID, InternalCDORevision> fetched = new HashMap<>();
 	private final Set<CDOID> missing = new LinkedHashSet<>();
 	private final Map<CDOID, Element> elements = new HashMap<>();

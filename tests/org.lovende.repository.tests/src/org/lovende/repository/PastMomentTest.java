@@ -21,8 +21,8 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.server.EmbeddedStore;
 
 class PastMomentTest {
-	/** From a position over an arrow to its boxes; one more than that must never be needed. */
-	private static final int MOST_REQUESTS = 4;
+	/** For what is about something that is about something else, and so on, as nobody makes them: most elements need one, an arrow needs two. */
+	private static final int MOST_REQUESTS = 6;
 
 	@TempDir
 	Path temp;
@@ -50,18 +50,19 @@ class PastMomentTest {
 	}
 
 	@Test
-	void element_ofEveryKind_hasTheIdAndTheNameOfTheObject() {
-		int requests = 0;
-		do {
-			elements.keySet().forEach(moment::element);
-			if (!moment.isComplete())
-				moment.fetch(session);
-		} while (++requests < MOST_REQUESTS);
+	void element_ofEveryKind_hasTheIdAndTheNameOfTheObjectAfterFewRequests() {
+		assertThat(elements).hasSizeGreaterThan(50);
 		elements.forEach((id, element) -> {
-			assertThat(moment.element(id).getId()).isEqualTo(element.getId());
-			assertThat(ElementNames.of(moment.element(id), Locale.ENGLISH)).isEqualTo(ElementNames.of(element, Locale.ENGLISH));
+			PastMoment now = new PastMoment(session.getLastUpdateTime());
+			int requests = 0;
+			for (now.element(id); !now.isComplete(); now.element(id)) {
+				now.fetch(session);
+				requests++;
+			}
+			assertThat(now.element(id).getId()).isEqualTo(element.getId());
+			assertThat(ElementNames.of(now.element(id), Locale.ENGLISH)).isEqualTo(ElementNames.of(element, Locale.ENGLISH));
+			assertThat(requests).as(element.eClass().getName()).isBetween(1, MOST_REQUESTS);
 		});
-		assertThat(moment.isComplete()).isTrue();
 	}
 
 	@Test
