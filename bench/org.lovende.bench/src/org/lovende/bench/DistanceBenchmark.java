@@ -14,6 +14,8 @@ final class DistanceBenchmark implements Benchmark {
 	private static final double COMMIT_ROUND_TRIPS = 3;
 	private static final double COMMIT_MILLIS = COMMIT_ROUND_TRIPS * ROUND_TRIP.toMillis() + 20;
 	private static final double OPEN_ROUND_TRIPS = 15;
+	/** Some to get a session and the list of the 61 commits that there are by then, one for each eight of them, and each piece begins one more. */
+	private static final double HISTORY_ROUND_TRIPS = 20;
 	private static final double SEEN_MILLIS = 1000;
 
 	@Override
@@ -34,6 +36,7 @@ final class DistanceBenchmark implements Benchmark {
 			results.accept(switch (figure.operation()) {
 				case COMMIT -> trips.withAim(COMMIT_ROUND_TRIPS);
 				case OPEN -> trips.withAim(OPEN_ROUND_TRIPS);
+				case HISTORY -> trips.withAim(HISTORY_ROUND_TRIPS);
 				default -> trips;
 			});
 		}));

@@ -3,21 +3,19 @@ package org.lovende.repository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.cdo.CDOObject;
 import org.eclipse.emf.cdo.common.branch.CDOBranchVersion;
-import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
-import org.eclipse.emf.cdo.common.revision.CDORevision;
-import org.eclipse.emf.cdo.eresource.CDOResource;
-import org.eclipse.emf.cdo.util.CDOUtil;
-import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.cdo.eresource.EresourcePackage;
+import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lovende.core.ElementNames;
@@ -29,109 +27,120 @@ import org.lovende.repository.HistoryEntry.Change;
  * found in the list that holds it; what is inside of it is not listed.
  */
 final class CommitChanges {
-	private final CDOCommitInfo commit;
-	private final CDOView before;
-	private final CDOView after;
+	private final IndexedCommit commit;
+	private final PastMoment before;
+	private final PastMoment after;
 	private final Locale locale;
-	private final List<HistoryEntry> entries = new ArrayList<>();
+	private List<HistoryEntry> entries = List.of();
 
 	/**
-	 * @param before the repository just before the commit
-	 * @param after the repository just after it
+	 * @param before the intervention just before the commit
+	 * @param after the intervention just after it
 	 * @param locale for the names of elements that have no text of their own
 	 */
-	CommitChanges(CDOCommitInfo commit, CDOView before, CDOView after, Locale locale) {
+	CommitChanges(IndexedCommit commit, PastMoment before, PastMoment after, Locale locale) {
 		this.commit = commit;
 		this.before = before;
 		this.after = after;
 		this.locale = locale;
 	}
 
-	/** @param objects what the commit changed of the intervention; its resource, if the commit made or moved it */
-	List<HistoryEntry> entries(List<CDOID> objects) {
-		load(before, objects);
-		load(after, objects);
-		for (CDOID id : objects) {
-			CDOObject now = after.getObject(id);
-			if (now instanceof CDOResource resource)
-				compareResource(resource);
+	PastMoment before() {
+		return before;
+	}
+
+	PastMoment after() {
+		return after;
+	}
+
+	/**
+	 * Compares.
+	 *
+	 * @return false if one of the moments lacks something that it takes; to be called again when that was fetched
+	 */
+	boolean compare() {
+		entries = new ArrayList<>();
+		for (CDOID id : commit.objects()) {
+			InternalCDORevision now = after.revision(id);
+			if (now != null && now.getEClass() == EresourcePackage.Literals.CDO_RESOURCE)
+				compareResource(now);
 			else
-				compareElement(before.getObject(id), now);
+				compareElement(id, now);
 		}
+		return before.isComplete() && after.isComplete();
+	}
+
+	/** What was found. */
+	List<HistoryEntry> entries() {
 		return entries;
 	}
 
-	/** All at once instead of one by one. */
-	private static void load(CDOView view, List<CDOID> ids) {
-		view.getSession().getRevisionManager().getRevisions(ids, view, CDORevision.UNCHUNKED, CDORevision.DEPTH_NONE, true);
-	}
-
-	private void compareResource(CDOResource resource) {
-		EObject root = resource.getContents().get(0);
-		if (resource.cdoRevision().getVersion() == CDOBranchVersion.FIRST_VERSION)
-			add(Change.ADDED, root, "", null, name(root));
+	private void compareResource(InternalCDORevision resource) {
+		CDOID root = RevisionValues.targets(resource, EresourcePackage.Literals.CDO_RESOURCE__CONTENTS).get(0);
+		if (resource.getVersion() == CDOBranchVersion.FIRST_VERSION)
+			add(Change.ADDED, after, root, "", null, name(after, root));
 		else
-			add(resource.getPath().startsWith(Paths.TRASH) ? Change.TRASHED : Change.RESTORED, root, "", null, null);
+			add(isInTrash(resource) ? Change.TRASHED : Change.RESTORED, after, root, "", null, null);
 	}
 
-	private void compareElement(EObject old, EObject now) {
-		for (EStructuralFeature feature : now.eClass().getEAllStructuralFeatures()) {
-			if (!(feature instanceof EReference reference))
-				compare(feature, old.eGet(feature), now.eGet(feature), now);
-			else if (reference.isContainment() && reference.isMany())
-				compareContents(reference, list(old, reference), list(now, reference), now);
+	private boolean isInTrash(InternalCDORevision resource) {
+		InternalCDORevision folder = after.revision((CDOID) resource.getContainerID());
+		return folder != null && Paths.TRASH.equals("/" + folder.getValue(EresourcePackage.Literals.CDO_RESOURCE_NODE__NAME));
+	}
+
+	private void compareElement(CDOID id, InternalCDORevision now) {
+		InternalCDORevision old = before.revision(id);
+		if (old == null || now == null)
+			return;
+		for (EStructuralFeature feature : now.getEClass().getEAllStructuralFeatures()) {
+			if (!(feature instanceof EReference reference)) {
+				compareAttribute(id, feature, RevisionValues.value(old, (EAttribute) feature), RevisionValues.value(now, (EAttribute) feature));
+				continue;
+			}
+			List<CDOID> oldTargets = RevisionValues.targets(old, reference);
+			List<CDOID> newTargets = RevisionValues.targets(now, reference);
+			if (reference.isContainment() && reference.isMany())
+				compareContents(id, reference, oldTargets, newTargets);
 			else
-				compareReference(reference, list(old, reference), list(now, reference), now);
+				compareReference(id, reference, oldTargets, newTargets);
 		}
 	}
 
-	private void compare(EStructuralFeature feature, Object old, Object now, EObject element) {
+	private void compareAttribute(CDOID element, EStructuralFeature feature, Object old, Object now) {
 		if (!Objects.equals(old, now))
-			add(Change.CHANGED, element, feature.getName(), text(old), text(now));
+			add(Change.CHANGED, after, element, feature.getName(), text(old), text(now));
 	}
 
-	private void compareReference(EReference reference, List<CDOObject> old, List<CDOObject> now, EObject element) {
-		if (!ids(old).equals(ids(now)))
-			add(Change.CHANGED, element, reference.getName(), names(old), names(now));
+	private void compareReference(CDOID element, EReference reference, List<CDOID> old, List<CDOID> now) {
+		if (!old.equals(now))
+			add(Change.CHANGED, after, element, reference.getName(), names(before, old), names(after, now));
 	}
 
-	private void compareContents(EReference reference, List<CDOObject> old, List<CDOObject> now, EObject element) {
-		List<CDOID> oldIds = ids(old);
-		List<CDOID> newIds = ids(now);
-		for (CDOObject child : now)
-			if (!oldIds.contains(child.cdoID()))
-				add(Change.ADDED, child, reference.getName(), null, name(child));
-		for (CDOObject child : old)
-			if (!newIds.contains(child.cdoID()))
-				add(Change.REMOVED, child, reference.getName(), name(child), null);
-		List<CDOObject> keptBefore = old.stream().filter(child -> newIds.contains(child.cdoID())).toList();
-		List<CDOObject> keptAfter = now.stream().filter(child -> oldIds.contains(child.cdoID())).toList();
-		compareReference(reference, keptBefore, keptAfter, element);
+	private void compareContents(CDOID element, EReference reference, List<CDOID> old, List<CDOID> now) {
+		Set<CDOID> oldParts = new HashSet<>(old);
+		Set<CDOID> newParts = new HashSet<>(now);
+		for (CDOID part : now)
+			if (!oldParts.contains(part))
+				add(Change.ADDED, after, part, reference.getName(), null, name(after, part));
+		for (CDOID part : old)
+			if (!newParts.contains(part))
+				add(Change.REMOVED, before, part, reference.getName(), name(before, part), null);
+		compareReference(element, reference, old.stream().filter(newParts::contains).toList(), now.stream().filter(oldParts::contains).toList());
 	}
 
-	private void add(Change change, EObject element, String feature, String oldValue, String newValue) {
-		entries.add(new HistoryEntry(Instant.ofEpochMilli(commit.getTimeStamp()), Objects.toString(commit.getUserID(), ""),
-				CommitToken.label(commit.getComment()), change, ((Element) element).getId(), name(element), feature, oldValue, newValue));
+	private void add(Change change, PastMoment moment, CDOID id, String feature, String oldValue, String newValue) {
+		Element element = moment.element(id);
+		if (element != null)
+			entries.add(new HistoryEntry(Instant.ofEpochMilli(commit.time()), commit.user(), CommitToken.label(commit.comment()), change, element.getId(),
+					name(moment, id), feature, oldValue, newValue));
 	}
 
-	private static List<CDOObject> list(EObject owner, EReference reference) {
-		Object value = owner.eGet(reference);
-		if (value == null)
-			return List.of();
-		Collection<?> targets = reference.isMany() ? (Collection<?>) value : List.of(value);
-		return targets.stream().map(target -> CDOUtil.getCDOObject((EObject) target)).toList();
+	private String name(PastMoment moment, CDOID id) {
+		return ElementNames.of(moment.element(id), locale);
 	}
 
-	private static List<CDOID> ids(List<CDOObject> objects) {
-		return objects.stream().map(CDOObject::cdoID).toList();
-	}
-
-	private String name(EObject element) {
-		return ElementNames.of((Element) element, locale);
-	}
-
-	private String names(List<CDOObject> objects) {
-		return objects.isEmpty() ? null : objects.stream().map(this::name).collect(Collectors.joining("; "));
+	private String names(PastMoment moment, List<CDOID> ids) {
+		return ids.isEmpty() ? null : ids.stream().map(id -> name(moment, id)).collect(Collectors.joining("; "));
 	}
 
 	private static String text(Object value) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
@@ -53,8 +52,6 @@ final class Link implements AutoCloseable {
 		this.session = session;
 		boolean opened = false;
 		try {
-			// with what was added, so that nothing needs to be fetched afterwards
-			session.options().setPassiveUpdateMode(PassiveUpdateMode.ADDITIONS);
 			session.options().setPassiveUpdateEnabled(true);
 			transaction = session.openTransaction(new ResourceSetImpl());
 			transaction.options().setCacheReferenceType(ReferenceType.STRONG);

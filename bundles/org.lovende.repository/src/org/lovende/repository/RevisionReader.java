@@ -10,9 +10,7 @@ import java.util.Map;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.common.model.CDOModelUtil;
-import org.eclipse.emf.cdo.common.revision.CDOList;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
-import org.eclipse.emf.cdo.common.revision.CDORevisionData;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.util.ObjectNotFoundException;
 import org.eclipse.emf.cdo.view.CDOView;
@@ -54,25 +52,13 @@ final class RevisionReader {
 		String key = Ids.canonical((String) revision.getValue(ElementPackage.Literals.ELEMENT__ID));
 		all.put(id, new Stored(revision, key, container, containment));
 		for (EReference reference : containments.computeIfAbsent(revision.getEClass(), RevisionReader::containments))
-			for (Object part : values(revision, reference))
-				visit((CDOID) part, key, reference);
+			for (CDOID part : RevisionValues.targets(revision, reference))
+				visit(part, key, reference);
 	}
 
 	private static List<EReference> containments(EClass type) {
 		return Arrays.stream(CDOModelUtil.getClassInfo(type).getAllPersistentFeatures()).filter(EReference.class::isInstance).map(EReference.class::cast)
 				.filter(EReference::isContainment).toList();
-	}
-
-	private static List<?> values(InternalCDORevision revision, EReference reference) {
-		if (reference.isMany())
-			return list(revision, reference);
-		Object value = revision.getValue(reference);
-		return value == null || value == CDORevisionData.NIL || CDOIDUtil.isNull((CDOID) value) ? List.of() : List.of(value);
-	}
-
-	private static List<?> list(InternalCDORevision revision, EStructuralFeature feature) {
-		CDOList list = revision.getListOrNull(feature);
-		return list == null ? List.of() : list;
 	}
 
 	/** The key of each object. */
@@ -99,7 +85,7 @@ final class RevisionReader {
 	private Object value(InternalCDORevision revision, EStructuralFeature feature) {
 		if (!feature.isMany())
 			return plain(feature, revision.getValue(feature));
-		List<?> list = list(revision, feature);
+		List<?> list = RevisionValues.list(revision, feature);
 		List<Object> values = new ArrayList<>(list.size());
 		for (Object value : list)
 			values.add(plain(feature, value));
@@ -107,10 +93,8 @@ final class RevisionReader {
 	}
 
 	private Object plain(EStructuralFeature feature, Object value) {
-		if (value == null || value == CDORevisionData.NIL)
-			return null;
 		if (!(value instanceof CDOID id))
-			return CDOModelUtil.getType(feature).convertToEMF(feature.getEType(), value);
+			return RevisionValues.plain(feature, value);
 		if (CDOIDUtil.isNull(id))
 			return null;
 		Stored target = all.get(id);

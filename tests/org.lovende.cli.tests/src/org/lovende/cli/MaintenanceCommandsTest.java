@@ -45,6 +45,14 @@ class MaintenanceCommandsTest {
 	}
 
 	@Test
+	void backup_oneIntervention_isCountedAsOne() {
+		Path file = folder.resolve("backup.zip");
+		assertThat(lovende.run("backup", "--out", file).out()).contains(": 1 intervention, 0 in the trash, 0 named versions, ");
+		assertThat(lovende.run("versions", CommandLineTester.W1_NAME, "--new", "First").exitCode()).isEqualTo(ExitCode.DONE);
+		assertThat(lovende.run("backup", "--out", file, "--language", "da").out()).contains(": 1 indsats, 0 i papirkurven, 1 navngiven version, ");
+	}
+
+	@Test
 	void restore_intoARepository_isRefusedInOneLine() {
 		Path file = folder.resolve("backup.zip");
 		lovende.run("backup", "--out", file);

@@ -24,18 +24,25 @@ import org.lovende.repository.HistoryEntry.Change;
 class HistoryTest {
 	@TempDir
 	Path temp;
+	private Place.Site site;
 	private Repository repository;
 	private String id;
 
+	/** Where the repository is; the same must hold everywhere. */
+	Place place() {
+		return Place.EMBEDDED;
+	}
+
 	@BeforeEach
-	void open() throws RepositoryException {
-		repository = TestRepository.create(temp.resolve("r"), TestRepository.options());
+	void open() throws Exception {
+		site = place().open(temp);
+		repository = site.repository();
 		id = TestRepository.add(repository, Samples.withOutcomes("A", 3), Samples.named("Other"));
 	}
 
 	@AfterEach
 	void close() {
-		repository.close();
+		site.close();
 	}
 
 	@FunctionalInterface
@@ -87,8 +94,8 @@ class HistoryTest {
 
 	@Test
 	void history_severalUsers_areNamedNewestFirst() throws RepositoryException {
-		repository.close();
-		repository = TestRepository.open(temp.resolve("r"), TestRepository.options().withUser("bent"));
+		site = site.enteredBy("bent");
+		repository = site.repository();
 		save("Bent's", intervention -> intervention.setPurpose("b"));
 		assertThat(repository.history(id)).extracting(HistoryEntry::user).containsExactly("bent", "anna");
 		assertThat(repository.history(id)).isSortedAccordingTo((one, other) -> other.time().compareTo(one.time()));

@@ -19,7 +19,7 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.trials.Relay;
 
 /** Documents on a real server, over a real connection that breaks. Bent's goes through a relay, Anna's does not. */
-class LostServerTest {
+abstract class LostServerTest {
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	/** Long before the time at which an answer is not waited for any more. */
 	private static final long SOON_SECONDS = 20;
@@ -36,9 +36,12 @@ class LostServerTest {
 	private String id;
 	private String first;
 
+	/** Where the repository is. */
+	abstract Place place();
+
 	@BeforeEach
 	void open() throws Exception {
-		server = TestServer.onH2(temp.resolve("store"), "anna", "bent");
+		server = place().server(temp, "anna", "bent");
 		relay = new Relay(server.port(), Duration.ZERO);
 		annas = server.open("anna");
 		bents = server.open("bent", relay.port());

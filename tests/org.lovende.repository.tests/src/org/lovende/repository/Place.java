@@ -30,6 +30,15 @@ enum Place {
 			return server == null ? repository.backup(file, done -> { }) : server.backup(file);
 		}
 
+		/** The same, as somebody else finds it who comes when the user has left. */
+		Site enteredBy(String user) throws RepositoryException {
+			repository.close();
+			if (server == null)
+				return new Site(TestRepository.open(repository.address().directory(), TestRepository.options().withUser(user)), null);
+			server.add(user);
+			return new Site(server.open(user), server);
+		}
+
 		@Override
 		public void close() {
 			repository.close();
@@ -40,10 +49,16 @@ enum Place {
 
 	/** Makes an empty repository and enters it. */
 	Site open(Path folder) throws Exception {
+		return this == EMBEDDED ? new Site(TestRepository.create(folder.resolve("repository"), TestRepository.options()), null)
+				: enter(server(folder, USER));
+	}
+
+	/** Starts a server on an empty repository, with an account for each user. */
+	TestServer server(Path folder, String... users) throws Exception {
 		return switch (this) {
-			case EMBEDDED -> new Site(TestRepository.create(folder.resolve("repository"), TestRepository.options()), null);
-			case SERVER_ON_H2 -> enter(TestServer.onH2(folder.resolve("store"), USER));
-			case SERVER_ON_POSTGRESQL -> enter(new TestServer(newPostgresqlStore(), USER));
+			case EMBEDDED -> throw new UnsupportedOperationException();
+			case SERVER_ON_H2 -> TestServer.onH2(folder.resolve("store"), users);
+			case SERVER_ON_POSTGRESQL -> new TestServer(newPostgresqlStore(), users);
 		};
 	}
 
@@ -52,7 +67,7 @@ enum Place {
 	}
 
 	/** An empty store in PostgreSQL: a copy of one that was made before, because making one takes seconds. */
-	static synchronized StoreLocation newPostgresqlStore() throws StoreException {
+	private static synchronized StoreLocation newPostgresqlStore() throws StoreException {
 		if (empty == null) {
 			LocalPostgresql.Account first = TestPostgresql.newAccount();
 			EmbeddedStore.open(location(first), "").close();

@@ -21,18 +21,14 @@ class ServerSharingTest {
 	private static final EStructuralFeature TITLE = ElementPackage.Literals.TITLED_ELEMENT__TITLE;
 	private static final EStructuralFeature DESCRIPTION = TheoryPackage.Literals.OUTCOME__DESCRIPTION;
 
-	enum StoreKind {
-		H2, POSTGRESQL
-	}
-
 	@TempDir
 	Path temp;
 	private TestServer server;
 	private Repository annas;
 	private Repository bents;
 
-	private void start(StoreKind kind) throws Exception {
-		server = kind == StoreKind.H2 ? TestServer.onH2(temp.resolve("store"), "anna", "bent") : new TestServer(Place.newPostgresqlStore(), "anna", "bent");
+	private void start(Place place) throws Exception {
+		server = place.server(temp, "anna", "bent");
 		annas = server.open("anna");
 		bents = server.open("bent");
 	}
@@ -45,9 +41,9 @@ class ServerSharingTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void save_byTwoInOneElement_isMergedOrAsked(StoreKind kind) throws Exception {
-		start(kind);
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMBEDDED")
+	void save_byTwoInOneElement_isMergedOrAsked(Place place) throws Exception {
+		start(place);
 		String id = TestRepository.add(annas, Samples.withOutcomes("A", 5));
 		try (Person anna = new Person(annas, id); Person bent = new Person(bents, id); Presence ofAnna = annas.enter(); Presence ofBent = bents.enter()) {
 			String first = anna.outcome(0);
@@ -71,9 +67,9 @@ class ServerSharingTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void trashVersionsAndThePast_areThereOverAServer(StoreKind kind) throws Exception {
-		start(kind);
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMBEDDED")
+	void trashVersionsAndThePast_areThereOverAServer(Place place) throws Exception {
+		start(place);
 		String id = TestRepository.add(annas, Samples.withOutcomes("A", 2));
 		Instant added = annas.commits(id).get(0).time();
 		annas.versions().make(id, "Named", "", Status.DRAFT);

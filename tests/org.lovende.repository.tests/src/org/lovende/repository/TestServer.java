@@ -28,8 +28,13 @@ final class TestServer implements AutoCloseable {
 		this.location = location;
 		start();
 		for (String user : users)
-			if (server.store().call(Services.USER_ADD, List.of(user, PASSWORD, Role.QUALITY_LEAD.getLiteral(), "")).refused())
-				throw new IllegalStateException(user);
+			add(user);
+	}
+
+	/** Makes an account for a user, who may change everything. */
+	void add(String user) {
+		if (server.store().call(Services.USER_ADD, List.of(user, PASSWORD, Role.QUALITY_LEAD.getLiteral(), "")).refused())
+			throw new IllegalStateException(user);
 	}
 
 	/** On a new H2 store. */

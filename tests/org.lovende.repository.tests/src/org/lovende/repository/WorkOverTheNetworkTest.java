@@ -44,6 +44,7 @@ class WorkOverTheNetworkTest {
 		assertThat(figures).containsOnlyKeys(Operation.values());
 		assertThat(figures.values()).allMatch(figure -> figure.millis() > 20).allMatch(figure -> figure.roundTrips() > 0);
 		assertThat(figures.get(Operation.COMMIT).roundTrips()).isLessThanOrEqualTo(3);
+		assertThat(figures.get(Operation.HISTORY).roundTrips()).isLessThanOrEqualTo(20);
 		assertThat(figures.get(Operation.OPEN).roundTrips()).isLessThanOrEqualTo(15);
 	}
 }

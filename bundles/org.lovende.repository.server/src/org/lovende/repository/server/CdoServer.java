@@ -62,7 +62,7 @@ final class CdoServer implements AutoCloseable {
 		CDONet4jServerUtil.prepareContainer(container);
 		container.registerFactory(new GuardedProtocol.Factory(new ContainerRepositoryProvider(container), labels, this::refused));
 		CDODBUtil.prepareContainer(container);
-		container.registerFactory(new CommitQuery.Factory(this::mayHear));
+		container.registerFactory(new CommitQuery.Factory(this::mayHear, labels));
 		container.activate();
 		boolean started = false;
 		try {

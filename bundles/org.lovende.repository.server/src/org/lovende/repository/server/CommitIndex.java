@@ -29,16 +29,26 @@ import org.eclipse.net4j.util.om.monitor.OMMonitor;
  */
 public final class CommitIndex implements IRepository.WriteAccessHandler {
 	/**
-	 * The name of the query language. With an intervention's id as the query text, each result is an array of a commit's time stamp and the text
-	 * ({@link org.eclipse.emf.cdo.common.id.CDOIDUtil}) of the CDO identifier of an object that it changed, or of the resource that it made;
+	 * The name of the query language. With an intervention's id as the query text, each result is an array about an object that a commit changed, or
+	 * the resource that it made: {@link #TIME} and {@link #OBJECT}, and in the first one of each commit also {@link #USER} and {@link #COMMENT};
 	 * newest first. With an empty text, each result is an array of an intervention's id and the time stamp of its last commit.
 	 */
 	public static final String LANGUAGE = "lovende.commits";
+	/** Where a result has the commit's time stamp. */
+	public static final int TIME = 0;
+	/** Where a result has the text ({@link org.eclipse.emf.cdo.common.id.CDOIDUtil}) of the object's CDO identifier. */
+	public static final int OBJECT = 1;
+	/** Where the first result of a commit has who made it; empty if that is not known. */
+	public static final int USER = 2;
+	/** Where the first result of a commit has its comment, as far as the session's user may know it; empty if there is none. */
+	public static final int COMMENT = 3;
 
 	/** The table of what each commit changed. */
 	public static final String CHANGES = "LOVENDE_CHANGES";
 	/** The table of the last commits. */
 	public static final String LAST = "LOVENDE_LAST";
+	/** CDO's own table of commits. */
+	public static final String COMMITS = "CDO_COMMIT_INFOS";
 
 	/** How many of the newest commits are remembered: those of which clients are told at this moment, and some more. */
 	private static final int REMEMBERED = 1000;

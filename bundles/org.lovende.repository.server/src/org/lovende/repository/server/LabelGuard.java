@@ -1,5 +1,6 @@
 package org.lovende.repository.server;
 
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,18 +27,32 @@ final class LabelGuard {
 
 	/** A commit as the user of a session may see it. To be used on threads on which CDO serves a request. */
 	CDOCommitInfo shown(CDOCommitInfo commit, ISession session) {
-		if (commit.getComment() == null || CdoServer.peer(session) == null)
-			return commit;
-		boolean readable = index.interventions(commit.getTimeStamp()).stream().allMatch(intervention -> filter.test(session, intervention));
-		return readable ? commit : new Unlabelled(commit);
+		String comment = shown(commit.getComment(), commit.getTimeStamp(), session);
+		return Objects.equals(comment, commit.getComment()) ? commit : new Commented(commit, comment);
 	}
 
-	/** A commit of which nobody is told what it was. */
-	private static final class Unlabelled extends DelegatingCommitInfo {
-		private final CDOCommitInfo commit;
+	/**
+	 * A commit's label and mark as the user of a session may see them. To be used on threads on which CDO serves a request.
+	 *
+	 * @param comment null if the commit has none
+	 * @param time the commit's time stamp
+	 */
+	String shown(String comment, long time, ISession session) {
+		if (comment == null || CdoServer.peer(session) == null
+				|| index.interventions(time).stream().allMatch(intervention -> filter.test(session, intervention)))
+			return comment;
+		Matcher mark = MARK.matcher(comment);
+		return mark.find() ? mark.group() : "";
+	}
 
-		Unlabelled(CDOCommitInfo commit) {
+	/** A commit with another comment. */
+	private static final class Commented extends DelegatingCommitInfo {
+		private final CDOCommitInfo commit;
+		private final String comment;
+
+		Commented(CDOCommitInfo commit, String comment) {
 			this.commit = commit;
+			this.comment = comment;
 		}
 
 		@Override
@@ -47,8 +62,7 @@ final class LabelGuard {
 
 		@Override
 		public String getComment() {
-			Matcher mark = MARK.matcher(commit.getComment());
-			return mark.find() ? mark.group() : "";
+			return comment;
 		}
 	}
 }

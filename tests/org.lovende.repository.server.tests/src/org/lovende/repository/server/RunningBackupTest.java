@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,9 +102,10 @@ class RunningBackupTest {
 		throw new TimeoutException();
 	}
 
-	@Test
-	void backup_byOthersThanAdministrators_isRefused() throws Exception {
-		try (TestServer server = TestServer.startWithBackups(StoreKind.H2.newStore(temp), temp.resolve("backups"))) {
+	@ParameterizedTest
+	@EnumSource
+	void backup_byOthersThanAdministrators_isRefused(StoreKind kind) throws Exception {
+		try (TestServer server = TestServer.startWithBackups(kind.newStore(temp), temp.resolve("backups"))) {
 			server.addUser("carl", Role.QUALITY_LEAD, "");
 			try (RemoteStore carl = server.connect("carl")) {
 				assertThat(carl.call(Services.BACKUP, List.of()).texts()).contains(Services.NOT_ALLOWED);
@@ -114,17 +114,19 @@ class RunningBackupTest {
 		}
 	}
 
-	@Test
-	void backup_serverWithoutAFolderForIt_isRefused() throws Exception {
-		try (TestServer server = TestServer.startOnH2(temp); RemoteStore admin = server.connect(TestServer.ADMINISTRATOR)) {
+	@ParameterizedTest
+	@EnumSource
+	void backup_serverWithoutAFolderForIt_isRefused(StoreKind kind) throws Exception {
+		try (TestServer server = TestServer.start(kind.newStore(temp)); RemoteStore admin = server.connect(TestServer.ADMINISTRATOR)) {
 			assertThat(admin.call(Services.BACKUP, List.of()).texts()).contains(Services.NO_BACKUP_FOLDER);
 		}
 	}
 
-	@Test
-	void backup_folderThatCannotBe_failsWithItsReasonAndLeavesNothing() throws Exception {
+	@ParameterizedTest
+	@EnumSource
+	void backup_folderThatCannotBe_failsWithItsReasonAndLeavesNothing(StoreKind kind) throws Exception {
 		Path blocked = Files.writeString(temp.resolve("file"), "");
-		try (TestServer server = TestServer.startWithBackups(StoreKind.H2.newStore(temp), blocked.resolve("backups"));
+		try (TestServer server = TestServer.startWithBackups(kind.newStore(temp), blocked.resolve("backups"));
 				RemoteStore admin = server.connect(TestServer.ADMINISTRATOR)) {
 			RemoteService.Answer answer = admin.call(Services.BACKUP, List.of());
 			for (Instant end = Instant.now().plus(PATIENCE); !answer.refused() && Instant.now().isBefore(end); Thread.sleep(20))

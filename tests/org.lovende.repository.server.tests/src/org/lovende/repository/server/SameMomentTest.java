@@ -20,8 +20,8 @@ import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.organisation.Role;
 import org.lovende.repository.server.net.RemoteStore;
 
-/** Two users who do something at the same moment: neither has seen what the other commits. */
-class SameMomentTest {
+/** Two users who do something at the same moment: neither has seen what the other commits. On which store is for the subclasses to say. */
+abstract class SameMomentTest {
 	private static final String LIVE = "/interventions/";
 	private static final String TRASH = "/trash/";
 
@@ -30,9 +30,11 @@ class SameMomentTest {
 	private TestServer server;
 	private RemoteStore store;
 
+	abstract StoreKind kind();
+
 	@BeforeEach
 	void start() throws Exception {
-		server = TestServer.startOnH2(temp);
+		server = TestServer.start(kind().newStore(temp));
 		server.addUser("lea", Role.QUALITY_LEAD, "");
 		store = server.connect("lea");
 	}

@@ -49,11 +49,6 @@ final class TestServer implements AutoCloseable {
 		return server;
 	}
 
-	/** A server on a store in H2, of which nobody has heard yet. */
-	static TestServer startOnH2(Path folder) throws StoreException, IOException {
-		return start(StoreKind.H2.newStore(folder));
-	}
-
 	void addUser(String name, Role role, String unit) {
 		if (names().contains(name))
 			call(Services.USER_GRANT, name, role.getLiteral(), unit);

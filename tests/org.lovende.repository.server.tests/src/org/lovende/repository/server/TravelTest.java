@@ -144,6 +144,31 @@ class TravelTest {
 		assertThat(heardBy("vera")).doesNotContain("veiled");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void commitOfTwoInterventions_whoMayReadOneOfThem_hearsWhoMadeItButNotItsLabel(StoreKind kind) throws Exception {
+		start(kind);
+		Intervention open = InterventionFactory.eINSTANCE.createIntervention();
+		String openId = UUID.randomUUID().toString();
+		open.setId(openId);
+		open.setName("Open");
+		long added = commit("Added an open one", transaction -> transaction.createResource("/interventions/" + openId).getContents().add(open));
+		long both = commit(CHANGED, transaction -> {
+			((Intervention) transaction.getResource("/interventions/" + openId).getContents().get(0)).setPurpose("Open");
+			((Intervention) transaction.getResource(path()).getContents().get(0)).setPurpose(TITLE);
+		});
+		assertThat(commitsOf(openId, "lea")).containsExactly(both + " lea " + CHANGED, added + " lea Added an open one");
+		assertThat(commitsOf(openId, "vera")).containsExactly(both + " lea ", added + " lea Added an open one");
+	}
+
+	/** What the index says about the commits of an intervention: time, user and comment of each. */
+	private List<String> commitsOf(String intervention, String user) throws Exception {
+		try (RemoteStore store = server.connect(user)) {
+			return store.openSession().openView().createQuery(CommitIndex.LANGUAGE, intervention).getResult(Object[].class).stream()
+					.map(row -> row[CommitIndex.TIME] + " " + row[CommitIndex.USER] + " " + row[CommitIndex.COMMENT]).toList();
+		}
+	}
+
 	/** CDO answers this request without looking at anybody's rights. */
 	@ParameterizedTest
 	@EnumSource

@@ -97,7 +97,7 @@ public final class Restore {
 		CDOBranch branch = repository.getBranchManager().getMainBranch();
 		accessor.rawDelete(root, CDORevision.FIRST_VERSION, branch, EresourcePackage.Literals.CDO_RESOURCE, new Monitor());
 		try (Statement statement = accessor.getConnection().createStatement()) {
-			statement.executeUpdate("DELETE FROM CDO_COMMIT_INFOS");
+			statement.executeUpdate("DELETE FROM " + CommitIndex.COMMITS);
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.lovende.repository.server.CommitIndex;
+
 /** The labels of commits, which may quote what was typed. A label that does is cleared whole; time and user stay. */
 final class CommitLabels {
 	/** Labels quote long texts by their beginning only. */
@@ -30,7 +32,7 @@ final class CommitLabels {
 				.map(text -> text.substring(0, Math.min(QUOTED, text.length()))).toList();
 		List<Long> times = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("SELECT COMMIT_TIME, COMMIT_COMMENT FROM " + Tables.COMMITS + " WHERE COMMIT_COMMENT IS NOT NULL")) {
+				ResultSet rows = statement.executeQuery("SELECT COMMIT_TIME, COMMIT_COMMENT FROM " + CommitIndex.COMMITS + " WHERE COMMIT_COMMENT IS NOT NULL")) {
 			while (rows.next()) {
 				String label = rows.getString(2);
 				if (beginnings.stream().anyMatch(label::contains))
@@ -44,7 +46,7 @@ final class CommitLabels {
 	int clearAt(Collection<Long> times) throws SQLException {
 		int cleared = 0;
 		try (PreparedStatement update = connection
-				.prepareStatement("UPDATE " + Tables.COMMITS + " SET COMMIT_COMMENT = NULL WHERE COMMIT_TIME = ? AND COMMIT_COMMENT IS NOT NULL")) {
+				.prepareStatement("UPDATE " + CommitIndex.COMMITS + " SET COMMIT_COMMENT = NULL WHERE COMMIT_TIME = ? AND COMMIT_COMMENT IS NOT NULL")) {
 			for (long time : times) {
 				update.setLong(1, time);
 				cleared += update.executeUpdate();

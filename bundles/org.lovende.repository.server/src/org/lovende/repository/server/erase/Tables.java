@@ -22,7 +22,6 @@ import org.lovende.model.element.ElementPackage;
  */
 final class Tables {
 	static final String OBJECTS = "CDO_OBJECTS";
-	static final String COMMITS = "CDO_COMMIT_INFOS";
 	static final String ID = "CDO_ID";
 	static final String VERSION = "CDO_VERSION";
 	static final String CREATED = "CDO_CREATED";

@@ -1,0 +1,8 @@
+package org.lovende.repository.server;
+
+class SameMomentOnPostgresqlTest extends SameMomentTest {
+	@Override
+	StoreKind kind() {
+		return StoreKind.POSTGRESQL;
+	}
+}
