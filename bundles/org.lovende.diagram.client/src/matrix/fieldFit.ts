@@ -1,6 +1,7 @@
-import { FitToScreenAction, InitializeCanvasBoundsAction, Viewport, isViewport } from '@eclipse-glsp/client';
+import { FitToScreenAction, InitializeCanvasBoundsAction, Viewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { FirstView } from '../page/firstView';
+import { isSameView, viewNow } from '../page/viewport';
 import { Matrix } from './matrix';
 
 const LARGEST = 2;
@@ -23,19 +24,10 @@ export class FieldFit implements FirstView {
         const isOther = isProjector !== this.isProjector;
         this.isProjector = isProjector;
         if (isOther) await this.matrix.showOther({});
-        if (!isOther && this.fitted && !isSame(this.fitted, this.viewport)) return;
+        if (!isOther && this.fitted && !isSameView(this.fitted, viewNow(this.matrix.root))) return;
         const { x, y, width, height } = field.getBoundingClientRect();
         await this.matrix.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));
         await this.matrix.dispatch(FitToScreenAction.create([this.matrix.plot.id], { padding: 16, maxZoom: LARGEST, animate: false }));
-        this.fitted = this.viewport;
+        this.fitted = viewNow(this.matrix.root);
     }
-
-    private get viewport(): Viewport | undefined {
-        const { root } = this.matrix;
-        return isViewport(root) ? { scroll: { ...root.scroll }, zoom: root.zoom } : undefined;
-    }
-}
-
-function isSame(one: Viewport, other?: Viewport): boolean {
-    return other !== undefined && Math.abs(one.zoom - other.zoom) < 0.001 && Math.hypot(one.scroll.x - other.scroll.x, one.scroll.y - other.scroll.y) < 0.5;
 }

@@ -1,7 +1,7 @@
-import { Bounds, EditorContextService, GLSPActionDispatcher, InitializeCanvasBoundsAction, SetViewportAction, TYPES } from '@eclipse-glsp/client';
+import { Bounds, EditorContextService, GLSPActionDispatcher, InitializeCanvasBoundsAction, SetViewportAction, TYPES, Viewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { isShape } from './elements';
-import { LEAST_ZOOM } from './viewport';
+import { LEAST_ZOOM, isSameView, viewNow } from './viewport';
 
 /** Puts the diagram into sight before it is painted for the first time. */
 export interface FirstView {
@@ -13,15 +13,29 @@ export const FirstView = Symbol('FirstView');
 /** Pixels around the diagram. */
 const MARGIN = 16;
 
-/** All of the diagram, not larger than it is on paper; it begins at the top, as a sheet does. */
+/**
+ * All of the diagram, not larger than it is on paper; it begins at the top, as a sheet does. All of it stays in sight when the page gets another
+ * size, unless the user has zoomed or scrolled.
+ */
 @injectable()
 export class WholeDiagram implements FirstView {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
     @inject(EditorContextService) private readonly editor: EditorContextService;
+    private shown?: { width: number; height: number; view: Viewport };
 
     async show(): Promise<void> {
-        // the toolbar has taken some of the room since the diagram was there
-        const { x, y, width, height } = document.getElementById('diagram')!.getBoundingClientRect();
+        const place = document.getElementById('diagram')!;
+        await this.fit(place.getBoundingClientRect());
+        new ResizeObserver(() => void this.resized(place.getBoundingClientRect())).observe(place);
+    }
+
+    private async resized(place: DOMRect): Promise<void> {
+        const isOther = this.shown !== undefined && place.width > 0 && (place.width !== this.shown.width || place.height !== this.shown.height);
+        if (isOther && isSameView(this.shown!.view, viewNow(this.editor.modelRoot))) await this.fit(place);
+    }
+
+    /** The toolbar may have taken some of the room since the diagram was there. */
+    private async fit({ x, y, width, height }: DOMRect): Promise<void> {
         await this.dispatcher.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));
         const root = this.editor.modelRoot;
         const nodes = root.children.filter(isShape);
@@ -31,5 +45,6 @@ export class WholeDiagram implements FirstView {
         const top = all.y - MARGIN / zoom;
         const scroll = { x: all.x + (all.width - width / zoom) / 2, y: Math.max(top, all.y + (all.height - height / zoom) / 2) };
         await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll, zoom }, { animate: false }));
+        this.shown = { width, height, view: { scroll, zoom } };
     }
 }

@@ -28,7 +28,7 @@ export function focusDiagram(): void {
 
 /** Gives the keys to the diagram. */
 export function focusGraph(): void {
-    document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus();
+    document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus({ preventScroll: true });
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -6,6 +6,7 @@ export class Panel {
     private static open?: Panel;
     readonly element = document.createElement('div');
     private closed = false;
+    private readonly resized: ResizeObserver;
 
     /**
      * Opens a panel.
@@ -20,8 +21,12 @@ export class Panel {
         this.element.setAttribute('aria-label', label);
         this.element.append(...content);
         this.element.addEventListener('keydown', event => event.stopPropagation());
-        document.getElementById('diagram')!.append(this.element);
+        const area = document.getElementById('diagram')!;
+        area.append(this.element);
         this.place(at);
+        this.resized = new ResizeObserver(() => this.place(at));
+        this.resized.observe(this.element);
+        this.resized.observe(area);
         document.addEventListener('pointerdown', this.pressed, true);
         document.addEventListener('keydown', this.escaped, true);
         this.focus();
@@ -37,6 +42,7 @@ export class Panel {
         if (this.closed) return;
         this.closed = true;
         if (Panel.open === this) Panel.open = undefined;
+        this.resized.disconnect();
         document.removeEventListener('pointerdown', this.pressed, true);
         document.removeEventListener('keydown', this.escaped, true);
         const hadFocus = this.element.contains(document.activeElement);

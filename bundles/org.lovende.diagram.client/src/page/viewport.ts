@@ -1,4 +1,4 @@
-import { Dimension, GModelRoot, Point, SetViewportAction, isViewport } from '@eclipse-glsp/client';
+import { Dimension, GModelRoot, Point, SetViewportAction, Viewport, isViewport } from '@eclipse-glsp/client';
 
 /** Nobody can zoom out further. */
 export const LEAST_ZOOM = 0.05;
@@ -16,9 +16,9 @@ export function toDiagram(root: Readonly<GModelRoot>, event: MouseEvent): Point 
     return { x: (event.clientX - canvas.left) / zoom + scroll.x, y: (event.clientY - canvas.top) / zoom + scroll.y };
 }
 
-/** Whether a point lies inside a rectangle. */
-export function isInside(point: Point, bounds: Point & Dimension): boolean {
-    return point.x >= bounds.x && point.x <= bounds.x + bounds.width && point.y >= bounds.y && point.y <= bounds.y + bounds.height;
+/** Whether a point lies inside a rectangle, or no further than a margin beside it. */
+export function isInside(point: Point, { x, y, width, height }: Point & Dimension, margin = 0): boolean {
+    return point.x >= x - margin && point.x <= x + width + margin && point.y >= y - margin && point.y <= y + height + margin;
 }
 
 /** Scrolls no further than needed to see a rectangle; nothing is to be done if it is seen. */
@@ -36,6 +36,17 @@ function into(seen: number, length: number, start: number, extent: number): numb
     return Math.min(shown, start - margin);
 }
 
-function viewportOf(root: Readonly<GModelRoot>): { scroll: Point; zoom: number } {
+/** What is seen now, as it stays when the user scrolls. */
+export function viewNow(root: Readonly<GModelRoot>): Viewport {
+    const { scroll, zoom } = viewportOf(root);
+    return { scroll: { ...scroll }, zoom };
+}
+
+/** Whether the user would see no difference between two views. */
+export function isSameView(one: Viewport, other: Viewport): boolean {
+    return Math.abs(one.zoom - other.zoom) < 0.001 && Math.hypot(one.scroll.x - other.scroll.x, one.scroll.y - other.scroll.y) < 0.5;
+}
+
+function viewportOf(root: Readonly<GModelRoot>): Viewport {
     return isViewport(root) ? root : { scroll: Point.ORIGIN, zoom: 1 };
 }

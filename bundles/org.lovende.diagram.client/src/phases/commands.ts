@@ -3,8 +3,8 @@ import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { isSelected } from '../page/selected';
 import { CoreElementList } from './coreElementList';
-import { Card, Cell, Heading, cardsIn, phases, professions, selectedCards } from './elements';
-import { Arrow, cellBeside, selectNeighbour, selectedPlace } from './grid';
+import { Card, Heading, phases, professions, selectedCards } from './elements';
+import { Arrow, down, right, selectNeighbour, selectedPlace } from './grid';
 import { operations } from './operations';
 import { PhasesWriting } from './writing';
 
@@ -49,29 +49,14 @@ function deletable(root: Readonly<GModelRoot>): string[] {
     return root.children.filter(child => isSelected(child) && (child instanceof Card || child instanceof Heading)).map(child => child.id);
 }
 
+/** Java knows what stands beside what is moved: the page may not have seen the last move yet. */
 function move(root: Readonly<GModelRoot>, key: Arrow): Action[] {
     const place = selectedPlace(root);
     if (place instanceof Heading) return moveHeading(place, key);
-    const cards = selectedCards(root);
-    if (cards.length === 1 && (key === 'ArrowUp' || key === 'ArrowDown')) return moveUpOrDown(cards[0], key);
-    const cell = cellBeside(cards, key);
-    return cell ? [operations.moveProcedures(cards.map(card => card.id), cell)] : [];
+    return hasCard(root) ? [operations.stepProcedures(cardIds(root), right(key), down(key))] : [];
 }
 
 function moveHeading(heading: Heading, key: Arrow): Action[] {
-    const lanes = heading.isPhase ? phases(heading.root) : professions(heading.root);
-    const [back, forth] = heading.isPhase ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-    const index = lanes.indexOf(heading) + (key === forth ? 1 : key === back ? -1 : 0);
-    return lanes[index] && lanes[index] !== heading ? [operations.moveLane(heading.id, index)] : [];
-}
-
-/** Among the cards of its cell, and from its end into the next lane. */
-function moveUpOrDown(card: Card, key: Arrow): Action[] {
-    const cell = card.root.index.getById(card.cell) as Cell;
-    const all = cardsIn(cell);
-    const index = all.indexOf(card);
-    if (key === 'ArrowUp' && index > 0) return [operations.moveProcedures([card.id], cell, all[index - 1].id)];
-    if (key === 'ArrowDown' && index < all.length - 1) return [operations.moveProcedures([card.id], cell, all[index + 2]?.id)];
-    const beside = cellBeside([card], key);
-    return beside ? [operations.moveProcedures([card.id], beside, key === 'ArrowDown' ? cardsIn(beside)[0]?.id : undefined)] : [];
+    const by = heading.isPhase ? right(key) : down(key);
+    return by ? [operations.stepLane(heading.id, by)] : [];
 }

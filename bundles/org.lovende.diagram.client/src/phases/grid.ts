@@ -24,16 +24,6 @@ export function selectNeighbour(root: Readonly<GModelRoot>, key: Arrow): SelectA
     return to ? [SelectAction.setSelection([to.id])] : [];
 }
 
-/** The cell beside the one of some cards; undefined: there is none, or the cards stand in several cells. */
-export function cellBeside(of: Card[], key: Arrow): Cell | undefined {
-    const cell = of.length ? of[0].root.index.getById(of[0].cell) : undefined;
-    if (!(cell instanceof Cell) || of.some(card => card.cell !== cell.id)) return undefined;
-    const slots = rows(cell.root);
-    const row = slots.findIndex(slot => slot.includes(cell));
-    const beside = slots[row + down(key)]?.[slots[row].indexOf(cell) + right(key)];
-    return beside instanceof Cell ? beside : undefined;
-}
-
 function neighbour(from: Place, key: Arrow): Place | undefined {
     const slots = rows(from.root);
     const slot = from instanceof Card ? (from.root.index.getById(from.cell) as Cell) : from;
@@ -75,11 +65,11 @@ function add(root: Readonly<GModelRoot>, isPhase: boolean): AddPlace | undefined
     return root.children.find((child): child is AddPlace => child instanceof AddPlace && child.isPhase === isPhase);
 }
 
-function down(key: Arrow): number {
+export function down(key: Arrow): number {
     return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 }
 
-function right(key: Arrow): number {
+export function right(key: Arrow): number {
     return key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
 }
 

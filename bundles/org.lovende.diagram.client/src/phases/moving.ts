@@ -6,6 +6,9 @@ import { isInside } from '../page/viewport';
 import { Card, Cell, Heading, cards, cardsIn, cells, home, phases, professions } from './elements';
 import { operations } from './operations';
 
+/** Between two cells there is no place to go astray. */
+const HALF_GAP = 4;
+
 /** Where dragged cards would land: before is the card above which they come to stand; undefined: at the end. */
 export interface Landing {
     cell: Cell;
@@ -17,7 +20,7 @@ export function landing(root: Readonly<GModelRoot>): Landing | undefined {
     const dragged = cards(root).filter(card => card.isAway);
     if (dragged.length === 0) return undefined;
     const middle = Bounds.center(dragged[0].bounds);
-    const cell = cells(root).find(each => isInside(middle, each.bounds));
+    const cell = cells(root).find(each => isInside(middle, each.bounds, HALF_GAP));
     if (!cell) return undefined;
     const before = dragged.length > 1 ? undefined : cardsIn(cell).find(card => !card.isAway && Bounds.center(card.bounds).y > middle.y);
     return { cell, before };

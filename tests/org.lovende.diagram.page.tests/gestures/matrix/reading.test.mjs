@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { W3, withMatrix } from './field.mjs';
+import { RATED, W3, withMatrix } from './field.mjs';
 
 const FOLDER = process.env.LOVENDE_SCREENSHOTS;
 
@@ -64,3 +64,24 @@ for (const name of [W3, 'points'])
                     await diagram.page.screenshot({ path: path.join(FOLDER, `matrix-${name.slice(0, 2)}-${language}-${mode}.png`) });
                 }
             }, { language }));
+
+test('as an editor among views, nothing of the page is out of reach, and the field has most room', withMatrix(W3, async (diagram, field) => {
+    await diagram.page.setViewportSize({ width: 755, height: 458 });
+    await diagram.focus();
+    const toolbar = await diagram.place(diagram.page.locator('#toolbar'));
+    assert.ok(toolbar.y >= 0, 'the toolbar is in sight');
+    const place = await diagram.place(diagram.page.locator('#diagram'));
+    for (const side of ['#matrix-side', '#matrix-list']) {
+        const { x, y, width, height } = await diagram.place(diagram.page.locator(side));
+        assert.ok(width < place.width * 0.7, `${side} is much narrower than the field`);
+        assert.ok(x >= 0 && x + width <= 755 && y + height <= 458, `${side} ends within the page`);
+    }
+    await diagram.page.locator('.lane').last().scrollIntoViewIfNeeded();
+    const lane = await diagram.place(diagram.page.locator('.lane').last());
+    assert.ok(lane.y + lane.height <= 458, 'the last lane can be scrolled into sight');
+    assert.ok((await diagram.place(diagram.page.locator('#toolbar'))).y >= 0, 'the toolbar stays in sight');
+    await field.dragTo(RATED, 3, 4);
+    await field.until(RATED, point => point.ease === 4);
+    const reasons = await diagram.place(field.reasons());
+    assert.ok(reasons.y >= place.y && reasons.y + reasons.height <= 458, 'the reasons are in sight as a whole');
+}));

@@ -25,6 +25,15 @@ test('dragging a card within its cell changes the order', withPhases(W3, async d
     assert.deepEqual([...after.procedures.map(each => each.title)].sort(), [...before].sort());
 }));
 
+test('a card that is put down between two cells goes into one of them', withPhases(W3, async diagram => {
+    const above = await diagram.place(await cell(diagram, 'Fødsel og barselsophold', 'Familiekonsulenter'));
+    const below = await diagram.place(await cell(diagram, 'Fødsel og barselsophold', 'Sundhedsplejersker'));
+    const between = { x: above.x + above.width / 2, y: (above.y + above.height + below.y) / 2 };
+    assert.ok(between.y > above.y + above.height && between.y < below.y);
+    await diagram.drag(await diagram.middle((await card(diagram, MEETING)).locator('rect').first()), between);
+    await diagram.until(now => phase(now, 'Fødsel og barselsophold').procedures.some(each => each.title === MEETING));
+}));
+
 test('a card that is put down beside every cell goes back', withPhases(W3, async diagram => {
     const drawn = (await card(diagram, MEETING)).locator('rect').first();
     const from = await diagram.middle(drawn);
@@ -55,24 +64,41 @@ test('dragging the heading of a profession changes the order of lanes', withPhas
 
 test('keys with M1 move cards between cells and headings in their order; arrow keys alone select', withPhases(W3, async diagram => {
     await select(diagram, MEETING);
+    // one key after the other, as quick fingers press them: the second goes on from where the first leads, drawn or not
     await diagram.page.keyboard.press('Control+ArrowRight');
-    await diagram.until(now => phase(now, 'Fødsel og barselsophold').procedures.some(each => each.title === MEETING));
     await diagram.page.keyboard.press('Control+ArrowDown');
     const model = await diagram.until(now => procedure(now, MEETING).professions[0] === profession(now, 'Sundhedsplejersker').id && now);
+    assert.ok(phase(model, 'Fødsel og barselsophold').procedures.some(each => each.title === MEETING));
     await diagram.until(now => now.selection[0] === procedure(now, MEETING).id);
     // arrow keys go by what is drawn, as users do
-    const lane = await cell(diagram, 'Fødsel og barselsophold', 'Sundhedsplejersker');
+    const { x, y, width, height } = await diagram.place(await cell(diagram, 'Fødsel og barselsophold', 'Sundhedsplejersker'));
     await diagram.eventually(async () => {
-        const to = await diagram.place(lane);
         const at = await diagram.middle(diagram.page.locator('.card.selected rect').first());
-        return at.y > to.y && at.y < to.y + to.height;
-    }, 'the card stands in its new lane');
-    // further up than the heading nothing is selected; the selection of the move may still arrive after the first key
-    await diagram.eventually(async () => {
-        await diagram.page.keyboard.press('ArrowUp');
-        const now = await diagram.model();
-        return now.selection[0] === phase(now, 'Fødsel og barselsophold').id;
-    }, 'the heading of the phase is selected');
+        return at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+    }, 'the card stands in its new cell');
+    await selectAbove(diagram, now => phase(now, 'Fødsel og barselsophold').id);
     await diagram.page.keyboard.press('Control+ArrowLeft');
     await diagram.until(now => now.intervention.phases[1].id === phase(model, 'Fødsel og barselsophold').id);
 }));
+
+test('the keys that move stop at the edges of the diagram', withPhases(W3, async diagram => {
+    const start = await diagram.model();
+    const first = start.intervention.phases[0];
+    const last = start.intervention.phases.at(-1);
+    await select(diagram, MEETING);
+    const times = start.intervention.phases.length + 2;
+    for (let time = 0; time < times; time++) await diagram.page.keyboard.press('Control+ArrowRight');
+    await diagram.until(now => phase(now, last.title).procedures.some(each => each.title === MEETING));
+    for (let time = 0; time < times; time++) await diagram.page.keyboard.press('Control+ArrowLeft');
+    await diagram.until(now => phase(now, first.title).procedures.some(each => each.title === MEETING));
+    assert.equal((await diagram.model()).selection[0], procedure(start, MEETING).id);
+}));
+
+/** Presses the arrow up until something is selected: the selection of the move may arrive after the first key. */
+async function selectAbove(diagram, id) {
+    await diagram.eventually(async () => {
+        await diagram.page.keyboard.press('ArrowUp');
+        const now = await diagram.model();
+        return now.selection[0] === id(now);
+    }, 'the heading of the phase is selected');
+}

@@ -84,3 +84,25 @@ test('a way out that a finding offers is taken by its button', withDiagram(W1, a
     const turned = await diagram.until(model => model.theory.links.find(link => link.id === back.id && link.from === to.id));
     assert.equal(turned.to, from.id);
 }));
+
+test('all of the diagram stays in sight in a larger page, until somebody zooms', withDiagram(W1, async diagram => {
+    const zoom = () => diagram.page.evaluate(() => Number(/scale\(([^)]+)\)/.exec(document.querySelector('svg.sprotty-graph > g').getAttribute('transform'))[1]));
+    await diagram.page.setViewportSize({ width: 800, height: 500 });
+    await diagram.eventually(async () => {
+        const { x, width } = await diagram.place(diagram.column('long-term'));
+        return x + width <= 800;
+    }, 'the last column is in sight');
+    const small = await zoom();
+    await diagram.page.setViewportSize({ width: 1500, height: 900 });
+    await diagram.eventually(async () => (await zoom()) > small * 1.3, 'the diagram has grown with the page');
+    const large = await zoom();
+    await diagram.page.mouse.move(700, 500);
+    await diagram.page.keyboard.down('Control');
+    await diagram.page.mouse.wheel(0, -100);
+    await diagram.page.keyboard.up('Control');
+    await diagram.eventually(async () => (await zoom()) > large * 1.1, 'somebody has come near');
+    const near = await zoom();
+    await diagram.page.setViewportSize({ width: 800, height: 500 });
+    await diagram.frame();
+    assert.equal(await zoom(), near);
+}));

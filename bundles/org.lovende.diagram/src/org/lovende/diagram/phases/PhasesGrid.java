@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
@@ -65,6 +67,10 @@ public final class PhasesGrid {
 	 * @param cards from top to bottom
 	 */
 	public record Cell(Phase phase, Profession profession, Bounds bounds, List<PlacedCard> cards) {
+		/** From top to bottom. */
+		public List<Procedure> procedures() {
+			return cards.stream().map(placed -> placed.card().procedure()).toList();
+		}
 	}
 
 	/** A card and where it stands. */
@@ -94,6 +100,25 @@ public final class PhasesGrid {
 	/** The lanes from top to bottom; at least one, and the one without a profession last. */
 	public List<Lane> lanes() {
 		return lanes;
+	}
+
+	/** The cells of all lanes. */
+	public Stream<Cell> cells() {
+		return lanes.stream().flatMap(lane -> lane.cells().stream());
+	}
+
+	/**
+	 * The cell that stands some phases to the right of another and some lanes below it; negative: to its left, above it.
+	 *
+	 * @return empty beyond the edge of the diagram
+	 */
+	public Optional<Cell> beside(Cell cell, int right, int down) {
+		int row = 0;
+		while (!lanes.get(row).cells().contains(cell))
+			row++;
+		int column = lanes.get(row).cells().indexOf(cell) + right;
+		boolean isThere = row + down >= 0 && row + down < lanes.size() && column >= 0 && column < columns.size();
+		return isThere ? Optional.of(lanes.get(row + down).cells().get(column)) : Optional.empty();
 	}
 
 	/** The numbers by which cards name core elements. */

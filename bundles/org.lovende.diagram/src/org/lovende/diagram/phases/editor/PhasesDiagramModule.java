@@ -21,7 +21,7 @@ public final class PhasesDiagramModule extends EditorModule {
 	protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> bindings) {
 		super.configureOperationHandlers(bindings);
 		bindings.addAll(List.of(CreateLaneHandler.class, CreateProceduresHandler.class, RenameHandler.class, MoveLaneHandler.class,
-				MoveProceduresHandler.class, PutInPlayHandler.class, TogglePartyHandler.class, ToggleStateHandler.class, RemoveHandler.class));
+				StepLaneHandler.class, MoveProceduresHandler.class, StepProceduresHandler.class, PutInPlayHandler.class, TogglePartyHandler.class, ToggleStateHandler.class, RemoveHandler.class));
 	}
 
 	@Override
