@@ -53,6 +53,7 @@ final class PageProbe {
 					let x = box.x + box.width / 2, y = box.y + box.height / 2;
 					const fire = (type, buttons) => (document.elementFromPoint(x, y) ?? bench.element(id)).dispatchEvent(
 						new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, button: 0, buttons }));
+					fire('mousemove', 0);
 					fire('mousedown', 1);
 					fire('mouseup', 0);
 					await bench.frame();
