@@ -12,14 +12,16 @@ export class ListEntry {
     /** @param column where lines without indentation go */
     open(column: string): void {
         const lines = html('textarea', { rows: 12, maxLength: 100000 });
-        const file = html('input', { type: 'file', accept: '.txt,.md,text/plain' });
+        // behind a button of ours: what the browser writes beside such a field is in its own language
+        const file = html('input', { type: 'file', accept: '.txt,.md,text/plain', hidden: true });
         file.onchange = async () => (lines.value = (await file.files?.[0]?.text()) ?? lines.value);
         const panel: Panel = new Panel(text('command.list'), [
             html('h2', {}, text('command.list')),
             html('label', {}, text('list.hint'), lines),
-            html('label', {}, text('list.file'), file),
+            file,
             html('div', { className: 'buttons' },
                 html('button', { className: 'primary', onclick: () => { panel.close(); this.create(column, lines.value); } }, text('list.do')),
+                html('button', { onclick: () => file.click() }, text('list.file')),
                 html('button', { onclick: () => panel.close() }, text('cancel')))
         ]);
         panel.element.classList.add('list');

@@ -63,6 +63,18 @@ test('M1+M makes one box of two, with the arrows of both', withDiagram(W1, async
     for (const from of causes) assert.ok(merged.theory.links.some(link => link.from === from && link.to === kept));
 }));
 
+test('a list comes from a file, too, and no word beside it is the browser\'s', withDiagram('empty', async diagram => {
+    await diagram.focus();
+    await diagram.page.keyboard.press('Control+Shift+KeyL');
+    assert.equal(await diagram.page.locator('.panel.list input[type=file]').isVisible(), false);
+    const chosen = diagram.page.waitForEvent('filechooser');
+    await diagram.page.locator('.panel.list').getByRole('button', { name: 'Fra en fil …' }).click();
+    await (await chosen).setFiles({ name: 'liste.txt', mimeType: 'text/plain', buffer: Buffer.from('Samtaler\n\tMere overblik over økonomien') });
+    await diagram.eventually(async () => (await diagram.page.locator('.panel.list textarea').inputValue()).includes('økonomien'), 'the list is in the field');
+    await diagram.page.locator('.panel.list button.primary').click();
+    await diagram.until(model => model.boxes.some(each => each.title === 'Mere overblik over økonomien') && model.theory.links.length === 1);
+}));
+
 test('an indented list becomes boxes in neighbouring columns with arrows', withDiagram('empty', async diagram => {
     await diagram.focus();
     await diagram.page.keyboard.press('Control+Shift+L');

@@ -66,8 +66,10 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		SelectionSync.follow(page());
 		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
-		if (page().getEditorReferences().length == 0)
+		if (page().getActiveEditor() == null)
 			WelcomeEditor.open(page());
+		else // who comes back goes on where they were, and the views show what belongs to it
+			page().activate(page().getActiveEditor());
 		Autosave.follow(Display.getCurrent(), workplace.documents());
 		LineWatch.follow(getWindowConfigurer().getWindow());
 		page().addSelectionListener(workplace.people().ownWork());

@@ -33,6 +33,7 @@ import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.theory.Theory;
 import org.lovende.repository.Document;
+import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Background;
@@ -111,9 +112,19 @@ public final class InterventionComparisonEditor extends ReadOnlyEditor {
 		summary.setText(messages.get("interventions.reading"));
 		Repository repository = workplace.repository();
 		Background.read(area, repository::list, found -> {
-			first.show(found, input().earlier());
+			first.show(found, earlier(found));
 			second.show(found, input().later());
 		});
+	}
+
+	/** Nobody compares today with today: with changes that are not saved, what was saved is meant. */
+	private Side earlier(List<InterventionSummary> found) {
+		Side asked = input().earlier();
+		boolean isDirty = workplace.documents().find(asked.interventionId()).filter(OpenDocument::isDirty).isPresent();
+		if (!isDirty || !asked.equals(input().later()))
+			return asked;
+		return found.stream().filter(summary -> summary.id().equals(asked.interventionId())).findFirst()
+				.map(summary -> new Side(summary.id(), summary.modified())).orElse(asked);
 	}
 
 	private void tab(CTabFolder tabs, String key, Control control) {

@@ -21,12 +21,16 @@ import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.history.Times;
 
 /**
- * Asks whether an intervention is meant as it is today, as it was when a version was named, or as it was at another time of its history. What there is
- * to choose from is read in the background.
+ * Asks whether an intervention is meant as it is today, as it was last saved, as it was when a version was named, or as it was at another time of its
+ * history. What there is to choose from is read in the background.
  */
 public final class StateChoice {
 	/** A state that can be chosen. @param moment null for today */
 	private record State(Instant moment, String name, String words) {
+	}
+
+	/** What is read in the background. @param saved when the intervention was last saved */
+	private record Known(List<VersionEntry> versions, Instant saved) {
 	}
 
 	private final Messages messages = Workplace.messages(StateChoice.class);
@@ -59,12 +63,14 @@ public final class StateChoice {
 		String today = messages.get(isDirty ? "state.today.unsaved" : "state.today");
 		states.add(new State(null, "", today));
 		choose(moment);
-		Background.read(combo, () -> repository.versions().list(id), versions -> {
+		Background.read(combo, () -> new Known(repository.versions().list(id), repository.find(id).modified()), known -> {
 			if (!id.equals(interventionId))
 				return;
 			Instant before = moment();
 			states.removeIf(state -> state.moment() != null);
-			versions.stream().filter(version -> version.moment() != null).forEach(version -> states.add(state(version)));
+			if (isDirty)
+				states.add(new State(known.saved(), messages.get("state.saved"), messages.get("state.saved")));
+			known.versions().stream().filter(version -> version.moment() != null).forEach(version -> states.add(state(version)));
 			choose(before);
 		});
 	}

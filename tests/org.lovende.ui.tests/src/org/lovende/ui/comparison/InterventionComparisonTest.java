@@ -6,6 +6,7 @@ import static org.lovende.ui.RunningWorkbench.W1;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.compare.ChangeKind;
 import org.lovende.core.compare.ElementChange;
@@ -42,6 +43,20 @@ class InterventionComparisonTest {
 				.contains("At give ro");
 		document.undo();
 		RunningWorkbench.await("equal again", () -> editor.summary().equals("The two say exactly the same."));
+	}
+
+	@Test
+	void todayAndToday_withUnsavedChanges_comparesWithWhatWasSaved() throws Exception {
+		String id = RunningWorkbench.id(W1);
+		OpenDocument document = RunningWorkbench.open(id);
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__PURPOSE, "At give mod")
+				.command("Set"));
+		InterventionComparisonEditor editor = open(Side.today(id), Side.today(id));
+		RunningWorkbench.await("difference", () -> editor.list().viewer().getTable().getItemCount() == 1);
+		assertThat(RunningWorkbench.controls(editor.list().viewer().getTable().getShell()).filter(Combo.class::isInstance).map(Combo.class::cast)
+				.map(Combo::getText)).contains("As it was last saved");
+		document.undo();
+		RunningWorkbench.await("equal", () -> editor.summary().equals("The two say exactly the same."));
 	}
 
 	@Test
