@@ -24,6 +24,8 @@ const LETTERS = 'a\u25CB';
 
 /** Asks Java what to show, and shows it. */
 export async function openPage(connection: MessageConnection): Promise<void> {
+    // while Java answers
+    const letters = Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font, LETTERS)));
     connection.onNotification('page/theme', setTheme);
     const client = new BaseJsonrpcGLSPClient({ id: 'lovende', connectionProvider: connection });
     await client.start();
@@ -33,12 +35,12 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     defineColours();
     setTheme(opening.theme);
     document.getElementById('diagram')!.setAttribute('aria-label', text('diagram.label'));
-    await Promise.all(["14px 'Noto Sans'", "700 14px 'Noto Sans'"].map(font => document.fonts.load(font, LETTERS)));
     const options: IDiagramOptions = { clientId: opening.clientId, diagramType: opening.diagramType, sourceUri: '', glspClientProvider: async () => client };
     const state = new PageState(connection);
     const container = initializeDiagramContainer(new Container(),
         createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: LEAST_ZOOM, max: 6 } }),
         { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
+    await letters;
     await container.get(DiagramLoader).load({ enableNotifications: false });
     firstViewIsChosen();
     await container.get<FirstView>(FirstView).show();

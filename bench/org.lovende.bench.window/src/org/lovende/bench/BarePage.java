@@ -69,9 +69,9 @@ final class BarePage implements MapPage {
 		return page.control();
 	}
 
-	/** Where the layout wants a box. */
-	double[] home(String id) {
-		return new double[] { arranged.get(id).x(), arranged.get(id).y() };
+	@Override
+	public Bounds place(String id) {
+		return places.boxes().get(id);
 	}
 
 	/** Puts a box elsewhere, so that there is something to arrange. */

@@ -1,6 +1,7 @@
 package org.lovende.bench;
 
 import org.eclipse.swt.browser.Browser;
+import org.lovende.diagram.scene.Bounds;
 
 /** A page that shows a result map, the real one or the bare one. */
 interface MapPage {
@@ -9,7 +10,10 @@ interface MapPage {
 
 	Browser browser();
 
-	/** Puts all boxes back to where the layout wants them. */
+	/** Where a box stands in the diagram that the page was sent last, in the units of the diagram. */
+	Bounds place(String id);
+
+	/** Puts all boxes back to where the layout wants them; {@link #place} knows their places then. */
 	void arrange();
 
 	void close();

@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.lovende.diagram.glsp.Overview;
+import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
@@ -48,8 +50,20 @@ final class RealPage implements MapPage {
 	}
 
 	@Override
+	public Bounds place(String id) {
+		return editor.overview().shapes().stream().filter(shape -> shape.id().equals(id)).findFirst().orElseThrow().bounds();
+	}
+
+	@Override
 	public void arrange() {
-		browser().execute("void document.querySelector('[data-command=arrange]').click()");
+		untilAnswered(() -> browser().execute("void document.querySelector('[data-command=arrange]').click()"));
+	}
+
+	/** Does something that changes the diagram, and returns when the page was sent what it is then. */
+	void untilAnswered(Runnable gesture) {
+		Overview before = editor.overview();
+		gesture.run();
+		PageProbe.await(() -> editor.overview() != before);
 	}
 
 	@Override

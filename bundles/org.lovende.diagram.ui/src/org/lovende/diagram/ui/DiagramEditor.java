@@ -110,18 +110,20 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			return;
 		}
 		page = new BrowserPage(area, message -> session.receive(message));
+		// a page that is hidden does not paint
+		showOnTop(page.control());
+		try {
+			// the browser fetches it in a process of its own, while this one makes what will answer it
+			page.load(PAGE_BUNDLE, "web/");
+		} catch (IOException e) {
+			failed(e);
+			return;
+		}
 		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
 		showTheme();
 		page.control().getDisplay().addListener(SWT.Settings, settingsChanged);
-		// a page that is hidden does not paint
-		showOnTop(page.control());
-		try {
-			page.load(PAGE_BUNDLE, "web/");
-		} catch (IOException e) {
-			failed(e);
-		}
 	}
 
 	/** The page is as dark as what is around it. */

@@ -54,13 +54,15 @@ final class Minimap {
 
 	/** Where a place of the diagram stands on the canvas. */
 	Rectangle onCanvas(Bounds place) {
-		Scale scale = scale();
-		return new Rectangle(scale.x(place.x()), scale.y(place.y()), Math.max(1, (int) (place.width() * scale.factor)),
-				Math.max(1, (int) (place.height() * scale.factor)));
+		return scale().onCanvas(place);
 	}
 
-	/** How the diagram fits into the canvas. */
+	/** How the diagram fits into the canvas; asks all its shapes, so it is found out once for all of them. */
 	private record Scale(double factor, double left, double top) {
+		Rectangle onCanvas(Bounds place) {
+			return new Rectangle(x(place.x()), y(place.y()), Math.max(1, (int) (place.width() * factor)), Math.max(1, (int) (place.height() * factor)));
+		}
+
 		int x(double x) {
 			return (int) Math.round((x - left) * factor) + MARGIN;
 		}
@@ -89,24 +91,25 @@ final class Minimap {
 
 	private void paint(GC gc) {
 		Overview overview = overview();
+		Scale scale = scale();
 		gc.setForeground(StyleColour.of(canvas.getDisplay(), (isDark() ? Style.shipped().darkColours() : Style.shipped().colours()).line()));
 		gc.setAntialias(SWT.ON);
-		overview.shapes().stream().filter(Overview.Shape::isGround).forEach(shape -> fill(gc, shape));
+		overview.shapes().stream().filter(Overview.Shape::isGround).forEach(shape -> fill(gc, scale, shape));
 		for (Overview.Arrow arrow : overview.arrows()) {
-			Rectangle from = onCanvas(arrow.from());
-			Rectangle to = onCanvas(arrow.to());
+			Rectangle from = scale.onCanvas(arrow.from());
+			Rectangle to = scale.onCanvas(arrow.to());
 			gc.drawLine(from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2);
 		}
-		overview.shapes().stream().filter(shape -> !shape.isGround()).forEach(shape -> fill(gc, shape));
-		editor.visiblePart().ifPresent(part -> frame(gc, onCanvas(new Bounds(part.x(), part.y(), part.width(), part.height()))));
+		overview.shapes().stream().filter(shape -> !shape.isGround()).forEach(shape -> fill(gc, scale, shape));
+		editor.visiblePart().ifPresent(part -> frame(gc, scale.onCanvas(new Bounds(part.x(), part.y(), part.width(), part.height()))));
 	}
 
-	private void fill(GC gc, Overview.Shape shape) {
+	private void fill(GC gc, Scale scale, Overview.Shape shape) {
 		Style.Category category = Style.shipped().category(shape.category());
 		String tint = isDark() ? category.darkTint() : category.tint();
 		String accent = isDark() ? category.darkAccent() : category.accent();
 		gc.setBackground(StyleColour.of(canvas.getDisplay(), shape.isGround() ? tint : accent));
-		gc.fillRectangle(onCanvas(shape.bounds()));
+		gc.fillRectangle(scale.onCanvas(shape.bounds()));
 	}
 
 	private boolean isDark() {
