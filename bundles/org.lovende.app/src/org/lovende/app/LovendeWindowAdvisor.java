@@ -1,6 +1,8 @@
 package org.lovende.app;
 
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
@@ -66,10 +68,10 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		SelectionSync.follow(page());
 		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());
-		if (page().getActiveEditor() == null)
+		if (page().getEditorReferences().length == 0)
 			WelcomeEditor.open(page());
-		else // who comes back goes on where they were, and the views show what belongs to it
-			page().activate(page().getActiveEditor());
+		else
+			goOn();
 		Autosave.follow(Display.getCurrent(), workplace.documents());
 		LineWatch.follow(getWindowConfigurer().getWindow());
 		page().addSelectionListener(workplace.people().ownWork());
@@ -77,10 +79,20 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		offerRecovery();
 	}
 
+	/** Who comes back goes on where they were: in the editor in front, the only one that the window builds before somebody asks for it. */
+	private void goOn() {
+		onceDrawn(() -> Stream.of(page().getEditorReferences()).map(reference -> reference.getPart(false)).filter(Objects::nonNull)
+				.findFirst().ifPresent(page()::activate));
+	}
+
 	/** After the window is drawn, so that the question stands before it. */
 	private void offerRecovery() {
-		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> new Recovery(recovery.get(), workplace.repository(),
+		onceDrawn(() -> new Recovery(recovery.get(), workplace.repository(),
 				workplace.documents(), workplace.locale()).offer(this::show));
+	}
+
+	private void onceDrawn(Runnable action) {
+		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(action);
 	}
 
 	private void show(String interventionId) {

@@ -53,13 +53,19 @@ public final class DocumentFollower {
 				selectionChanged(null, selection);
 	}
 
-	/** The intervention; null if none was selected yet or it was closed. */
+	/** The intervention; that of the editor in front if none was selected yet or it was closed; null if there is none either. */
 	public OpenDocument document() {
-		if (document != null && document.isClosed()) {
-			document = null;
+		if (document == null || document.isClosed()) {
+			document = inFront();
 			element = null;
 		}
 		return document;
+	}
+
+	/** An editor that was open when the program ended has its intervention only a while after it is there again. */
+	private OpenDocument inFront() {
+		IEditorPart editor = site.getPage().getActiveEditor();
+		return editor != null && editor.getAdapter(EditedIntervention.class) instanceof OpenDocument opened && !opened.isClosed() ? opened : null;
 	}
 
 	/** The selected element of the intervention; the intervention itself if none is or it was deleted; null without an intervention. */
