@@ -27,9 +27,12 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.lovende.model.element.Element;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.StyleColour;
@@ -58,11 +61,22 @@ public abstract class RowsTable {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		table.addListener(SWT.PaintItem, this::paintImageAgain);
 		AccessibleName.set(table, () -> name);
 		widths = new ColumnWidths(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		createEditing();
+	}
+
+	/** The highlighter of the focused cell wipes the images of the selected row away on GTK. */
+	private void paintImageAgain(Event event) {
+		TableItem item = (TableItem) event.item;
+		Image image = item.getImage(event.index);
+		if (image == null || !table().isSelected(table().indexOf(item)))
+			return;
+		Rectangle place = item.getImageBounds(event.index);
+		event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
 	}
 
 	/** To be called by the subclass when it has added its columns. */
