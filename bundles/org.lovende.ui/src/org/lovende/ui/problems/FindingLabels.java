@@ -54,6 +54,13 @@ final class FindingLabels extends ColumnLabelProvider {
 				? messages.get("aside.line", message, tree.get().dismissals().dismissal(line.finding()).map(Dismissal::getReason).orElse("")) : message;
 	}
 
+	/** All words that stand for a row, here or where it is explained. */
+	String all(Object element) {
+		if (!(element instanceof Line line))
+			return getText(element);
+		return getText(element) + line.finding().severity() + line.finding().fixes().stream().map(fix -> fix.label(locale)).toList();
+	}
+
 	private String title(Group group) {
 		return group instanceof Step step ? messages.get("step", step.step().getValue() + 1, ModelLabels.literal(step.step(), locale)) : messages.get("aside");
 	}

@@ -2,12 +2,12 @@ package org.lovende.ui.problems;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.lovende.core.check.Checks;
 import org.lovende.core.check.Dismissals;
 import org.lovende.core.check.Finding;
@@ -16,7 +16,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.MethodStep;
 
 /** What the checks found in an intervention, by the step of the method in which it is put right; what was set aside comes last. */
-final class FindingTree implements ITreeContentProvider {
+final class FindingTree {
 	/** A branch of the tree. Two are equal if they stand for the same, whatever was found. */
 	sealed interface Group {
 	}
@@ -29,12 +29,20 @@ final class FindingTree implements ITreeContentProvider {
 	record Aside() implements Group {
 	}
 
-	/** One finding. Two are equal if the same rule found it in the same element, also in another run of the checks. */
-	record Line(Finding finding, Group group) {
+	/**
+	 * One finding. Two are equal if the same rule found it in the same element, also in another run of the checks.
+	 *
+	 * @param occurrence 0 for the first that this rule found in this element, 1 for the next
+	 */
+	record Line(Finding finding, Group group, int occurrence) {
+		Line(Finding finding, Group group) {
+			this(finding, group, 0);
+		}
+
 		@Override
 		public boolean equals(Object other) {
 			return other instanceof Line line && line.group.equals(group) && line.finding.rule().equals(finding.rule())
-					&& line.finding.element() == finding.element();
+					&& line.finding.element() == finding.element() && line.occurrence == occurrence;
 		}
 
 		@Override
@@ -42,8 +50,6 @@ final class FindingTree implements ITreeContentProvider {
 			return Objects.hash(finding.rule(), System.identityHashCode(finding.element()));
 		}
 	}
-
-	private static final Object[] NOTHING = {};
 
 	private final List<Finding> findings;
 	private final List<Finding> aside;
@@ -88,27 +94,18 @@ final class FindingTree implements ITreeContentProvider {
 		return group instanceof Step step ? bySteps.getOrDefault(step.step(), List.of()) : aside;
 	}
 
-	@Override
-	public Object[] getElements(Object input) {
+	/** The branches in their order. */
+	List<Group> groups() {
 		List<Group> groups = new ArrayList<>();
 		bySteps.keySet().forEach(step -> groups.add(new Step(step)));
 		if (!aside.isEmpty())
 			groups.add(new Aside());
-		return groups.toArray();
+		return groups;
 	}
 
-	@Override
-	public Object[] getChildren(Object parent) {
-		return parent instanceof Group group ? of(group).stream().map(finding -> new Line(finding, group)).toArray() : NOTHING;
-	}
-
-	@Override
-	public boolean hasChildren(Object element) {
-		return element instanceof Group;
-	}
-
-	@Override
-	public Object getParent(Object element) {
-		return element instanceof Line line ? line.group() : null;
+	/** The lines of a branch in their order. */
+	List<Line> lines(Group group) {
+		Map<Line, Integer> occurrences = new HashMap<>();
+		return of(group).stream().map(finding -> new Line(finding, group, occurrences.merge(new Line(finding, group), 1, Integer::sum) - 1)).toList();
 	}
 }

@@ -60,6 +60,7 @@ public final class ProblemsView extends DocumentView {
 	private SashForm split;
 	private ScrolledContent scrolled;
 	private TreeViewer viewer;
+	private FindingRows rows;
 	private Label explanation;
 	private Composite actions;
 
@@ -91,9 +92,11 @@ public final class ProblemsView extends DocumentView {
 		AccessibleName.set(viewer.getControl(), this::getPartName);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-		viewer.setContentProvider(tree);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		viewer.setLabelProvider(new FindingLabels(() -> tree, locale()));
+		FindingLabels labels = new FindingLabels(() -> tree, locale());
+		rows = new FindingRows(viewer, labels::all);
+		viewer.setContentProvider(rows);
+		viewer.setLabelProvider(labels);
 		viewer.addSelectionChangedListener(event -> explain());
 		viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(line -> reveal(line.finding()), this::toggle));
 	}
@@ -166,28 +169,10 @@ public final class ProblemsView extends DocumentView {
 		boolean isOther = document != shown;
 		shown = document;
 		tree = document == null ? FindingTree.empty() : FindingTree.of(document.intervention());
-		show(isOther);
-	}
-
-	private void show(boolean isOther) {
-		Object[] expanded = viewer.getExpandedElements();
-		Object selected = viewer.getStructuredSelection().getFirstElement();
-		viewer.getTree().setRedraw(false);
-		try {
-			viewer.setContentProvider(tree);
-			viewer.setInput(tree);
-			if (isOther || expanded.length == 0)
-				viewer.expandAll();
-			else
-				viewer.setExpandedElements(expanded);
-			// what is set aside is there to be found again, not to be read every day
-			if (isOther)
-				viewer.setExpandedState(new Aside(), false);
-			if (selected != null && !isOther)
-				viewer.setSelection(new StructuredSelection(selected), true);
-		} finally {
-			viewer.getTree().setRedraw(true);
-		}
+		if (isOther)
+			rows.showOther(tree);
+		else
+			rows.show(tree);
 		summary.setText(words().replace("&", "&&"));
 		explain();
 	}
@@ -231,7 +216,7 @@ public final class ProblemsView extends DocumentView {
 
 	private void apply(Line line, Fix fix) {
 		// the findings are of the model as it was checked last: after a change they are made anew before a fix is made of them
-		Checks.run(shown.intervention()).stream().filter(finding -> new Line(finding, line.group()).equals(line))
+		Checks.run(shown.intervention()).stream().filter(finding -> new Line(finding, line.group(), line.occurrence()).equals(line))
 				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale()).equals(fix.label(locale()))).findFirst()
 				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale())));
 	}
