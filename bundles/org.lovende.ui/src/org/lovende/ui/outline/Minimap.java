@@ -92,28 +92,26 @@ final class Minimap {
 	private void paint(GC gc) {
 		Overview overview = overview();
 		Scale scale = scale();
-		gc.setForeground(StyleColour.of(canvas.getDisplay(), (isDark() ? Style.shipped().darkColours() : Style.shipped().colours()).line()));
+		// asks the theme, so it is found out once for all shapes
+		boolean isDark = Brightness.isDark(canvas);
+		gc.setForeground(StyleColour.of(canvas.getDisplay(), (isDark ? Style.shipped().darkColours() : Style.shipped().colours()).line()));
 		gc.setAntialias(SWT.ON);
-		overview.shapes().stream().filter(Overview.Shape::isGround).forEach(shape -> fill(gc, scale, shape));
+		overview.shapes().stream().filter(Overview.Shape::isGround).forEach(shape -> fill(gc, scale, shape, isDark));
 		for (Overview.Arrow arrow : overview.arrows()) {
 			Rectangle from = scale.onCanvas(arrow.from());
 			Rectangle to = scale.onCanvas(arrow.to());
 			gc.drawLine(from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2);
 		}
-		overview.shapes().stream().filter(shape -> !shape.isGround()).forEach(shape -> fill(gc, scale, shape));
+		overview.shapes().stream().filter(shape -> !shape.isGround()).forEach(shape -> fill(gc, scale, shape, isDark));
 		editor.visiblePart().ifPresent(part -> frame(gc, scale.onCanvas(new Bounds(part.x(), part.y(), part.width(), part.height()))));
 	}
 
-	private void fill(GC gc, Scale scale, Overview.Shape shape) {
+	private void fill(GC gc, Scale scale, Overview.Shape shape, boolean isDark) {
 		Style.Category category = Style.shipped().category(shape.category());
-		String tint = isDark() ? category.darkTint() : category.tint();
-		String accent = isDark() ? category.darkAccent() : category.accent();
+		String tint = isDark ? category.darkTint() : category.tint();
+		String accent = isDark ? category.darkAccent() : category.accent();
 		gc.setBackground(StyleColour.of(canvas.getDisplay(), shape.isGround() ? tint : accent));
 		gc.fillRectangle(scale.onCanvas(shape.bounds()));
-	}
-
-	private boolean isDark() {
-		return Brightness.isDark(canvas);
 	}
 
 	private void frame(GC gc, Rectangle seen) {
