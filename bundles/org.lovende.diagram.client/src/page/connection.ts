@@ -1,4 +1,5 @@
 import { AbstractMessageReader, AbstractMessageWriter, DataCallback, Disposable, Message, MessageConnection, createMessageConnection } from 'vscode-jsonrpc/browser';
+import { complete } from './arrivals';
 import { pressEscape } from './keys';
 
 /** What the host of the page, a browser widget, puts into the window, and what it calls there. */
@@ -14,7 +15,8 @@ class Inbox extends AbstractMessageReader {
     private callback?: DataCallback;
     private early: Message[] = [];
 
-    receive(message: Message): void {
+    receive(received: Message): void {
+        const message = complete(received);
         if (this.callback) this.callback(message);
         else this.early.push(message);
     }

@@ -1,6 +1,10 @@
 package org.lovende.diagram.glsp;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.glsp.graph.GGraph;
+import org.eclipse.glsp.graph.GModelElement;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.model.GModelState;
 
@@ -19,10 +23,13 @@ public abstract class EditorModelFactory implements GModelFactory {
 	private GModelState state;
 	@Inject
 	private ModelWatch watch;
+	@Inject
+	private MadeElements made;
 
 	@Override
 	public final void createGModel() {
 		watch.shown();
+		made.begin();
 		state.updateRoot(graph());
 		context.host().shown();
 	}
@@ -33,4 +40,14 @@ public abstract class EditorModelFactory implements GModelFactory {
 	 * @return a graph of its own, never null
 	 */
 	protected abstract GGraph graph();
+
+	/**
+	 * An element of the diagram, made only if it would look different from the one that the page has been sent. For kinds of diagrams that can be large.
+	 *
+	 * @param source all on which the element depends; compared with what it was the last time, so nothing in it may be changed afterwards
+	 * @param maker makes the element, of the source and of what never changes
+	 */
+	protected final <E extends GModelElement> E element(String id, List<?> source, Class<E> type, Supplier<E> maker) {
+		return made.element(id, source, type, maker);
+	}
 }

@@ -36,6 +36,11 @@ public abstract class EditorModule extends DiagramModule {
 		return texts;
 	}
 
+	/** Does what takes longest of making a diagram, and remembers it; the page is loading meanwhile and has not asked for it yet. */
+	protected void prepare(DiagramContext shown) {
+		// most diagrams are made in no time
+	}
+
 	/** @return itself */
 	final EditorModule with(DiagramContext shown, ModelWatch itsWatch) {
 		context = Objects.requireNonNull(shown);
@@ -48,6 +53,7 @@ public abstract class EditorModule extends DiagramModule {
 		super.configureBase();
 		bind(DiagramContext.class).toInstance(context);
 		bind(ModelWatch.class).toInstance(watch);
+		bind(MadeElements.class);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.lovende.diagram.glsp;
 
+import org.eclipse.glsp.graph.GModelIndex;
+import org.eclipse.glsp.graph.GModelRoot;
 import org.eclipse.glsp.server.model.DefaultGModelState;
 
 import com.google.inject.Inject;
@@ -26,6 +28,17 @@ final class EditorState extends DefaultGModelState {
 		boolean animated = isAnimated;
 		isAnimated = false;
 		return animated;
+	}
+
+	/** Leaves the index, which takes longer than all else that is to be done here, until somebody asks for it. */
+	@Override
+	public void updateRoot(GModelRoot root) {
+		setRoot(root);
+	}
+
+	@Override
+	public GModelIndex getIndex() {
+		return currentModel == null ? super.getIndex() : getOrUpdateIndex(currentModel);
 	}
 
 	@Override

@@ -17,13 +17,16 @@ import org.lovende.model.element.Element;
 public final class PageService {
 	private final DiagramContext context;
 	private final Map<String, String> texts;
+	private final Runnable opened;
 	private String clientId = "";
 	private Theme theme = Theme.LIGHT;
 	private PageState state = PageState.INITIAL;
 
-	PageService(DiagramContext context, Map<String, String> texts) {
+	/** @param opened run when a page asks that has nothing yet */
+	PageService(DiagramContext context, Map<String, String> texts, Runnable opened) {
 		this.context = context;
 		this.texts = texts;
+		this.opened = opened;
 	}
 
 	/** The first question of a page, and of one that was loaded again after it had been lost: from then on it is a new client. */
@@ -31,6 +34,7 @@ public final class PageService {
 	public CompletableFuture<PageOpening> open() {
 		clientId = UUID.randomUUID().toString();
 		state = PageState.INITIAL;
+		opened.run();
 		return CompletableFuture.completedFuture(new PageOpening(clientId, context.kind().getLiteral(), context.locale().getLanguage(), theme.id(), texts));
 	}
 

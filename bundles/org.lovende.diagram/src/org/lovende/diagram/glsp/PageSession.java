@@ -30,6 +30,7 @@ public final class PageSession implements AutoCloseable {
 	private static final Logger LOGGER = LogManager.getLogger(PageSession.class);
 
 	private final DiagramContext context;
+	private final EditorModule module;
 	private final ModelWatch watch;
 	private final Injector injector;
 	private final GLSPServer server;
@@ -47,12 +48,22 @@ public final class PageSession implements AutoCloseable {
 	 */
 	public PageSession(DiagramContext context, EditorModule module, Consumer<String> page) {
 		this.context = context;
+		this.module = module;
 		this.watch = new ModelWatch(context, this::modelChanged);
-		this.service = new PageService(context, module.texts(context.locale()));
+		SentElements sent = new SentElements();
+		this.service = new PageService(context, module.texts(context.locale()), sent::forget);
 		this.injector = Guice.createInjector(new ServerModule().configureDiagramModule(module.with(context, watch)));
 		this.server = injector.getInstance(GLSPServer.class);
-		this.channel = new MessageChannel(page, List.of(server, service), injector.getInstance(ServerGsonConfigurator.class)::configureGsonBuilder);
+		this.channel = new MessageChannel(page, List.of(server, service), gson -> {
+			injector.getInstance(ServerGsonConfigurator.class).configureGsonBuilder(gson);
+			gson.registerTypeAdapterFactory(sent);
+		});
 		server.connect(channel.page());
+	}
+
+	/** Does beforehand what the page will ask for; worth while as long as it is loading, and never needed. */
+	public void prepare() {
+		module.prepare(context);
 	}
 
 	/** A message of the page. What cannot be understood is logged and dropped: it must not end the session. */

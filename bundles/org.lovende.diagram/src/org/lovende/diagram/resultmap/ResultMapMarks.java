@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.lovende.core.Messages;
 import org.lovende.diagram.scene.Bounds;
@@ -42,14 +43,28 @@ public final class ResultMapMarks {
 	private final ArrangedMap arranged;
 	private final ResultMap map;
 	private final Messages messages;
-	private final SignPlaces signPlaces;
+	/** By arrow where its signs stand: that of doubt first, then that of a missing reason. */
+	private final List<List<Point2D.Double>> signs;
 
 	/** The marks of a map, in the language of the messages of this package. */
 	public ResultMapMarks(ArrangedMap arranged, Messages messages) {
 		this.arranged = arranged;
 		this.map = arranged.map();
 		this.messages = messages;
-		this.signPlaces = SignPlaces.of(arranged);
+		SignPlaces places = SignPlaces.of(arranged);
+		this.signs = new ArrayList<>();
+		// in their order: signs keep clear of earlier ones
+		for (int link = 0; link < map.links().size(); link++)
+			signs.add(signs(map.links().get(link), link, places));
+	}
+
+	private static List<Point2D.Double> signs(MapLink link, int index, SignPlaces places) {
+		List<Point2D.Double> signs = new ArrayList<>();
+		if (link.certainty() == Certainty.DOUBTFUL)
+			signs.add(places.place(index));
+		if (link.rationale() == null)
+			signs.add(places.place(index));
+		return signs;
 	}
 
 	/** The height to which the bands of the columns reach, below every box and arrow. */
@@ -98,7 +113,16 @@ public final class ResultMapMarks {
 		return box.title().isEmpty() ? messages.get("untitled") : box.title();
 	}
 
-	/** An arrow by its index, in the units of the map. To be called once for each arrow, in their order: signs keep clear of earlier ones. */
+	/** All that the marks of an arrow depend on, beside the language. */
+	public List<?> sourceOf(int index) {
+		MapLink link = map.links().get(index);
+		MapBox from = map.boxes().get(link.from());
+		MapBox to = map.boxes().get(link.to());
+		return List.of(link.id(), link.certainty(), Objects.requireNonNullElse(link.rationale(), ""), from.id(), from.title(), to.id(), to.title(),
+				arranged.routes().get(index), signs.get(index));
+	}
+
+	/** An arrow by its index, in the units of the map. */
 	public Group link(int index) {
 		MapLink link = map.links().get(index);
 		MapBox from = map.boxes().get(link.from());
@@ -114,9 +138,9 @@ public final class ResultMapMarks {
 		List<Mark> marks = new ArrayList<>();
 		marks.add(new Path(arranged.routes().get(index).path(), null, stroke(link.certainty()), true, ends));
 		if (link.certainty() == Certainty.DOUBTFUL)
-			marks.addAll(doubtSign(signPlaces.place(index)));
+			marks.addAll(doubtSign(signs.get(index).get(0)));
 		if (link.rationale() == null)
-			marks.addAll(noReasonSign(signPlaces.place(index)));
+			marks.addAll(noReasonSign(signs.get(index).get(signs.get(index).size() - 1)));
 		String reason = link.rationale() == null ? messages.get("link.no-reason") : messages.get("link.reason", link.rationale());
 		String certainty = messages.get("certainty." + link.certainty().getLiteral());
 		return new Group(data, messages.get("link", name(from), name(to), certainty, reason), 0, 0, marks);

@@ -49,9 +49,9 @@ final class ResultMapFactory extends EditorModelFactory {
 		evidence = evidence(context.theory());
 		graph.addArgument("explanations", signs.explanations());
 		for (int link = 0; link < shown.map().links().size(); link++)
-			graph.add(link(shown, link, marks.link(link)));
+			graph.add(link(shown, link, marks));
 		for (int box = 0; box < shown.map().boxes().size(); box++)
-			graph.add(box(shown, box, marks.box(box)));
+			graph.add(box(shown, box, marks));
 		if (!shown.map().links().isEmpty())
 			graph.add(legend(shown, bottom + 8, marks.legend(0)));
 		return graph.build();
@@ -68,24 +68,37 @@ final class ResultMapFactory extends EditorModelFactory {
 				.addArgument("column", column.category()).addArgument("marks", MarkJson.of(List.of(moved))).build();
 	}
 
-	private GNode box(ShownMap shown, int index, Group group) {
+	private GNode box(ShownMap shown, int index, ResultMapMarks marks) {
 		MapBox box = shown.map().boxes().get(index);
 		Bounds place = shown.arranged().boxes().get(index);
+		boolean isPinned = shown.stored().containsKey(index) && shown.stored().get(index).isPinned();
+		Map<String, Object> itsSigns = signs.arguments(box.id());
+		return element(box.id(), List.of(box, place, isPinned, itsSigns), GNode.class, () -> box(box, place, isPinned, itsSigns, marks.box(index)));
+	}
+
+	private static GNode box(MapBox box, Bounds place, boolean isPinned, Map<String, Object> signs, Group group) {
 		return new GNodeBuilder("node:box").id(box.id()).position(place.x(), place.y()).size(place.width(), place.height())
 				.addArgument("column", box.column().category()).addArgument("title", box.title()).addArgument("label", group.title())
 				.addArgument("homeX", place.x()).addArgument("homeY", place.y())
-				.addArgument("pinned", shown.stored().containsKey(index) && shown.stored().get(index).isPinned())
-				.addArguments(signs.arguments(box.id())).addArgument("marks", MarkJson.of(group.marks())).build();
+				.addArgument("pinned", isPinned).addArguments(signs).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 
-	private GEdge link(ShownMap shown, int index, Group group) {
+	private GEdge link(ShownMap shown, int index, ResultMapMarks marks) {
+		String id = shown.map().links().get(index).id();
+		Map<String, Object> itsSigns = signs.arguments(id);
+		String itsEvidence = evidence.getOrDefault(id, "");
+		return element(id, List.of(marks.sourceOf(index), itsSigns, itsEvidence), GEdge.class,
+				() -> link(shown, index, itsSigns, itsEvidence, marks.link(index)));
+	}
+
+	private static GEdge link(ShownMap shown, int index, Map<String, Object> signs, String evidence, Group group) {
 		MapLink link = shown.map().links().get(index);
 		List<Point2D.Double> points = shown.arranged().routes().get(index).points();
 		Point2D.Double middle = points.get(points.size() / 2);
 		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
 				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
-				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence.getOrDefault(link.id(), ""))
-				.addArgument("middleX", middle.x).addArgument("middleY", middle.y).addArguments(signs.arguments(link.id()))
+				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence)
+				.addArgument("middleX", middle.x).addArgument("middleY", middle.y).addArguments(signs)
 				.addArgument("label", group.title()).addArgument("marks", MarkJson.of(group.marks())).build();
 	}
 

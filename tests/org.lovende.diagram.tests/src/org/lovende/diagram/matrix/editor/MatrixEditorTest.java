@@ -2,11 +2,7 @@ package org.lovende.diagram.matrix.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Queue;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.junit.jupiter.api.AfterEach;
@@ -14,85 +10,42 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.trials.GeneratedInterventions;
-import org.lovende.diagram.editors.DiagramEditors;
-import org.lovende.diagram.glsp.DiagramContext;
+import org.lovende.diagram.PlayedPage;
 import org.lovende.diagram.glsp.DiagramHost;
-import org.lovende.diagram.glsp.PageSession;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.Period;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** The Java side of a page, spoken to in the page's own messages. */
 class MatrixEditorTest implements DiagramHost {
-	private static final Gson JSON = new Gson();
-
-	private final Queue<Runnable> work = new ArrayDeque<>();
-	private final List<JsonObject> received = new ArrayList<>();
 	private final InterventionEditingDomain domain = new InterventionEditingDomain(GeneratedInterventions.developmentPoints(6, 4));
 	private final DevelopmentPoint point = domain.intervention().getDevelopmentPoints().get(0);
-	private PageSession session;
-	private String client;
+	private PlayedPage page;
 
 	@BeforeEach
 	void openPage() {
 		point.setImportance(4.0);
 		point.setEase(7.25);
-		DiagramContext context = new DiagramContext(domain, DiagramKind.PRIORITY_MATRIX, null, Locale.ENGLISH, work::add, this);
-		session = DiagramEditors.open(context, message -> received.add(JsonParser.parseString(message).getAsJsonObject()));
-		request("initialize", "{'applicationId': 'test', 'protocolVersion': '1.0.0'}");
-		client = request("page/open", null).getAsJsonObject("result").get("clientId").getAsString();
-		request("initializeClientSession", "{'clientSessionId': '%s', 'diagramType': 'priorityMatrix', 'clientActionKinds': [%s]}"
-				.formatted(client, "'setModel', 'updateModel', 'setDirtyState', 'confirmDeletion', 'message'"));
-		act("{'kind': 'requestModel', 'requestId': '', 'options': {'diagramType': 'priorityMatrix', 'sourceUri': '', 'needsClientLayout': false}}");
+		page = new PlayedPage(domain, DiagramKind.PRIORITY_MATRIX, this);
+		page.open();
 	}
 
 	@AfterEach
 	void close() {
-		session.close();
-	}
-
-	private JsonObject request(String method, String parameters) {
-		received.clear();
-		String rest = parameters == null ? "" : ", 'params': " + parameters;
-		session.receive("{'jsonrpc': '2.0', 'id': '1', 'method': '%s'%s}".formatted(method, rest).replace('\'', '"'));
-		run();
-		return received.stream().filter(message -> message.has("result")).findFirst().orElseThrow();
-	}
-
-	private void act(String action) {
-		received.clear();
-		session.receive("{'jsonrpc': '2.0', 'method': 'process', 'params': {'clientId': '%s', 'action': %s}}".formatted(client, action).replace('\'', '"'));
-		run();
+		page.close();
 	}
 
 	private void operate(String kind, String rest) {
-		act("{'kind': '%s', 'isOperation': true, %s}".formatted(kind, rest));
+		page.act("{'kind': '%s', 'isOperation': true, %s}".formatted(kind, rest));
 	}
 
-	private void run() {
-		while (!work.isEmpty())
-			work.poll().run();
-	}
-
-	/** The nodes that the page was sent last. */
+	/** The nodes that the page was sent by the last action. */
 	private List<JsonObject> nodes() {
-		List<JsonObject> nodes = new ArrayList<>();
-		for (JsonObject message : received) {
-			JsonObject action = message.has("params") ? message.getAsJsonObject("params").getAsJsonObject("action") : new JsonObject();
-			if (action.has("newRoot")) {
-				nodes.clear();
-				for (JsonElement child : action.getAsJsonObject("newRoot").getAsJsonArray("children"))
-					nodes.add(child.getAsJsonObject());
-			}
-		}
-		assertThat(nodes).as("the page was sent the diagram: " + JSON.toJson(received)).isNotEmpty();
-		return nodes;
+		assertThat(page.shown()).as("the page was sent the diagram: " + page.received()).isNotEmpty();
+		return page.shown();
 	}
 
 	private JsonObject argumentsOf(DevelopmentPoint of) {
@@ -141,9 +94,9 @@ class MatrixEditorTest implements DiagramHost {
 	void show_withAFilter_leavesTheRanksAndTheModelAsTheyAre() {
 		point.setPeriod(Period.LATER);
 		domain.intervention().getDevelopmentPoints().stream().skip(1).forEach(other -> other.setPeriod(Period.YEAR));
-		run();
+		page.run();
 		int rank = rankOf(point);
-		act("{'kind': 'showMatrix', 'kinds': [], 'origins': [], 'periods': ['later']}");
+		page.act("{'kind': 'showMatrix', 'kinds': [], 'origins': [], 'periods': ['later']}");
 		assertThat(nodes().stream().map(node -> node.getAsJsonObject("args")).filter(args -> args.has("isShown") && args.get("isShown").getAsBoolean()))
 				.hasSize(1);
 		assertThat(rankOf(point)).isEqualTo(rank);
@@ -160,8 +113,8 @@ class MatrixEditorTest implements DiagramHost {
 		operate("nudgePoint", "'id': 'gone', 'importanceSteps': 1");
 		operate("remove", "'ids': ['gone']");
 		operate("setPeriod", "'id': '%s', 'period': 'no such period'".formatted(point.getId()));
-		act("{'kind': 'requestDeletion', 'ids': ['gone']}");
-		act("{'kind': 'showMatrix', 'kinds': ['no such kind'], 'origins': ['gone'], 'periods': [], 'round': 'gone'}");
+		page.act("{'kind': 'requestDeletion', 'ids': ['gone']}");
+		page.act("{'kind': 'showMatrix', 'kinds': ['no such kind'], 'origins': ['gone'], 'periods': [], 'round': 'gone'}");
 		assertThat(domain.getCommandStack().canUndo()).isFalse();
 		assertThat(nodes()).isNotEmpty();
 	}
