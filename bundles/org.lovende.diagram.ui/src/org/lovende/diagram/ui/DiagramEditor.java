@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -122,6 +123,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
+		// from here on the browser reads and runs the page, and needs this process no more until the page asks for its diagram
+		page.control().addLocationListener(LocationListener.changedAdapter(event -> session.prepare()));
 		showTheme();
 		page.control().getDisplay().addListener(SWT.Settings, settingsChanged);
 	}

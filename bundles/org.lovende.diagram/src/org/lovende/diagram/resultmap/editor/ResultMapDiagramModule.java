@@ -6,6 +6,7 @@ import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.operations.OperationHandler;
+import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModule;
 
 /** The editor of the result map. */
@@ -13,6 +14,12 @@ public final class ResultMapDiagramModule extends EditorModule {
 	@Override
 	protected Class<? extends GModelFactory> bindGModelFactory() {
 		return ResultMapFactory.class;
+	}
+
+	/** The layout, which stays among the last {@link Arrangements}. */
+	@Override
+	protected void prepare(DiagramContext shown) {
+		ShownMap.of(shown);
 	}
 
 	@Override
