@@ -1,5 +1,5 @@
 import {
-    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, findParentByFeature, isSelectable,
+    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, configureCommandStackOptions, findParentByFeature, isSelectable,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
     searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, validationModule
@@ -39,6 +39,9 @@ class SelectListener extends RankedSelectMouseListener {
         return clicked ? [SelectAction.setSelection([clicked.id])] : actions;
     }
 }
+
+/** So many milliseconds boxes glide to the places where they are arranged: the eye can follow them, and nobody waits for them. */
+const GLIDE = 150;
 
 /** So many pixels are a line for a mouse whose wheel counts lines. */
 const LINE = 40;
@@ -93,6 +96,7 @@ export function commonModule(state: PageState): FeatureModule {
         bindOrRebind(context, TYPES.ILogger).to(ConsoleLogger).inSingletonScope();
         bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
         configureDefaultModelElements(context);
+        configureCommandStackOptions(context, { defaultDuration: GLIDE });
         overrideModelElement(context, DefaultTypes.GRAPH, GGraph, DiagramView);
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
