@@ -18,7 +18,9 @@ test('dragging an outcome to another column makes it an outcome of that term', w
     const from = await diagram.middle(await diagram.box('Bedre sundhed'));
     const goals = await diagram.middle(diagram.column('strategic-goal'));
     await diagram.drag(from, { x: goals.x, y: from.y });
-    await diagram.until(model => model.titled('Bedre sundhed').term === 'goal');
+    const { id } = await diagram.until(model => model.titled('Bedre sundhed').term === 'goal' && model.titled('Bedre sundhed'));
+    const middle = async part => (await diagram.middle(part)).x;
+    await diagram.eventually(async () => Math.abs((await middle(diagram.card(id))) - (await middle(diagram.column('strategic-goal')))) < 1, 'it stands in line with its column');
 }));
 
 test('a box that is led out of the diagram and let go there stands where it was led, and the page shows what the model has', withDiagram(W1, async diagram => {
