@@ -96,7 +96,8 @@ public final class PropertiesView extends ViewPart {
 			return;
 		if (workplace.documents().of(element).isEmpty()) {
 			element = null; // deleted, or its intervention was closed
-			document = null;
+			if (document.isClosed())
+				document = null; // else the deletion can be taken back from here
 			build();
 			return;
 		}

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
+import org.lovende.core.edit.Deletion;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
@@ -92,6 +93,16 @@ class PropertiesTest {
 		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertThat(coreElement.getTitle()).isEqualTo(before);
 		assertThat(title.getText()).isEqualTo(before);
+	}
+
+	@Test
+	void undoKey_afterTheElementShownWasDeleted_bringsItBack() throws Exception {
+		CoreElement coreElement = coreElement();
+		RunningWorkbench.page().showView(PropertiesView.ID);
+		document.execute(Deletion.of(document.intervention(), List.of(coreElement)).command(document.domain(), Locale.ENGLISH));
+		assertThat(document.intervention().getCoreElements()).doesNotContain(coreElement);
+		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(document.intervention().getCoreElements()).contains(coreElement);
 	}
 
 	@Test
