@@ -1,7 +1,6 @@
 package org.lovende.ui.properties;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -72,16 +71,21 @@ public final class PropertiesView extends ViewPart {
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (part == this || selection.isEmpty())
 			return;
-		show(Selections.element(selection).orElse(null));
+		Optional<Element> selected = Selections.element(selection).filter(each -> workplace.documents().of(each).isPresent());
+		show(selected.orElse(null), Selections.document(selection).orElseGet(this::stillOpen));
 	}
 
-	private void show(Element newElement) {
-		Optional<OpenDocument> found = Optional.ofNullable(newElement).flatMap(workplace.documents()::of);
-		if (newElement == element && Objects.equals(found.orElse(null), document))
+	/** Where nothing is shown, because it was deleted, what took it away can be taken back from here. */
+	private OpenDocument stillOpen() {
+		return document == null || document.isClosed() ? null : document;
+	}
+
+	private void show(Element newElement, OpenDocument newDocument) {
+		if (newElement == element && newDocument == document)
 			return;
 		commit();
-		element = found.isPresent() ? newElement : null;
-		document = found.orElse(null);
+		element = newElement;
+		document = newDocument;
 		build();
 	}
 
@@ -96,8 +100,7 @@ public final class PropertiesView extends ViewPart {
 			return;
 		if (workplace.documents().of(element).isEmpty()) {
 			element = null; // deleted, or its intervention was closed
-			if (document.isClosed())
-				document = null; // else the deletion can be taken back from here
+			document = stillOpen();
 			build();
 			return;
 		}
