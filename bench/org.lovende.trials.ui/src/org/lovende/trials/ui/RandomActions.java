@@ -50,6 +50,7 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
@@ -221,7 +222,9 @@ public final class RandomActions {
 
 	private static void addFields(Composite parent, List<Control> fields) {
 		for (Control child : parent.getChildren()) {
-			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.isVisible() && child.isEnabled();
+			// what is approved and saved is for good, and could not be taken back
+			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.getData(FeatureHelp.FEATURE) != InterventionPackage.Literals.VERSION__STATUS
+					&& child.isVisible() && child.isEnabled();
 			if (isField && (child instanceof Text text && text.getEditable() || child instanceof FormattedTextField || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
 				fields.add(child);
 			else if (child instanceof Composite composite)
