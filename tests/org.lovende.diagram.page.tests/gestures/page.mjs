@@ -86,7 +86,7 @@ export class Diagram {
     async eventually(question, what = question.toString()) {
         const end = Date.now() + PATIENCE;
         while (!(await question())) {
-            if (Date.now() > end) assert.fail(`never came true in the page: ${what}`);
+            if (Date.now() > end) assert.fail(`never came true in the page: ${typeof what === 'function' ? what() : what}`);
             await new Promise(resolve => setTimeout(resolve, POLL));
         }
     }
@@ -167,6 +167,18 @@ export class Diagram {
         await this.write(text, 'Enter');
     }
 
+    /** Presses a button of the toolbar without the mouse, wherever it stands. */
+    async command(name) {
+        await this.page.locator(`[data-command=${name}]`).evaluate(button => button.click());
+    }
+
+    /** Presses a button of the toolbar, in the menu where it stands if it is in one. */
+    async choose(command) {
+        const button = this.page.locator(`[data-command=${command}]`);
+        if (!(await button.isVisible())) await this.page.locator('.menu', { has: button }).locator('summary').click();
+        await button.click();
+    }
+
     /** Presses the mouse at a place, moves it in steps as a hand does, and lets it go. */
     async drag(from, to) {
         await this.page.mouse.move(from.x, from.y);
@@ -201,8 +213,19 @@ export class Model {
         return this.theory.links.find(link => link.from === this.titled(from)?.id && link.to === this.titled(to)?.id);
     }
 
+    /** Where boxes were put. */
+    get positions() {
+        return this.intervention.layouts.flatMap(layout => layout.positions);
+    }
+
+    /** Where the box with this title was put; undefined if nobody has put it anywhere. */
     position(title) {
-        return this.intervention.layouts.flatMap(layout => layout.positions).find(position => position.element === this.titled(title)?.id);
+        return this.place(this.titled(title)?.id);
+    }
+
+    /** Where the box with this identifier was put; undefined if nobody has put it anywhere. */
+    place(id) {
+        return this.positions.find(position => position.element === id);
     }
 }
 

@@ -3,7 +3,6 @@ import { inject, injectable } from 'inversify';
 import { PageCommand } from '../page/commands';
 import { isSelected } from '../page/selected';
 import { Area, Heading, Note, areaOf, areas, headings, notesIn, selectedNotes, selectedOne } from './elements';
-import { moveInto } from './moving';
 import { operations } from './operations';
 import { BoardWriting } from './writing';
 
@@ -26,7 +25,8 @@ export class BoardCommands {
             { id: 'becomeCoreElement', keys: ['M1+E'], group: 'group', isEnabled: root => selectedGroup(root) !== undefined, run: root => [operations.becomeCoreElement(selectedGroup(root)!)] },
             { id: 'delete', keys: ['Delete', 'Backspace'], group: 'edit', isEnabled: root => deletable(root).length > 0, run: root => [{ kind: 'requestDeletion', ids: deletable(root) } as Action] },
             ...ARROWS.map((key): PageCommand => ({ id: `select${key}`, keys: [key], run: root => selectNeighbour(root, key) })),
-            ...(['ArrowLeft', 'ArrowRight'] as const).map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasNote, run: root => move(root, key) }))
+            // Java knows what stands beside the notes: the page may not have seen the last move yet
+            ...(['ArrowLeft', 'ArrowRight'] as const).map((key): PageCommand => ({ id: `move${key}`, keys: [`M1+${key}`], isEnabled: hasNote, run: root => [operations.stepNotes(noteIds(root), key === 'ArrowRight' ? 1 : -1)] }))
         ];
     }
 
@@ -64,13 +64,6 @@ function selectedGroup(root: Readonly<GModelRoot>): string | undefined {
 function deletable(root: Readonly<GModelRoot>): string[] {
     const ofGroups = headings(root).filter(isSelected).flatMap(heading => notesIn(areaOf(heading)));
     return [...new Set([...selectedNotes(root), ...ofGroups].map(note => note.id))];
-}
-
-function move(root: Readonly<GModelRoot>, key: Arrow): Action[] {
-    const all = areas(root);
-    const from = all.indexOf(areaOf(selectedNotes(root)[0]));
-    const to = all[from + (key === 'ArrowRight' ? 1 : -1)];
-    return to ? [moveInto(noteIds(root), to)] : [];
 }
 
 /** Up and down among the heading and the notes of an area, left and right between areas. */

@@ -20,7 +20,7 @@ export function landing(root: Readonly<GModelRoot>): Area | Note | undefined {
 }
 
 /** What putting notes into an area means. */
-export function moveInto(ids: string[], area: Area): Operation {
+function moveInto(ids: string[], area: Area): Operation {
     return operations.moveNotes(ids, { group: area.group, coreElement: area.coreElement, isNewGroup: area.kind === 'NEW_GROUP' });
 }
 

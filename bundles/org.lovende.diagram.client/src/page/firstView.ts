@@ -42,8 +42,9 @@ export class WholeDiagram implements FirstView {
         if (!nodes.length) return;
         const all = nodes.map(node => node.bounds).reduce(Bounds.combine);
         const zoom = Math.max(LEAST_ZOOM, Math.min(1, (width - 2 * MARGIN) / all.width, (height - 2 * MARGIN) / all.height));
-        const top = all.y - MARGIN / zoom;
-        const scroll = { x: all.x + (all.width - width / zoom) / 2, y: Math.max(top, all.y + (all.height - height / zoom) / 2) };
+        const margin = MARGIN / zoom;
+        // what is too large even when it is smallest begins where reading does
+        const scroll = { x: Math.min(all.x - margin, all.x + (all.width - width / zoom) / 2), y: all.y - margin };
         await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll, zoom }, { animate: false }));
         this.shown = { width, height, view: { scroll, zoom } };
     }

@@ -5,6 +5,7 @@ import { kinds } from '../kinds';
 import { commonModule, unusedModules, viewModule } from './common';
 import { FirstView } from './firstView';
 import { ownKeys } from './keys';
+import { followMouse } from './leadingOut';
 import { firstViewIsChosen } from './sight';
 import { PageState } from './state';
 import { setTexts, text } from './texts';
@@ -47,5 +48,6 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     // in the next frame the page has taken up what is to be seen
     requestAnimationFrame(() => (document.body.dataset.placed = 'true'));
     ownKeys();
+    followMouse();
     state.painted();
 }

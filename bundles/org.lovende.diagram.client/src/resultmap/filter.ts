@@ -25,7 +25,7 @@ export class Filter implements IDiagramStartup, IGModelRootListener {
     postModelInitialization(): void {
         this.choice.setAttribute('aria-label', text('filter.label'));
         this.choice.onchange = () => this.ask(this.choice.value);
-        document.getElementById('diagram')!.append(this.chip);
+        document.getElementById('diagram')!.before(this.chip);
         this.update();
     }
 

@@ -67,3 +67,32 @@ test('arrow keys select, and with M1 they move a note to the next area', withBoa
     const moved = await diagram.until(model => note(model, first.title).coreElement !== first.coreElement && note(model, first.title));
     assert.ok(next.some(each => each.id === moved.coreElement));
 }));
+
+test('a key that follows at once goes on from where the one before it leads', withBoard('w1-sundhedsrettede-aktiviteter', async diagram => {
+    const { activities, coreElements } = (await diagram.model()).intervention;
+    const first = activities.find(each => each.coreElement === coreElements[0].id);
+    await select(diagram, first.title);
+    // both keys before the page has drawn anything again, as a key that is held has it
+    await diagram.page.evaluate(() => ['ArrowRight', 'ArrowRight'].forEach(key =>
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, ctrlKey: true, bubbles: true, cancelable: true }))));
+    await diagram.until(model => note(model, first.title).coreElement === coreElements[2].id);
+}));
+
+test('a note that is a group of its own is led past the place for a new group, and stops at the edges', withBoard('w1-sundhedsrettede-aktiviteter', async diagram => {
+    const before = await diagram.model();
+    const { activities, coreElements } = before.intervention;
+    const first = activities.find(each => each.coreElement === coreElements[0].id);
+    const press = key => diagram.page.keyboard.press(`Control+${key}`);
+    await select(diagram, first.title);
+    await press('ArrowLeft');
+    await diagram.until(model => note(model, first.title).group);
+    await press('ArrowRight');
+    await diagram.until(model => note(model, first.title).coreElement === coreElements[0].id);
+    for (let pressed = 0; pressed <= coreElements.length; pressed++) await press('ArrowRight');
+    const last = await diagram.until(model => note(model, first.title).coreElement === coreElements.at(-1).id && model);
+    await press('ArrowLeft');
+    const back = await diagram.until(model => model.undo && note(model, first.title).coreElement === coreElements.at(-2).id && model);
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, last.intervention, 'a key at the edge is no step of the history');
+    assert.notDeepEqual(back.intervention, last.intervention);
+}));

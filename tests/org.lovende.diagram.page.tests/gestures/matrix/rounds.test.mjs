@@ -69,7 +69,7 @@ test('the filter shows some points only, says so, and lets all be shown again', 
     const organisational = (await field.points()).filter(point => point.kind === 'organisational');
     const rated = organisational.filter(point => point.importance !== null);
     await diagram.page.getByLabel('Type').selectOption('organisational');
-    await diagram.page.locator('.filter-chip', { hasText: `${organisational.length} af 30 punkter vises · Organisatorisk` }).waitFor();
+    await diagram.page.locator('.filter-chip', { hasText: `Viste punkter: ${organisational.length} af 30 · Organisatorisk` }).waitFor();
     await diagram.eventually(async () => (await diagram.page.locator('#ranking tbody tr').count()) === rated.length);
     await diagram.eventually(async () => (await diagram.page.locator('.point:has(circle)').count()) === rated.length);
     await diagram.page.getByLabel('Periode', { exact: true }).selectOption('quarter');

@@ -18,7 +18,24 @@ test('dragging an outcome to another column makes it an outcome of that term', w
     const from = await diagram.middle(await diagram.box('Bedre sundhed'));
     const goals = await diagram.middle(diagram.column('strategic-goal'));
     await diagram.drag(from, { x: goals.x, y: from.y });
-    await diagram.until(model => model.titled('Bedre sundhed').term === 'goal');
+    const { id } = await diagram.until(model => model.titled('Bedre sundhed').term === 'goal' && model.titled('Bedre sundhed'));
+    const middle = async part => (await diagram.middle(part)).x;
+    await diagram.eventually(async () => Math.abs((await middle(diagram.card(id))) - (await middle(diagram.column('strategic-goal')))) < 1, 'it stands in line with its column');
+}));
+
+test('a box that is led out of the diagram and let go there stands where it was led, and the page shows what the model has', withDiagram(W1, async diagram => {
+    const box = await diagram.box('Bedre sundhed');
+    const middle = await diagram.middle(box);
+    const toolbar = await diagram.middle(diagram.page.locator('#toolbar'));
+    await diagram.drag(middle, { x: middle.x, y: toolbar.y });
+    const above = await diagram.until(model => model.position('Bedre sundhed') && model);
+    assert.equal(above.position('Bedre sundhed').y, 88, 'as far up as it can');
+    const from = await diagram.middle(box);
+    await diagram.drag(from, { x: from.x, y: diagram.page.viewportSize().height + 40 });
+    const below = await diagram.until(model => model.position('Bedre sundhed').y !== 88 && model);
+    await diagram.page.mouse.move(from.x, from.y);
+    await diagram.eventually(async () => (await diagram.place(box)).y > diagram.page.viewportSize().height - 80, 'it is drawn there');
+    assert.deepEqual((await diagram.model()).intervention, below.intervention, 'the mouse that comes back takes nothing along');
 }));
 
 test('while the intervention is saved nothing changes, and the page shows what the model has', withDiagram(W1, async diagram => {

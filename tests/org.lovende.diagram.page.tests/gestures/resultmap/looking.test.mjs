@@ -22,6 +22,8 @@ test('a filter lets the rest step back, and says so above the map until it is pu
     assert.match(await chip.textContent(), /Kun uklare steder/);
     const opacity = () => diagram.element(reasoned.id).evaluate(element => getComputedStyle(element).opacity);
     await diagram.eventually(async () => (await opacity()) === '0.12');
+    const { y, height } = await chip.boundingBox();
+    assert.ok((await diagram.place(diagram.column('core-element'))).y >= y + height, 'it covers no heading');
     await chip.click();
     await chip.waitFor({ state: 'hidden' });
     await diagram.eventually(async () => (await opacity()) === '1');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withDiagram } from '../page.mjs';
+import { open, withDiagram } from '../page.mjs';
 
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
@@ -105,4 +105,19 @@ test('all of the diagram stays in sight in a larger page, until somebody zooms',
     await diagram.page.setViewportSize({ width: 800, height: 500 });
     await diagram.frame();
     assert.equal(await zoom(), near);
+}));
+
+test('a map that is too tall to be seen as a whole begins at its top', withDiagram('empty', async diagram => {
+    await diagram.focus();
+    await diagram.page.keyboard.press('Control+Shift+L');
+    const titles = Array.from({ length: 260 }, (_, index) => `Samtale ${index}`);
+    await diagram.page.locator('.panel.list textarea').fill(titles.join('\n'));
+    await diagram.page.locator('.panel.list button.primary').click();
+    await diagram.until(model => model.boxes.length === titles.length);
+    const again = await open('empty', { document: diagram.document });
+    const { y, height } = await again.place(again.column('core-element'));
+    const { y: top } = await again.place(again.page.locator('#diagram'));
+    assert.ok(height > again.page.viewportSize().height, 'it is too tall');
+    assert.ok(y >= top && y < top + 40, `it begins at ${y - top}`);
+    await again.page.close();
 }));

@@ -37,7 +37,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display.setAppName(Dialogs.title(locale));
 		Display display;
 		try {
-			display = PlatformUI.createDisplay();
+			display = GtkStyle.applyTo(PlatformUI::createDisplay);
 		} catch (SWTError e) {
 			System.err.println(Messages.of(WorkbenchApplication.class, locale).get("noDisplay"));
 			return ExitCode.USAGE;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.lovende.model.organisation.Role;
 import org.lovende.program.ExitCode;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.server.Services;
@@ -76,9 +79,9 @@ final class ServerUserCommand extends EnvironmentCommand {
 
 	private void change(Administrator administrator) throws IOException, RepositoryException {
 		switch (action) {
-			case add -> administrator.call(Services.USER_ADD, name, newPassword(), literal(role), unit);
+			case add -> administrator.call(Services.USER_ADD, name, newPassword(), chosenRole(), unit);
 			case password -> password(administrator);
-			case role -> administrator.call(revoke ? Services.USER_REVOKE : Services.USER_GRANT, name, literal(role), unit);
+			case role -> administrator.call(revoke ? Services.USER_REVOKE : Services.USER_GRANT, name, chosenRole(), unit);
 			case disable -> administrator.call(Services.USER_DISABLE, name);
 			case enable -> administrator.call(Services.USER_ENABLE, name);
 			case unlock -> administrator.call(Services.USER_UNLOCK, name);
@@ -108,12 +111,15 @@ final class ServerUserCommand extends EnvironmentCommand {
 		return environment().secret("LOVENDE_NEW_PASSWORD", messages().get("user.newPassword", name));
 	}
 
+	private String chosenRole() {
+		return Role.VALUES.stream().filter(each -> written(each).equalsIgnoreCase(role)).findFirst().map(Role::getLiteral)
+				.orElseThrow(() -> new CommandException(ExitCode.USAGE, messages().get("user.unknownRole", role,
+						Role.VALUES.stream().map(ServerUserCommand::written).collect(Collectors.joining(", ")))));
+	}
+
 	/** Roles are written as everywhere on the command line: quality-lead. */
-	private static String literal(String role) {
-		StringBuilder literal = new StringBuilder();
-		for (String word : role.toLowerCase(java.util.Locale.ROOT).split("-"))
-			literal.append(literal.isEmpty() || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-		return literal.toString();
+	private static String written(Role role) {
+		return role.getLiteral().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
 	}
 
 	private void list(Administrator administrator) throws RepositoryException {

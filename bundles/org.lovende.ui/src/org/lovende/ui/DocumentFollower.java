@@ -47,25 +47,33 @@ public final class DocumentFollower {
 		// an editor in which nothing is selected yet
 		site.getPage().addPartListener(partListener);
 		workplace.documents().addListener(documentsChanged);
-		// what is selected in the tree, if the view itself is what the user has just turned to
-		for (ISelection selection : new ISelection[] { site.getPage().getSelection(ExplorerView.ID), site.getPage().getSelection() })
-			if (selection != null)
-				selectionChanged(null, selection);
 	}
 
-	/** The intervention; that of the editor in front if none was selected yet or it was closed; null if there is none either. */
+	/** The intervention; null if none was selected yet or it was closed. */
 	public OpenDocument document() {
 		if (document == null || document.isClosed()) {
-			document = inFront();
+			document = null;
 			element = null;
+			lookAround();
 		}
 		return document;
 	}
 
-	/** An editor that was open when the program ended has its intervention only a while after it is there again. */
-	private OpenDocument inFront() {
+	/**
+	 * What has been there before it could be followed: what is selected in the tree, if the view itself is what the user has just turned to, and an
+	 * intervention that was still being read when it was selected or its editor came to the front.
+	 */
+	private void lookAround() {
 		IEditorPart editor = site.getPage().getActiveEditor();
-		return editor != null && editor.getAdapter(EditedIntervention.class) instanceof OpenDocument opened && !opened.isClosed() ? opened : null;
+		if (editor != null && editor.getAdapter(EditedIntervention.class) instanceof OpenDocument opened
+				&& !opened.isClosed())
+			document = opened;
+		for (ISelection selection : new ISelection[] { site.getPage().getSelection(ExplorerView.ID), site.getPage().getSelection() })
+			if (selection != null)
+				Selections.document(selection).filter(selected -> !selected.isClosed()).ifPresent(selected -> {
+					document = selected;
+					element = Selections.element(selection).orElse(null);
+				});
 	}
 
 	/** The selected element of the intervention; the intervention itself if none is or it was deleted; null without an intervention. */

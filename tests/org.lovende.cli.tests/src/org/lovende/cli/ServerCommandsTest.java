@@ -62,6 +62,13 @@ class ServerCommandsTest {
 	}
 
 	@Test
+	void user_unknownRole_namesThoseThatThereAre() {
+		Run run = server("user", "role", "bent", "--role", "quality lead");
+		assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(run.err().lines()).singleElement().asString().contains("'quality lead'", "viewer", "quality-lead", "auditor");
+	}
+
+	@Test
 	void user_lastAdministrator_cannotBeDisabled() {
 		assertThat(server("user", "disable", "bent").exitCode()).isEqualTo(ExitCode.DONE);
 		Run run = server("user", "disable", "anna");

@@ -67,7 +67,7 @@ enum Place {
 	}
 
 	/** An empty store in PostgreSQL: a copy of one that was made before, because making one takes seconds. */
-	private static synchronized StoreLocation newPostgresqlStore() throws StoreException {
+	static synchronized StoreLocation newPostgresqlStore() throws StoreException {
 		if (empty == null) {
 			LocalPostgresql.Account first = TestPostgresql.newAccount();
 			EmbeddedStore.open(location(first), "").close();

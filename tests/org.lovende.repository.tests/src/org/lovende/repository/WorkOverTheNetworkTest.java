@@ -23,10 +23,15 @@ class WorkOverTheNetworkTest {
 	@TempDir
 	Path temp;
 
+	/** Where the server keeps what is written. */
+	StoreLocation store() throws Exception {
+		return StoreLocation.of(temp.resolve("store"));
+	}
+
 	@Test
 	void load_clientsReadingAndWriting_goesOnWithoutErrors() throws Exception {
 		LoadTrial.Size size = new LoadTrial.Size(6, 4, 30, 1, 200, Duration.ofMillis(100));
-		try (TrialServer server = new TrialServer(temp, StoreLocation.of(temp.resolve("store")), CrashTrial.users(size.clients()))) {
+		try (TrialServer server = new TrialServer(temp, store(), CrashTrial.users(size.clients()))) {
 			LoadTrial.Result result = new LoadTrial(server, size, SEED).run(Duration.ofSeconds(8));
 			assertThat(result.errors()).as("seed " + SEED).isEmpty();
 			assertThat(result.commits()).isPositive();
@@ -38,7 +43,7 @@ class WorkOverTheNetworkTest {
 	@Test
 	void distance_eachOperation_isDoneOverASlowNetworkInAFewRoundTrips() throws Exception {
 		Map<Operation, DistanceTrial.Figure> figures = new EnumMap<>(Operation.class);
-		try (TrialServer server = new TrialServer(temp, StoreLocation.of(temp.resolve("store")), CrashTrial.users(1))) {
+		try (TrialServer server = new TrialServer(temp, store(), CrashTrial.users(1))) {
 			new DistanceTrial(server, Duration.ofMillis(20), 3).run(figure -> figures.put(figure.operation(), figure));
 		}
 		assertThat(figures).containsOnlyKeys(Operation.values());

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.lovende.diagram.ui.TextInput;
 import org.lovende.model.element.Element;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
@@ -116,6 +117,16 @@ public final class MapInBrowser {
 	/** Whether the keys go to what a CSS selector names. */
 	public boolean hasKeys(String selector) {
 		return is("document.hasFocus() && document.activeElement.matches('" + selector + "')");
+	}
+
+	/** Waits until the workbench knows that no text is written in the page: until then keys such as Ctrl+Z belong to the text. */
+	public void awaitNothingWritten() {
+		EventLoop.await("nothing is written", () -> !((TextInput) editor).isEditingText());
+	}
+
+	/** What in the page has the keys, in words for a failure. */
+	String focus() {
+		return (String) browser.evaluate("const f = document.activeElement; return (document.hasFocus() ? '' : 'no, but would be ') + f.tagName + ' ' + f.className.toString()");
 	}
 
 	/** Presses a button of the page without the mouse, by the name of its command. */

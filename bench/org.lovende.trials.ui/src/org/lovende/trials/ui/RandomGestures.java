@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.lovende.core.Interventions;
@@ -26,8 +27,8 @@ import org.lovende.ui.properties.PropertiesView;
 
 /**
  * Makes gestures at random with the real mouse and real keys in the result map of the workbench, over the transport that users have. After each, page and
- * model agree; Ctrl+Z, pressed where the focus happens to be, takes back exactly one; in the end it takes back all. The same seed makes the same
- * gestures. To be used on the thread of the workbench, while nobody else uses it.
+ * model agree; Ctrl+Z, pressed where the focus happens to be, takes back exactly one, and Ctrl+Y does it again; in the end Ctrl+Z takes back all. The same
+ * seed makes the same gestures. To be used on the thread of the workbench, while nobody else uses it.
  */
 public final class RandomGestures {
 	private static final List<OutcomeTerm> TERMS = List.of(OutcomeTerm.SHORT, OutcomeTerm.MEDIUM, OutcomeTerm.LONG);
@@ -38,7 +39,7 @@ public final class RandomGestures {
 
 	/** What can be done; each tells whether there was something to do it with. */
 	private enum Gesture {
-		CREATE, RENAME, RETYPE, CONNECT, REMOVE, DRAG, UNDO
+		CREATE, RENAME, RETYPE, CONNECT, REMOVE, DRAG, UNDO, REDO
 	}
 
 	private final long seed;
@@ -47,6 +48,8 @@ public final class RandomGestures {
 	private final OpenDocument document;
 	private final MapInBrowser map;
 	private final Deque<String> states = new ArrayDeque<>();
+	/** The states that redo leads back to, the next one on top. */
+	private final Deque<String> undone = new ArrayDeque<>();
 
 	private RandomGestures(long seed, IWorkbenchPage page, OpenDocument document, MapInBrowser map) {
 		this.seed = seed;
@@ -88,12 +91,20 @@ public final class RandomGestures {
 	private void check(Gesture gesture, int number) {
 		try {
 			map.press("fit");
-			if (make(gesture) && gesture != Gesture.UNDO)
+			if (make(gesture) && gesture != Gesture.UNDO && gesture != Gesture.REDO) {
 				states.push(state());
+				undone.clear();
+			}
 			EventLoop.await("page and model agree", () -> map.agreesWith(theory()));
 		} catch (AssertionError e) {
-			throw new AssertionError("seed " + seed + ", gesture " + number + ", " + gesture + ": " + e.getMessage(), e);
+			throw new AssertionError("seed " + seed + ", gesture " + number + ", " + gesture + ": " + e.getMessage() + "; " + situation(), e);
 		}
+	}
+
+	/** What a reader of a failure wants to know. */
+	private String situation() {
+		return "the keys are in " + Display.getCurrent().getFocusControl() + " of " + page.getActivePart().getTitle() + ", in the page in " + map.focus()
+				+ ", to be undone: " + document.undoLabel() + ", to be redone: " + document.redoLabel();
 	}
 
 	private boolean make(Gesture gesture) {
@@ -105,6 +116,7 @@ public final class RandomGestures {
 		case REMOVE -> remove();
 		case DRAG -> drag();
 		case UNDO -> undo();
+		case REDO -> redo();
 		};
 	}
 
@@ -131,6 +143,7 @@ public final class RandomGestures {
 		Hand.press("Return");
 		EventLoop.await("renamed", () -> title.equals(box.getTitle()));
 		EventLoop.await("title is left", () -> !map.has(TITLE_FIELD));
+		map.awaitNothingWritten();
 		return true;
 	}
 
@@ -183,12 +196,24 @@ public final class RandomGestures {
 	private boolean undo() {
 		if (states.size() == 1)
 			return false;
-		focus();
-		states.pop();
-		Hand.press("ctrl+z");
-		EventLoop.await("undone", () -> state().equals(states.peek()));
-		page.activate(map.editor());
+		undone.push(states.pop());
+		pressAnywhere("ctrl+z");
 		return true;
+	}
+
+	private boolean redo() {
+		if (undone.isEmpty())
+			return false;
+		states.push(undone.pop());
+		pressAnywhere("ctrl+y");
+		return true;
+	}
+
+	private void pressAnywhere(String key) {
+		focus();
+		Hand.press(key);
+		EventLoop.await(key, () -> state().equals(states.peek()));
+		page.activate(map.editor());
 	}
 
 	private void focus() {
@@ -214,6 +239,7 @@ public final class RandomGestures {
 		EventLoop.await("open: " + opened, () -> map.has(opened));
 		Hand.press("Escape");
 		EventLoop.await("no " + opened, () -> !map.has(opened));
+		map.awaitNothingWritten();
 	}
 
 	private <T> T any(List<T> list) {

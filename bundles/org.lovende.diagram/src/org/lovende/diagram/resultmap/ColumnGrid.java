@@ -11,7 +11,7 @@ import org.lovende.diagram.style.Style;
 /**
  * Where the columns of a result map stand. All five are always there, because an empty one says something too.
  *
- * @param boxX left edge of the boxes of each column
+ * @param boxX left edge of the boxes of each column; in a narrow one, which has none, where it would be in its middle
  * @param bandX left edge of each column's coloured band
  * @param bandWidth width of each column's band
  */
@@ -61,7 +61,7 @@ public record ColumnGrid(Map<MapColumn, Double> boxX, Map<MapColumn, Double> ban
 			boolean isWide = wide.contains(column);
 			double extra = column == MapColumn.STRATEGIC_GOAL ? 0
 					: Math.min(MOST_ROOM, Math.max(0, linksAfter[column.ordinal()] - CALM) * ROOM_PER_LINK);
-			double left = isWide ? pad + extraBefore / 2 : 0;
+			double left = isWide ? pad + extraBefore / 2 : (SIZES.emptyColumnWidth() - SIZES.boxWidth()) / 2;
 			double width = isWide ? left + SIZES.boxWidth() + pad + extra / 2 : SIZES.emptyColumnWidth();
 			bandX.put(column, x);
 			boxX.put(column, x + left);
@@ -70,6 +70,20 @@ public record ColumnGrid(Map<MapColumn, Double> boxX, Map<MapColumn, Double> ban
 			extraBefore = extra;
 		}
 		return new ColumnGrid(boxX, bandX, bandWidth);
+	}
+
+	/**
+	 * Where a box can stand that is wanted at a place, as far as it says how far to the right: no part of it leaves its column. Where its middle would
+	 * stand beside the column, as after it has become a box of this column by a form, it stands in line with the others.
+	 *
+	 * @param x its left edge
+	 */
+	public double inside(MapColumn column, double x) {
+		double left = bandX.get(column);
+		double room = bandWidth.get(column) - SIZES.boxWidth();
+		if (Math.abs(x - left - room / 2) > bandWidth.get(column) / 2)
+			return boxX.get(column);
+		return Math.max(left, Math.min(left + room, x));
 	}
 
 	/** The band of a column, from the top of the map to the height given. */

@@ -10,8 +10,8 @@ import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.style.Style;
 
 /**
- * Puts the boxes of a result map in their places and leads its arrows around them. Boxes that somebody placed stay there; the others stand
- * in their columns at the height that {@link Rows} finds, or below, where nothing is in their way. Deterministic.
+ * Puts the boxes of a result map in their places and leads its arrows around them. Boxes that somebody placed stay there, as far as that is in
+ * their column; the others stand in their columns at the height that {@link Rows} finds, or below, where nothing is in their way. Deterministic.
  */
 public final class ResultMapLayout {
 	private final ResultMap map;
@@ -77,7 +77,7 @@ public final class ResultMapLayout {
 	private void placePinned() {
 		stored.forEach((box, position) -> {
 			if (position.isPinned())
-				places[box] = at(box, position.x(), position.y());
+				places[box] = at(box, position);
 		});
 	}
 
@@ -86,11 +86,15 @@ public final class ResultMapLayout {
 		for (int box : boxes) {
 			StoredPosition position = stored.get(box);
 			Bounds wanted = position == null ? at(box, grid.boxX().get(map.boxes().get(box).column()), ColumnGrid.TOP + rows().y(box))
-					: at(box, position.x(), position.y());
+					: at(box, position);
 			// where nothing was placed by hand, the rows are free of overlaps
 			places[box] = stored.isEmpty() ? wanted : firstFree(wanted, placed, position == null ? spacing : 0);
 			placed.add(box);
 		}
+	}
+
+	private Bounds at(int box, StoredPosition position) {
+		return at(box, grid.inside(map.boxes().get(box).column(), position.x()), position.y());
 	}
 
 	private Bounds at(int box, double x, double y) {

@@ -9,6 +9,7 @@ import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.UnsavedChanges;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.properties.PropertiesView;
+import org.lovende.ui.welcome.WelcomeEditor;
 
 /** Takes the workbench to another repository: the user chooses it and is asked about unsaved changes, then what is open is closed. */
 public final class Move {
@@ -54,6 +55,7 @@ public final class Move {
 		}
 		page.closeAllEditors(false);
 		workplace.moveTo(repository);
+		WelcomeEditor.open(page); // with what was changed last there
 		return true;
 	}
 }

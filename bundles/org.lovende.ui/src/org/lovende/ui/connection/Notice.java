@@ -1,6 +1,10 @@
 package org.lovende.ui.connection;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.ui.Workplace;
@@ -9,6 +13,7 @@ import org.lovende.ui.dialog.Dialogs;
 /** Tells the user something without taking the keyboard: a small window at the corner, which goes by itself. */
 final class Notice {
 	private static final long MILLISECONDS = 12_000;
+	private static final int WIDTH = 360;
 
 	private Notice() {
 	}
@@ -25,6 +30,14 @@ final class Notice {
 			return;
 		Messages messages = Workplace.messages(Notice.class);
 		NotificationPopup.forShell(shell).title(Dialogs.title(Workplace.current().locale()) + " \u2013 " + messages.get(title), true)
-				.text(messages.get(text, arguments)).delay(MILLISECONDS).open();
+				.content(parent -> wrapped(parent, messages.get(text, arguments))).delay(MILLISECONDS).open();
+	}
+
+	/** The popup's own text is one line, however long. */
+	private static Label wrapped(Composite parent, String words) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 }

@@ -54,6 +54,7 @@ abstract class StatusItem extends ContributionItem {
 		room.widthHint = size.x;
 		room.heightHint = size.y;
 		bar.setLayoutData(room);
+		bar.requestLayout(); // longer words take more of the window's lower edge
 	}
 
 	/** Shows how things are now. */

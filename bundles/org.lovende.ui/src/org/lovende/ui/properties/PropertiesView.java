@@ -1,7 +1,6 @@
 package org.lovende.ui.properties;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,6 +11,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
+import org.lovende.core.edit.Constraints;
 import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
@@ -44,6 +45,7 @@ public final class PropertiesView extends ViewPart {
 	private Element element;
 	private OpenDocument document;
 	private List<Field> fields = List.of();
+	private Label frozen;
 
 	/** Brings the view to the front and gives it the focus. */
 	public static void show(IWorkbenchPage page) {
@@ -72,16 +74,21 @@ public final class PropertiesView extends ViewPart {
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (part == this || selection.isEmpty())
 			return;
-		show(Selections.element(selection).orElse(null));
+		Optional<Element> selected = Selections.element(selection).filter(each -> workplace.documents().of(each).isPresent());
+		show(selected.orElse(null), Selections.document(selection).orElseGet(this::stillOpen));
 	}
 
-	private void show(Element newElement) {
-		Optional<OpenDocument> found = Optional.ofNullable(newElement).flatMap(workplace.documents()::of);
-		if (newElement == element && Objects.equals(found.orElse(null), document))
+	/** Where nothing is shown, because it was deleted, what took it away can be taken back from here. */
+	private OpenDocument stillOpen() {
+		return document == null || document.isClosed() ? null : document;
+	}
+
+	private void show(Element newElement, OpenDocument newDocument) {
+		if (newElement == element && newDocument == document)
 			return;
 		commit();
-		element = found.isPresent() ? newElement : null;
-		document = found.orElse(null);
+		element = newElement;
+		document = newDocument;
 		build();
 	}
 
@@ -96,11 +103,23 @@ public final class PropertiesView extends ViewPart {
 			return;
 		if (workplace.documents().of(element).isEmpty()) {
 			element = null; // deleted, or its intervention was closed
-			document = null;
+			document = stillOpen();
 			build();
 			return;
 		}
 		fields.forEach(Field::refresh);
+		showFrozen();
+	}
+
+	/** An approved version can be read, but not changed. */
+	private void showFrozen() {
+		boolean isFrozen = Constraints.isFrozen(element);
+		fields.stream().map(Field::control).filter(control -> control.isEnabled() == isFrozen).forEach(control -> control.setEnabled(!isFrozen));
+		if (frozen.getVisible() == isFrozen)
+			return;
+		frozen.setVisible(isFrozen);
+		((GridData) frozen.getLayoutData()).exclude = !isFrozen;
+		layout();
 	}
 
 	private void build() {
@@ -121,12 +140,18 @@ public final class PropertiesView extends ViewPart {
 			heading.setText(ModelLabels.type(element.eClass(), workplace.locale()));
 			heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			new EditingNote(content, element);
+			frozen = new Label(content, SWT.WRAP);
+			frozen.setText(messages.get("frozen"));
+			frozen.setVisible(false);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(frozen);
 			fields = Fields.of(document, element, workplace.locale());
 			fields.forEach(field -> field.create(content));
 		}
 		scroller.setContent(content);
 		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
 		layout();
+		if (element != null)
+			showFrozen();
 	}
 
 	private void layout() {

@@ -181,12 +181,26 @@ class ResultMapLayoutTest {
 	}
 
 	@Test
+	void arrange_positionThatLeavesTheColumn_isTakenInsideIt() {
+		ResultMap map = new ResultMap(List.of(box("a", MapColumn.SHORT_TERM), box("b", MapColumn.SHORT_TERM), box("c", MapColumn.SHORT_TERM)), List.of());
+		ColumnGrid grid = ColumnGrid.fixed();
+		double left = grid.bandX().get(MapColumn.SHORT_TERM);
+		double right = left + grid.bandWidth().get(MapColumn.SHORT_TERM);
+		List<Bounds> boxes = ResultMapLayout.arrange(map, Map.of(0, new StoredPosition(left - 2, 100, true), 1, new StoredPosition(right - 216 + 2, 200, false),
+				2, new StoredPosition(grid.boxX().get(MapColumn.LONG_TERM), 300, true))).boxes();
+		assertThat(boxes.get(0).x()).isEqualTo(left);
+		assertThat(boxes.get(1).right()).isEqualTo(right);
+		assertThat(boxes.get(2).x()).as("one that was put into another column, and became one of this by a form").isEqualTo(grid.boxX().get(MapColumn.SHORT_TERM));
+		assertThat(boxes.get(2).y()).isEqualTo(300);
+	}
+
+	@Test
 	void arrange_boxPutInTheWay_isGoneAround() {
-		ResultMap map = new ResultMap(List.of(box("a", MapColumn.CORE_ELEMENT), box("b", MapColumn.SHORT_TERM), box("x", MapColumn.SHORT_TERM)),
+		ResultMap map = new ResultMap(List.of(box("a", MapColumn.CORE_ELEMENT), box("b", MapColumn.MEDIUM_TERM), box("x", MapColumn.SHORT_TERM)),
 				List.of(link(0, 1)));
 		// so near to the first box that there is no band between them
 		ArrangedMap arranged = ResultMapLayout.arrange(map,
-				Map.of(0, new StoredPosition(60, 100, true), 1, new StoredPosition(700, 100, true), 2, new StoredPosition(282, 95, true)));
+				Map.of(0, new StoredPosition(96, 100, true), 1, new StoredPosition(700, 100, true), 2, new StoredPosition(328, 95, true)));
 		assertThat(MapGeometry.crossings(arranged)).isEmpty();
 	}
 

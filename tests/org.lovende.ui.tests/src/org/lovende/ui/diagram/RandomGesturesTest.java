@@ -1,19 +1,17 @@
 package org.lovende.ui.diagram;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.lovende.trials.ui.RandomGestures;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 
 /**
- * A short form of what <code>./lovende bench soak</code> does a hundred times, on demand: <code>-Dlovende.gestures=N</code> says how many,
- * <code>-Dlovende.gestures.seed=N</code> tries others.
+ * A short form of what <code>./lovende bench soak</code> does a hundred times: <code>-Dlovende.gestures=N</code> makes more,
+ * <code>-Dlovende.gestures.seed=N</code> others.
  */
 @InWorkbench
-@EnabledIfSystemProperty(named = "lovende.gestures", matches = "[0-9]+")
 class RandomGesturesTest {
-	private static final int GESTURES = Integer.getInteger("lovende.gestures", 28);
+	private static final int GESTURES = Integer.getInteger("lovende.gestures", 12);
 	private static final long SEED = Long.getLong("lovende.gestures.seed", 20260);
 
 	@Test

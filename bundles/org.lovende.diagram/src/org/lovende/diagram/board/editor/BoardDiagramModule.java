@@ -20,8 +20,8 @@ public final class BoardDiagramModule extends EditorModule {
 	@Override
 	protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> bindings) {
 		super.configureOperationHandlers(bindings);
-		bindings.addAll(List.of(CreateNotesHandler.class, WriteNoteHandler.class, MoveNotesHandler.class, RenameGroupHandler.class,
-				BecomeCoreElementHandler.class, RemoveHandler.class));
+		bindings.addAll(List.of(CreateNotesHandler.class, WriteNoteHandler.class, MoveNotesHandler.class, StepNotesHandler.class,
+				RenameGroupHandler.class, BecomeCoreElementHandler.class, RemoveHandler.class));
 	}
 
 	@Override

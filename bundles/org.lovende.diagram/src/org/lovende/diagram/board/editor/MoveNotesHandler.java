@@ -6,9 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.lovende.core.Texts;
-import org.lovende.core.board.ActivityBoard;
-import org.lovende.core.edit.Change;
-import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.Activity;
 import org.lovende.model.theory.CoreElement;
 
@@ -30,25 +27,10 @@ final class MoveNotesHandler extends BoardEditHandler<MoveNotesOperation> {
 			return intoGroup(notes, onto.getGroup());
 		List<Activity> together = new ArrayList<>(notes);
 		together.add(0, onto);
-		return board().moveToGroup(together, board().newGroupName());
+		return intoNewGroup(together);
 	}
 
 	private Command toGroup(MoveNotesOperation operation, List<Activity> notes) {
-		return operation.isNewGroup() ? board().moveToGroup(notes, board().newGroupName()) : intoGroup(notes, operation.group());
-	}
-
-	/** The notes come after those of the group: groups stand in the order of their first notes, and none shall jump. */
-	private Command intoGroup(List<Activity> notes, String group) {
-		Command moved = board().moveToGroup(notes, group);
-		List<Activity> members = ActivityBoard.groups(context().intervention()).getOrDefault(Texts.normalise(group), List.of());
-		if (members.isEmpty() || notes.size() > 1)
-			return moved;
-		List<Activity> all = context().intervention().getActivities();
-		int last = all.indexOf(members.get(members.size() - 1));
-		int now = all.indexOf(notes.get(0));
-		if (now > last)
-			return moved;
-		return new Change(context().domain()).append(moved)
-				.move(context().intervention(), InterventionPackage.Literals.INTERVENTION__ACTIVITIES, notes.get(0), last).command(moved.getLabel());
+		return operation.isNewGroup() ? intoNewGroup(notes) : intoGroup(notes, operation.group());
 	}
 }

@@ -58,9 +58,7 @@ final class MapPlaces {
 
 	/** The place of a box in a column of the fixed grid that is as far from the middle of its column as it was shown, and inside it. */
 	static double inside(ColumnGrid shown, MapColumn column, double x) {
-		double left = ColumnGrid.fixed().bandX().get(column);
-		double right = left + ColumnGrid.fixed().bandWidth().get(column) - BOX_WIDTH;
-		return Math.max(left, Math.min(right, fixed(shown, column, x)));
+		return ColumnGrid.fixed().inside(column, fixed(shown, column, x));
 	}
 
 	private static double fixed(ColumnGrid shown, MapColumn column, double x) {
