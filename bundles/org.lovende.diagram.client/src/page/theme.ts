@@ -1,6 +1,6 @@
 import style from '../../../org.lovende.diagram/src/org/lovende/diagram/style/style.json';
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** The style that Java draws with. */
 export { style };

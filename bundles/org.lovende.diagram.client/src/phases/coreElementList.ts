@@ -49,6 +49,7 @@ export class CoreElementList implements IDiagramStartup, IGModelRootListener, IS
         const all = coreElements(this.root!);
         const focused = (document.activeElement as HTMLElement | null)?.dataset.coreElement;
         const scroll = this.side.scrollTop;
+        document.body.classList.toggle('no-core-elements', all.length === 0);
         this.side.replaceChildren(
             html('h2', {}, text('coreElements')),
             html('p', { className: 'hint' }, text(all.length ? 'coreElements.hint' : 'coreElements.none')),

@@ -21,6 +21,7 @@ import org.lovende.core.edit.Authorship.Author;
 import org.lovende.core.edit.Deletion;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.core.merge.ElementIndex;
+import org.lovende.core.merge.ElementState;
 import org.lovende.core.merge.InterventionState;
 import org.lovende.core.merge.Merge;
 import org.lovende.core.merge.MergeConflict;
@@ -30,6 +31,8 @@ import org.lovende.core.merge.StateCommand;
 import org.lovende.core.merge.StateTracker;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Status;
 import org.lovende.repository.RepositoryException.Kind;
 
 /**
@@ -75,6 +78,12 @@ public final class Document implements AutoCloseable {
 		resource.getContents().add(intervention);
 		domain = new InterventionEditingDomain(intervention, base, elements);
 		domain.setAuthorship(element -> Optional.ofNullable(authors.get(element)));
+		domain.setApprovedInStore(this::isApprovedInStore);
+	}
+
+	private boolean isApprovedInStore(Element version) {
+		ElementState stored = base.elements().get(InterventionState.key(version));
+		return stored != null && stored.value(InterventionPackage.Literals.VERSION__STATUS) == Status.APPROVED;
 	}
 
 	/** The intervention. It ends with the document: what is shown afterwards is not kept up to date. */

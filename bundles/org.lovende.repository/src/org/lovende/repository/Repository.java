@@ -183,7 +183,9 @@ public final class Repository implements AutoCloseable {
 		try {
 			return new Document(this, Paths.live(Ids.canonical(id)), Reconnection.USUAL);
 		} catch (RuntimeException e) {
-			find(id); // says so if there is none; asking before would take longer than opening
+			// asking before would take longer than opening
+			if (list().stream().noneMatch(summary -> summary.id().equalsIgnoreCase(id)))
+				throw problems.problem(Kind.UNKNOWN_NAME, e, "interventionGone");
 			throw problems.notReachable(e);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.lovende.ui;
 
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** Whether something is shown on dark ground. */
@@ -12,6 +13,11 @@ public final class Brightness {
 
 	/** By the ground that a control has now: it may change while the program runs. */
 	public static boolean isDark(Control control) {
-		return control.getBackground().getRGB().getHSB()[BRIGHTNESS] < MIDDLE;
+		return isDark(control.getBackground().getRGB());
+	}
+
+	/** Whether a colour is nearer to black than to white. */
+	public static boolean isDark(RGB colour) {
+		return colour.getHSB()[BRIGHTNESS] < MIDDLE;
 	}
 }

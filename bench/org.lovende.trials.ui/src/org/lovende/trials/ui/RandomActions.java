@@ -44,11 +44,13 @@ import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.compare.Differences;
 import org.lovende.core.edit.Additions;
+import org.lovende.core.edit.Constraints;
 import org.lovende.core.edit.Deletion;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.InterventionDiagramInput;
@@ -67,7 +69,7 @@ import org.lovende.ui.theory.TheoryTablesInput;
 /**
  * Does in the workbench what comes to its mind: opens, edits, undoes, switches, saves. The same seed does the same. Afterwards everything is taken
  * back, and the trial tells what ought not to be: errors in the log, pictures, colours and fonts that nobody gave back, interventions that are not as
- * they were. To be used on the thread of the workbench, while nobody else uses it; it opens no dialog.
+ * they were, dialogs. To be used on the thread of the workbench, while nobody else uses it.
  */
 public final class RandomActions {
 	private static final int MOST_UNDONE = 4;
@@ -97,6 +99,7 @@ public final class RandomActions {
 	 * @return what ought not to be, each with the action at which it was noticed; empty if all is well
 	 */
 	public List<String> run(int actions, List<String> interventions) throws Exception {
+		UnansweredDialogs dialogs = new UnansweredDialogs(Display.getCurrent(), told::add);
 		Platform.addLogListener(log);
 		Resource.setNonDisposeHandler(leak -> told.add("not given back: " + trace(leak)));
 		try {
@@ -115,6 +118,7 @@ public final class RandomActions {
 		} finally {
 			Resource.setNonDisposeHandler(null);
 			Platform.removeLogListener(log);
+			dialogs.end();
 			interventions.forEach(workplace.documents()::release);
 		}
 		faults.addAll(told);
@@ -218,7 +222,9 @@ public final class RandomActions {
 
 	private static void addFields(Composite parent, List<Control> fields) {
 		for (Control child : parent.getChildren()) {
-			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.isVisible() && child.isEnabled();
+			// what is approved and saved is for good, and could not be taken back
+			boolean isField = child.getData(FeatureHelp.FEATURE) != null && child.getData(FeatureHelp.FEATURE) != InterventionPackage.Literals.VERSION__STATUS
+					&& child.isVisible() && child.isEnabled();
 			if (isField && (child instanceof Text text && text.getEditable() || child instanceof FormattedTextField || child instanceof Combo combo && combo.getItemCount() > 0 || child instanceof Button))
 				fields.add(child);
 			else if (child instanceof Composite composite)
@@ -248,7 +254,7 @@ public final class RandomActions {
 		OpenDocument document = any();
 		Element element = anyElement(document);
 		doing = "delete " + element.eClass().getName();
-		if (!(element instanceof Intervention))
+		if (!(element instanceof Intervention) && !Constraints.isFrozen(element))
 			document.execute(Deletion.of(document.intervention(), List.of(element)).command(document.domain(), workplace.locale()));
 	}
 

@@ -81,7 +81,7 @@ final class ChangeCollector extends EContentAdapter {
 		if (element instanceof Version version && wasApproved(version, notification))
 			frozen.add(new Violation(Constraint.VERSION_FROZEN, version, (EStructuralFeature) notification.getFeature()));
 		else if (notification.getFeature() == InterventionPackage.Literals.INTERVENTION__VERSIONS && notification.getNewValue() == null)
-			removed(notification.getOldValue()).filter(version -> version.getStatus() == Status.APPROVED)
+			removed(notification.getOldValue()).filter(Constraints::isFrozen)
 					.forEach(version -> frozen.add(new Violation(Constraint.VERSION_FROZEN, version, InterventionPackage.Literals.VERSION__STATUS)));
 	}
 

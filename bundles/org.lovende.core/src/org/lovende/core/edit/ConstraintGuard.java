@@ -2,7 +2,9 @@ package org.lovende.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 
 /**
@@ -12,10 +14,16 @@ import org.lovende.model.intervention.Intervention;
 final class ConstraintGuard {
 	private final Intervention intervention;
 	private final ChangeCollector collector;
+	private Predicate<Element> approvedInStore = version -> false;
 
 	ConstraintGuard(Intervention intervention) {
 		this.intervention = intervention;
 		collector = new ChangeCollector(intervention);
+	}
+
+	/** From now on takes nothing back that would change a version that the store has as an approved one, too. */
+	void setApprovedInStore(Predicate<Element> newApprovedInStore) {
+		approvedInStore = newApprovedInStore;
 	}
 
 	/**
@@ -28,15 +36,15 @@ final class ConstraintGuard {
 	 * @return what the change would have broken; empty if it was made
 	 */
 	List<Violation> guard(Runnable change, Runnable back, Runnable again) {
-		return guard(change, back, again, false);
+		return guard(change, back, again, approvedInStore);
 	}
 
-	/** The same for a change that is made for the first time: it must leave approved versions alone, too. */
+	/** The same for a change that is made for the first time: it must leave all approved versions alone, too. */
 	List<Violation> guardNew(Runnable change, Runnable back, Runnable again) {
-		return guard(change, back, again, true);
+		return guard(change, back, again, version -> true);
 	}
 
-	private List<Violation> guard(Runnable change, Runnable back, Runnable again, boolean isNew) {
+	private List<Violation> guard(Runnable change, Runnable back, Runnable again, Predicate<Element> frozen) {
 		collector.start();
 		try {
 			change.run();
@@ -45,8 +53,7 @@ final class ConstraintGuard {
 		}
 		List<Violation> broken = violations();
 		broken.addAll(collector.changedIds());
-		if (isNew)
-			broken.addAll(collector.frozenVersions());
+		collector.frozenVersions().stream().filter(violation -> frozen.test(violation.element())).forEach(broken::add);
 		if (broken.isEmpty())
 			return broken;
 		back.run();

@@ -16,6 +16,8 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.Status;
+import org.lovende.model.intervention.Version;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.PrioritisationPackage;
 import org.lovende.model.prioritisation.Rating;
@@ -32,6 +34,11 @@ import org.lovende.model.theory.TheoryPackage;
  */
 public final class Constraints {
 	private Constraints() {
+	}
+
+	/** Whether an element can be neither changed nor removed any more: it is a version that was approved. */
+	public static boolean isFrozen(Element element) {
+		return element instanceof Version version && version.getStatus() == Status.APPROVED;
 	}
 
 	/** Everything that does not hold in the intervention, in model order; empty if all is well. Reads every element once. */

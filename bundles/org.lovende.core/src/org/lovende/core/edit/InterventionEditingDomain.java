@@ -2,6 +2,7 @@ package org.lovende.core.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -82,6 +83,15 @@ public final class InterventionEditingDomain extends AdapterFactoryEditingDomain
 	/** From now on an undo that is stopped says who changed what it would discard. */
 	public void setAuthorship(Authorship authorship) {
 		((GuardedCommandStack) commandStack).setAuthorship(authorship);
+	}
+
+	/**
+	 * From now on an undo or a redo is refused that would change a version which is approved in the store, where it is frozen.
+	 *
+	 * @param approvedInStore whether a version, or what was one, is approved as it was saved last
+	 */
+	public void setApprovedInStore(Predicate<Element> approvedInStore) {
+		guard.setApprovedInStore(approvedInStore);
 	}
 
 	/**

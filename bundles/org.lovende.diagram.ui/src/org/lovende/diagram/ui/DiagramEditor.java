@@ -10,18 +10,18 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -42,6 +42,7 @@ import org.lovende.diagram.glsp.VisiblePart;
 import org.lovende.diagram.outline.OutlineEntry;
 import org.lovende.diagram.outline.Outlines;
 import org.lovende.model.element.Element;
+import org.osgi.service.event.EventHandler;
 
 /**
  * Shows and edits one diagram of an intervention, of any kind. Its selection consists of elements of the model. Undo, redo and save are the
@@ -61,7 +62,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private final Runnable changed = this::editedChanged;
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
-	private final Listener settingsChanged = event -> event.display.asyncExec(this::showTheme);
+	private final EventHandler lookChanged = event -> showTheme();
 	private DiagramInput input;
 	private Composite area;
 	private Label notice;
@@ -123,17 +124,29 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
 		showTheme();
-		page.control().getDisplay().addListener(SWT.Settings, settingsChanged);
+		broker().subscribe(IThemeEngine.Events.THEME_CHANGED, lookChanged);
 	}
 
-	/** The page is as dark as what is around it. */
+	private IEventBroker broker() {
+		return getSite().getService(IEventBroker.class);
+	}
+
+	/** The page looks as what is around it does. */
 	private void showTheme() {
 		if (!area.isDisposed())
-			session.show(brightness(area.getBackground().getRGB()) < DARK ? Theme.DARK : Theme.LIGHT);
+			session.show(theme());
 	}
 
-	private static float brightness(RGB colour) {
-		return colour.getHSB()[2];
+	private Theme theme() {
+		float ground = brightness(area.getBackground());
+		float writing = brightness(area.getForeground());
+		if (writing == 0 && ground == 1)
+			return Theme.CONTRAST;
+		return ground < DARK ? Theme.DARK : Theme.LIGHT;
+	}
+
+	private static float brightness(Color colour) {
+		return colour.getRGB().getHSB()[2];
 	}
 
 	/** The intervention cannot be opened: the reason is a sentence for the user. */
@@ -244,7 +257,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	@Override
 	public void dispose() {
 		if (session != null) {
-			Display.getCurrent().removeListener(SWT.Settings, settingsChanged);
+			broker().unsubscribe(lookChanged);
 			session.close();
 		}
 		if (edited != null)

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How a page looks. */
 public enum Theme {
-	LIGHT, DARK;
+	LIGHT, DARK,
+	/** Black on white, with strong lines. */
+	CONTRAST;
 
 	/** Its name on the page. */
 	String id() {

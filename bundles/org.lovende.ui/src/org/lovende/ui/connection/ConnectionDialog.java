@@ -231,6 +231,15 @@ public final class ConnectionDialog extends TitledDialog {
 			problem.setText(startProblem.replace("&", "&&"));
 	}
 
+	/** The user goes on in the form: the button that would have the keys is not enabled before that is filled in. */
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		if (selected() != null)
+			form.focus();
+		return contents;
+	}
+
 	@Override
 	protected void okPressed() {
 		if (!getButton(OK).isEnabled())

@@ -118,7 +118,8 @@ public final class Dialogs {
 	private static int open(int kind, String title, String text, List<String> buttons) {
 		Display display = Display.getCurrent();
 		Shell shell = display == null ? null : display.getActiveShell();
-		return MessageDialog.open(kind, shell, title, text, 0, buttons.toArray(String[]::new));
+		// names may hold what a label takes for the sign before a key
+		return MessageDialog.open(kind, shell, title, text.replace("&", "&&"), 0, buttons.toArray(String[]::new));
 	}
 
 	private static Messages messages(Locale locale) {

@@ -101,6 +101,8 @@ final class ImportPreviewPage extends WizardPage {
 		summary.setText(String.join("\n", preview.interventions().stream().map(this::sentence).toList()).replace("&", "&&"));
 		summary.getParent().layout();
 		setPageComplete(!preview.hasErrors() && !preview.isEmpty());
+		// the button that led here had the keys, and leads no further
+		(preview.problems().isEmpty() ? changes.viewer().getControl() : problems.control()).setFocus();
 	}
 
 	private void show(List<ElementChange> lines, List<Problem> found) {

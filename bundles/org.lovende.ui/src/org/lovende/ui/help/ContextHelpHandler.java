@@ -19,7 +19,7 @@ public final class ContextHelpHandler extends AbstractHandler {
 		Control focus = Display.getCurrent().getFocusControl();
 		Shell dialog = Display.getCurrent().getActiveShell();
 		if (dialog == null || dialog == window.getShell()) {
-			HelpView.open(window.getActivePage(), HelpKeys.of(focus, window.getActivePage()));
+			HelpView.open(window.getActivePage(), HelpKeys.of(focus, window.getActivePage()), HelpKeys.field(focus));
 		} else {
 			List<String> keys = HelpKeys.of(focus == null ? dialog : focus, null);
 			HelpWindow.open(dialog, keys);

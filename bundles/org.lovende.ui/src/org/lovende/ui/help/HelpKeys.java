@@ -2,6 +2,7 @@ package org.lovende.ui.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EClass;
@@ -42,6 +43,11 @@ public final class HelpKeys {
 		if (page != null)
 			addKeys(page.getActivePart(), keys);
 		return keys;
+	}
+
+	/** The field where the user is; empty if that is none. */
+	static Optional<EStructuralFeature> field(Control focus) {
+		return Optional.ofNullable(focus).map(control -> control.getData(FeatureHelp.FEATURE)).map(EStructuralFeature.class::cast);
 	}
 
 	private static void addKeys(EStructuralFeature feature, List<String> keys) {

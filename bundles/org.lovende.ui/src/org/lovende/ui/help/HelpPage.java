@@ -20,15 +20,18 @@ final class HelpPage {
 	private static final int PERCENT = 100;
 
 	private final Section section;
+	private final String before;
 	private final Control window;
 	private final String language;
 
 	/**
+	 * @param before HTML that stands before the section; may be empty
 	 * @param window what the page is shown in
 	 * @param language of the text, for screen readers
 	 */
-	HelpPage(Section section, Control window, String language) {
+	HelpPage(Section section, String before, Control window, String language) {
 		this.section = section;
+		this.before = before;
 		this.window = window;
 		this.language = language;
 	}
@@ -36,7 +39,7 @@ final class HelpPage {
 	/** The whole page. It needs nothing from the network and runs no scripts. */
 	String html() {
 		return "<!DOCTYPE html><html lang='" + language + "'><head><meta charset='utf-8'><base href='" + pictures() + "'><style>" + style()
-				+ "</style></head><body>" + section.html() + "</body></html>";
+				+ "</style></head><body>" + before + section.html() + "</body></html>";
 	}
 
 	private static String pictures() {

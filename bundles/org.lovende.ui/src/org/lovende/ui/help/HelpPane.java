@@ -3,8 +3,10 @@ package org.lovende.ui.help;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,6 +38,8 @@ final class HelpPane {
 	private final Table found;
 	private final Browser browser;
 	private Section shown;
+	/** What stands before the section that is read. */
+	private String before = "";
 
 	/** Makes the pane and shows the first section. */
 	HelpPane(Composite parent) {
@@ -95,13 +99,18 @@ final class HelpPane {
 	private void redraw() {
 		area.getDisplay().timerExec(REDRAW, () -> {
 			if (!area.isDisposed())
-				read(shown);
+				read(shown, before);
 		});
 	}
 
 	private void read(Section section) {
+		read(section, "");
+	}
+
+	private void read(Section section, String wordsBefore) {
 		shown = section;
-		browser.setText(new HelpPage(section, area, messages.locale().getLanguage()).html(), true);
+		before = wordsBefore;
+		browser.setText(new HelpPage(section, wordsBefore, area, messages.locale().getLanguage()).html(), true);
 		for (int i = 0; i < found.getItemCount(); i++)
 			if (section.equals(found.getItem(i).getData()))
 				found.setSelection(i);
@@ -118,10 +127,14 @@ final class HelpPane {
 
 	/** Shows a section; nothing happens if there is none with this identifier. */
 	void show(String id) {
+		show(id, "");
+	}
+
+	private void show(String id, String wordsBefore) {
 		guide.find(id).ifPresent(section -> {
 			if (!question.getText().isEmpty())
 				question.setText("");
-			read(section);
+			read(section, wordsBefore);
 			// a view that has just been made knows its size only afterwards
 			found.getDisplay().asyncExec(() -> {
 				if (!found.isDisposed())
@@ -130,9 +143,14 @@ final class HelpPane {
 		});
 	}
 
-	/** Shows what helps with the first of some keys that the guide knows; the first section if it knows none. */
-	void showHelpOn(List<String> keys) {
-		show(keys.stream().flatMap(key -> guide.on(key).stream()).findFirst().orElse(guide.sections().get(0)).id());
+	/**
+	 * Shows what helps with the first of some keys that the guide knows; the first section if it knows none.
+	 *
+	 * @param field whose words stand before that
+	 */
+	void showHelpOn(List<String> keys, Optional<EStructuralFeature> field) {
+		String section = keys.stream().flatMap(key -> guide.on(key).stream()).findFirst().orElse(guide.sections().get(0)).id();
+		show(section, field.map(feature -> FieldWords.html(feature, messages.locale())).orElse(""));
 	}
 
 	void setFocus() {
@@ -141,6 +159,11 @@ final class HelpPane {
 
 	Composite area() {
 		return area;
+	}
+
+	/** For tests: what stands before the section that is read. */
+	String before() {
+		return before;
 	}
 
 	/** For tests: what is read. */

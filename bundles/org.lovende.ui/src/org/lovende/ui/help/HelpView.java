@@ -1,8 +1,10 @@
 package org.lovende.ui.help;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -21,8 +23,12 @@ public final class HelpView extends ViewPart {
 	 * @param keys what help is wanted on, the most special first
 	 */
 	public static void open(IWorkbenchPage page, List<String> keys) {
+		open(page, keys, Optional.empty());
+	}
+
+	static void open(IWorkbenchPage page, List<String> keys, Optional<EStructuralFeature> field) {
 		try {
-			((HelpView) page.showView(ID)).pane.showHelpOn(keys);
+			((HelpView) page.showView(ID)).pane.showHelpOn(keys, field);
 		} catch (PartInitException e) {
 			ILog.of(HelpView.class).error(ID, e);
 		}

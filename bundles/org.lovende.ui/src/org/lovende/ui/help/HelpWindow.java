@@ -1,6 +1,7 @@
 package org.lovende.ui.help;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -28,7 +29,7 @@ final class HelpWindow {
 			shell.setSize(SIZE);
 			shell.open();
 		}
-		pane.showHelpOn(keys);
+		pane.showHelpOn(keys, Optional.empty());
 		pane.area().getShell().setActive();
 	}
 }

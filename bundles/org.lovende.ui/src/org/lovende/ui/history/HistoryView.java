@@ -168,6 +168,7 @@ public final class HistoryView extends DocumentView {
 				ILog.of(HistoryView.class).warn("history", problem);
 				showState();
 				summary.setText(problem.getMessage().replace("&", "&&"));
+				summary.requestLayout();
 			}
 		});
 		showState();
@@ -218,7 +219,7 @@ public final class HistoryView extends DocumentView {
 		open.setEnabled(hasMoment);
 		compare.setEnabled(hasMoment);
 		stop.setVisible(reading != null);
-		summary.getParent().layout();
+		summary.requestLayout();
 	}
 
 	private HistoryCommit moment() {

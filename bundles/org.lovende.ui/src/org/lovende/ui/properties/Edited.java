@@ -40,9 +40,9 @@ public record Edited(OpenDocument document, Element element, EStructuralFeature 
 				: Optional.empty();
 	}
 
-	/** Sets the feature by one command. Does nothing if it has the value already. */
+	/** Sets the feature by one command. Does nothing if it has the value already, or if the element is frozen, which its field shows. */
 	public void set(Object value) {
-		if (!Objects.equals(value, value()))
+		if (!Constraints.isFrozen(element) && !Objects.equals(value, value()))
 			document.execute(new Change(document.domain()).set(element, feature, value)
 					.command(messages().get("edit.label", label(), ElementNames.brief(element, locale))));
 	}

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -20,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
+import org.lovende.core.edit.Constraints;
 import org.lovende.diagram.ui.EditedIntervention;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
@@ -43,6 +45,7 @@ public final class PropertiesView extends ViewPart {
 	private Element element;
 	private OpenDocument document;
 	private List<Field> fields = List.of();
+	private Label frozen;
 
 	/** Brings the view to the front and gives it the focus. */
 	public static void show(IWorkbenchPage page) {
@@ -105,6 +108,18 @@ public final class PropertiesView extends ViewPart {
 			return;
 		}
 		fields.forEach(Field::refresh);
+		showFrozen();
+	}
+
+	/** An approved version can be read, but not changed. */
+	private void showFrozen() {
+		boolean isFrozen = Constraints.isFrozen(element);
+		fields.stream().map(Field::control).filter(control -> control.isEnabled() == isFrozen).forEach(control -> control.setEnabled(!isFrozen));
+		if (frozen.getVisible() == isFrozen)
+			return;
+		frozen.setVisible(isFrozen);
+		((GridData) frozen.getLayoutData()).exclude = !isFrozen;
+		layout();
 	}
 
 	private void build() {
@@ -125,12 +140,18 @@ public final class PropertiesView extends ViewPart {
 			heading.setText(ModelLabels.type(element.eClass(), workplace.locale()));
 			heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			new EditingNote(content, element);
+			frozen = new Label(content, SWT.WRAP);
+			frozen.setText(messages.get("frozen"));
+			frozen.setVisible(false);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(frozen);
 			fields = Fields.of(document, element, workplace.locale());
 			fields.forEach(field -> field.create(content));
 		}
 		scroller.setContent(content);
 		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
 		layout();
+		if (element != null)
+			showFrozen();
 	}
 
 	private void layout() {

@@ -10,13 +10,15 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * Shares the width of a table among its columns: each gets what it would like to have and a share of what is left, or, where there is too little,
- * less; but never less than half of that, nor less than its heading needs, so that a very narrow table scrolls. From the moment that the user moves the edge of a column the
- * widths are the user's.
+ * less; but never less than half of that, nor less than its heading needs, so that a very narrow table scrolls. From the moment that the user moves the
+ * edge of a column the widths are the user's.
  */
 final class ColumnWidths {
 	/** What a heading needs beside its words: its margins and the arrow of a sorted column. */
 	private static final int HEADING_MARGIN = 26;
 	private static final int LEAST = 70;
+	/** What a cell needs beside its words: its margins and an icon. */
+	private static final int CELL_MARGIN = 34;
 
 	private final Table table;
 	private final Map<TableColumn, Wish> wishes = new LinkedHashMap<>();
@@ -37,10 +39,12 @@ final class ColumnWidths {
 	 *
 	 * @param column has its heading already
 	 * @param width what it would like to have, in pixels
+	 * @param words of a cell that are always to be read as a whole; empty for none
 	 */
-	void add(TableColumn column, int width) {
+	void add(TableColumn column, int width, String words) {
 		GC gc = new GC(table);
-		int least = Math.max(Math.max(LEAST, width / 2), gc.textExtent(column.getText()).x + HEADING_MARGIN);
+		int legible = words.isEmpty() ? LEAST : gc.textExtent(words).x + CELL_MARGIN;
+		int least = Math.max(Math.max(legible, width / 2), gc.textExtent(column.getText()).x + HEADING_MARGIN);
 		gc.dispose();
 		wishes.put(column, new Wish(least, Math.max(width, least)));
 		give(column, width);

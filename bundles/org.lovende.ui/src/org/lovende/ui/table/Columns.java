@@ -83,7 +83,7 @@ public final class Columns<R> {
 		} else {
 			TableViewerColumn column = new TableViewerColumn((TableViewer) viewer, SWT.NONE);
 			column.getColumn().setText(heading);
-			widths.add(column.getColumn(), width);
+			widths.add(column.getColumn(), width, "");
 			column.setLabelProvider(labels);
 		}
 		return this;

@@ -146,7 +146,7 @@ public abstract class RowsTable {
 		columns.add(column);
 		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
 		shown.getColumn().setText(column.heading());
-		widths.add(shown.getColumn(), column.width());
+		widths.add(shown.getColumn(), column.width(), column.text(NewRow.INSTANCE));
 		shown.getColumn().addListener(SWT.Selection, event -> sort(column));
 		shown.setLabelProvider(new ColumnLabelProvider() {
 			@Override

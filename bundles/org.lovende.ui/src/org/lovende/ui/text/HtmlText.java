@@ -23,7 +23,7 @@ import org.lovende.core.text.LinkAddress;
 import org.lovende.core.text.Span;
 
 /** Texts as HTML, the form in which programs give formatted texts to one another. Of what they give, bold words, lists and links are kept. */
-final class HtmlText extends ParserCallback {
+public final class HtmlText extends ParserCallback {
 	private static final Pattern BOLD_STYLE = Pattern.compile("font-weight:\\s*(bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern PLAIN_STYLE = Pattern.compile("font-weight:\\s*(normal|[1-5]00)", Pattern.CASE_INSENSITIVE);
 	/** What stands between the marks of a part of a page that was copied. */
@@ -96,7 +96,8 @@ final class HtmlText extends ParserCallback {
 				.append(span.bold() ? "</b>" : "").append(span.link() == null ? "" : "</a>");
 	}
 
-	private static String escaped(String text) {
+	/** Plain text as it stands between tags and in attributes. */
+	public static String escaped(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 

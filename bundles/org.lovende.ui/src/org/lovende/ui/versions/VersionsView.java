@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Label;
 import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
+import org.lovende.core.edit.Constraints;
 import org.lovende.model.intervention.Intervention;
-import org.lovende.model.intervention.Status;
 import org.lovende.model.intervention.Version;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
@@ -79,18 +79,14 @@ public final class VersionsView extends DocumentView {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		AccessibleName.set(viewer.getControl(), this::getPartName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getControl());
-		Columns.of(viewer, Version.class).hover(version -> isFrozen(version) ? messages.get("frozen.hint") : null)
+		Columns.of(viewer, Version.class).hover(version -> Constraints.isFrozen(version) ? messages.get("frozen.hint") : null)
 				.add(messages.get("column.title"), TITLE_WIDTH, version -> ElementNames.of(version, locale()),
-						version -> Icons.image(isFrozen(version) ? "frozen" : "Version"))
+						version -> Icons.image(Constraints.isFrozen(version) ? "frozen" : "Version"))
 				.add(messages.get("column.date"), DATE_WIDTH, this::date).add(messages.get("column.status"), STATUS_WIDTH, this::status)
 				.add(messages.get("column.note"), NOTE_WIDTH, version -> Objects.toString(version.getNote(), "").replace('\n', ' '));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> showState());
 		viewer.addOpenListener(event -> open(false));
-	}
-
-	private static boolean isFrozen(Version version) {
-		return version.getStatus() == Status.APPROVED;
 	}
 
 	private String date(Version version) {
@@ -99,7 +95,7 @@ public final class VersionsView extends DocumentView {
 
 	private String status(Version version) {
 		String word = ModelLabels.literal(version.getStatus(), locale());
-		return isFrozen(version) ? messages.get("frozen", word) : word;
+		return Constraints.isFrozen(version) ? messages.get("frozen", word) : word;
 	}
 
 	@Override
@@ -125,7 +121,7 @@ public final class VersionsView extends DocumentView {
 			return messages.get("hint");
 		if (version != null && version.getMoment() == null)
 			return messages.get("notHeld", ElementNames.of(version, locale()));
-		if (version != null && isFrozen(version))
+		if (version != null && Constraints.isFrozen(version))
 			return messages.get("frozen.text", ElementNames.of(version, locale()));
 		Intervention intervention = document.intervention();
 		return messages.get("summary", document.name(), ModelLabels.literal(intervention.getStatus(), locale()), intervention.getVersions().size());

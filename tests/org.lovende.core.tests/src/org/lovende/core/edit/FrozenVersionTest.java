@@ -1,6 +1,7 @@
 package org.lovende.core.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -52,6 +53,15 @@ class FrozenVersionTest {
 		assertThat(version.getStatus()).isEqualTo(Status.APPROVED);
 		domain.getCommandStack().undo();
 		assertThat(version.getStatus()).isEqualTo(Status.DRAFT);
+	}
+
+	@Test
+	void approval_thatWasSaved_cannotBeTakenBack() {
+		domain.getCommandStack().execute(status(Status.APPROVED));
+		domain.setApprovedInStore(version::equals);
+		assertThatThrownBy(domain.getCommandStack()::undo).isInstanceOf(CommandRefusedException.class).hasMessageContaining("frozen");
+		assertThat(version.getStatus()).isEqualTo(Status.APPROVED);
+		assertThat(domain.getCommandStack().canUndo()).isTrue();
 	}
 
 	@Test

@@ -2,12 +2,10 @@ package org.lovende.ui.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -23,15 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.trials.ui.Hand;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.TabWay;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.properties.FeatureHelp;
 
 /** That Tab leads through every page of the forms as one reads it, and that one sees what has the keys. */
 @InWorkbench
 class TabOrderTest {
-	/** More than any page has. */
-	private static final int MOST = 150;
-
 	/** What a frame around a control takes, in pixels. */
 	private static final int FRAME = 2;
 
@@ -49,17 +45,17 @@ class TabOrderTest {
 	@EnumSource
 	void tab_throughAPage_goesOnInReadingOrderAndInSight(FormPage page) {
 		ScrolledForm form = show(page);
-		List<Control> way = way(form);
-		assertThat(fields(form)).isNotEmpty().allMatch(field -> way.stream().anyMatch(reached -> isIn(field, reached)));
-		for (int i = 1; i < way.size(); i++)
-			assertThat(follows(place(form, way.get(i - 1)), place(form, way.get(i)))).as(way.get(i - 1) + " then " + way.get(i)).isTrue();
+		TabWay way = way(form);
+		assertThat(fields(form)).isNotEmpty().allMatch(way::leadsTo);
+		assertThat(way.unreached()).isEmpty();
+		assertThat(way.jumps()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BASICS", "CORE_ELEMENTS" })
 	void tabKey_onAPage_changesHowThatLooksWhichHasTheKeys(FormPage page) {
 		ScrolledForm form = show(page);
-		List<Control> way = way(form);
+		List<Control> way = way(form).reached();
 		begin(form);
 		int compared = 0;
 		for (Control next : way) {
@@ -89,16 +85,9 @@ class TabOrderTest {
 	}
 
 	/** Where Tab leads from the list of pages until it leaves the page. */
-	private List<Control> way(ScrolledForm form) {
+	private TabWay way(ScrolledForm form) {
 		begin(form);
-		List<Control> way = new ArrayList<>();
-		for (Control next = tab(focus(form)); isIn(form, next); next = tab(next)) {
-			assertThat(way).as("Tab goes round").doesNotContain(next).hasSizeLessThan(MOST);
-			Control now = next;
-			RunningWorkbench.await("in sight: " + next, () -> isInSight(form, now));
-			way.add(next);
-		}
-		return way;
+		return TabWay.into(form, focus(form), reached -> RunningWorkbench.await("in sight: " + reached, () -> isInSight(form, reached)));
 	}
 
 	private static Rectangle onScreen(Control control) {
@@ -128,12 +117,6 @@ class TabOrderTest {
 		return any.getDisplay().getFocusControl();
 	}
 
-	private static Control tab(Control from) {
-		from.traverse(SWT.TRAVERSE_TAB_NEXT);
-		RunningWorkbench.await("Tab leads on from " + from, () -> focus(from) != null && focus(from) != from);
-		return focus(from);
-	}
-
 	private static boolean isIn(Control area, Control control) {
 		for (Control each = control; each != null; each = each.getParent())
 			if (each == area)
@@ -143,16 +126,5 @@ class TabOrderTest {
 
 	private static boolean isInSight(ScrolledForm form, Control control) {
 		return form.getClientArea().intersects(form.getDisplay().map(control.getParent(), form, control.getBounds()));
-	}
-
-	/** In the page, however far that is scrolled. */
-	private static Rectangle place(ScrolledForm form, Control control) {
-		return form.getDisplay().map(control.getParent(), form.getBody(), control.getBounds());
-	}
-
-	/** In a line from left to right, else downwards; or at the top of the next column. */
-	private static boolean follows(Rectangle before, Rectangle after) {
-		boolean isBeside = after.y < before.y + before.height && before.y < after.y + after.height;
-		return isBeside ? after.x > before.x : after.y > before.y || after.x >= before.x + before.width;
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lovende.help.Glossary;
 import org.lovende.help.Guide;
 import org.lovende.help.Section;
 import org.lovende.model.diagram.DiagramKind;
@@ -59,15 +60,18 @@ class HelpTest {
 	}
 
 	@Test
-	void f1_inAFieldOfAForm_showsTheSectionOfItsKind() throws Exception {
+	void f1_inAFieldOfAForm_showsItsWordsAndTheSectionOfItsKind() throws Exception {
 		String id = RunningWorkbench.id(RunningWorkbench.W1);
 		OpenDocument document = RunningWorkbench.open(id);
 		FormEditor editor = new Forms(page()).open(id, document.name()).orElseThrow();
 		RunningWorkbench.await("form", () -> editor.getTitle().equals(document.name()));
 		editor.show(FormPage.BASICS);
 		RunningWorkbench.await("field", () -> field().isPresent());
-		HelpView.open(page(), HelpKeys.of(field().orElseThrow(), page()));
+		RunningWorkbench.await("focus", () -> field().orElseThrow().setFocus());
+		RunningWorkbench.command(CONTEXT_HELP);
 		assertThat(shown().helps()).contains("form.BASICS");
+		assertThat(view().pane().before())
+				.contains(Glossary.of(RunningWorkbench.locale()).of(InterventionPackage.Literals.INTERVENTION__PURPOSE).orElseThrow().word());
 	}
 
 	@Test

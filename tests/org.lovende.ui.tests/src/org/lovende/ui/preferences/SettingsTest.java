@@ -8,14 +8,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.edit.Change;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.Brightness;
@@ -51,6 +59,34 @@ class SettingsTest {
 		assertThat(seen).hasValue(1);
 		assertThat(Settings.current().look()).isEqualTo(Look.LIGHT);
 		RunningWorkbench.await("light", () -> trees().noneMatch(Brightness::isDark));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "CONTRAST" })
+	void look_afterTheDarkOne_leavesNothingDarkBehindTheTools(Look look) {
+		Settings.current().setLook(Look.DARK);
+		RunningWorkbench.explorer();
+		RunningWorkbench.await("dark", () -> tools().allMatch(SettingsTest::isDrawnDark));
+		Settings.current().setLook(look);
+		RunningWorkbench.await("bright", () -> tools().noneMatch(SettingsTest::isDrawnDark));
+	}
+
+	private static Stream<ToolBar> tools() {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(ToolBar.class::isInstance)
+				.map(ToolBar.class::cast).filter(bar -> bar.isVisible() && bar.getSize().x > 0);
+	}
+
+	/** By what the screen shows in a corner, where no tool is. */
+	private static boolean isDrawnDark(ToolBar bar) {
+		Display display = bar.getDisplay();
+		Point corner = bar.toDisplay(0, 0);
+		Image image = new Image(display, 1, 1);
+		GC gc = new GC(display);
+		gc.copyArea(image, corner.x, corner.y);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return Brightness.isDark(data.palette.getRGB(data.getPixel(0, 0)));
 	}
 
 	private static Stream<Tree> trees() {

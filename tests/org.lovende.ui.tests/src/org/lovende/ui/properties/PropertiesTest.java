@@ -26,8 +26,10 @@ import org.lovende.core.edit.Change;
 import org.lovende.core.edit.Deletion;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.intervention.Status;
+import org.lovende.model.intervention.Version;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.PrioritisationFactory;
 import org.lovende.model.prioritisation.PrioritisationPackage;
@@ -111,6 +113,24 @@ class PropertiesTest {
 		((FormattedTextField) control(TheoryPackage.Literals.CORE_ELEMENT__EFFECT)).setText("fordi det bliver en vane");
 		select(document.intervention().getCoreElements().get(1));
 		assertThat(coreElement.getEffect()).isEqualTo("fordi det bliver en vane");
+	}
+
+	@Test
+	void fields_ofAnApprovedVersion_canBeReadButNotChanged() {
+		Version version = InterventionFactory.eINSTANCE.createVersion();
+		version.setTitle("1.0");
+		document.execute(new Change(document.domain())
+				.add(document.intervention(), InterventionPackage.Literals.INTERVENTION__VERSIONS, version).command("Add"));
+		select(version);
+		Text title = text(ElementPackage.Literals.TITLED_ELEMENT__TITLE);
+		title.setText("2.0");
+		document.execute(new Change(document.domain()).set(version, InterventionPackage.Literals.VERSION__STATUS, Status.APPROVED).command("Approve"));
+		assertThat(title.isEnabled()).isFalse();
+		assertThat(RunningWorkbench.texts(title.getParent())).contains("frozen");
+		TypedText.of(title).commit();
+		assertThat(version.getTitle()).isEqualTo("1.0");
+		document.undo();
+		assertThat(title.isEnabled()).isTrue();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.RunningWorkbench;
+import org.lovende.ui.TabWay;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.preferences.ChosenLook;
 
@@ -64,6 +65,19 @@ final class Tour {
 			taking.take(shell, place);
 		});
 		faults.addAll(Inspection.of(shell, place, foreign));
+		if (shell != window)
+			faults.addAll(keys(shell, place));
+	}
+
+	/** What is wrong in a dialog for people who use no mouse. */
+	private static List<String> keys(Shell dialog, String place) {
+		TabWay way = TabWay.through(dialog, reached -> { });
+		List<String> faults = new ArrayList<>();
+		way.unreached().forEach(control -> faults.add(place + ": not reached by Tab: " + control));
+		// once it does: it began where the user is, and not with the first
+		if (way.jumps().size() > 1)
+			faults.add(place + ": Tab jumps: " + way.jumps());
+		return faults;
 	}
 
 	/** Opens a dialog, looks at it and closes it. */
