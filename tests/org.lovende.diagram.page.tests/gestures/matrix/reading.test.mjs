@@ -82,6 +82,8 @@ test('as an editor among views, nothing of the page is out of reach, and the fie
     assert.ok((await diagram.place(diagram.page.locator('#toolbar'))).y >= 0, 'the toolbar stays in sight');
     await field.dragTo(RATED, 3, 4);
     await field.until(RATED, point => point.ease === 4);
-    const reasons = await diagram.place(field.reasons());
-    assert.ok(reasons.y >= place.y && reasons.y + reasons.height <= 458, 'the reasons are in sight as a whole');
+    await diagram.eventually(async () => {
+        const { y, height } = await diagram.place(field.reasons());
+        return y >= place.y && y + height <= 458;
+    }, 'the reasons are in sight as a whole');
 }));
