@@ -124,6 +124,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
 		showTheme();
+		// what is around it has its colours only after it was made
+		area.getDisplay().asyncExec(this::showTheme);
 		broker().subscribe(IThemeEngine.Events.THEME_CHANGED, lookChanged);
 	}
 
