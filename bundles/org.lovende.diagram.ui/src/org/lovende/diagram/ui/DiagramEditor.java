@@ -127,6 +127,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		// from here on the browser reads and runs the page, and needs this process no more until the page asks for its diagram
 		page.control().addLocationListener(LocationListener.changedAdapter(event -> session.prepare()));
 		showTheme();
+		// what is around it has its colours only after it was made
+		area.getDisplay().asyncExec(this::showTheme);
 		broker().subscribe(IThemeEngine.Events.THEME_CHANGED, lookChanged);
 	}
 

@@ -7,8 +7,12 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.style.Style.Category;
 import org.lovende.ui.StyleColour;
@@ -43,6 +47,18 @@ public final class Appearance {
 		darkenWidgets(look == Look.DARK);
 		engine.setTheme(THEME + look.name().toLowerCase(Locale.ROOT), false);
 		colourCounters(look);
+		for (Shell shell : display.getShells())
+			paintBehindTools(shell);
+	}
+
+	/** Tab folders keep a picture of what is behind the tools beside the tabs, and paint it anew only when they are given a colour. */
+	private static void paintBehindTools(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof CTabFolder folder)
+				folder.setBackground(folder.getBackground());
+			if (child instanceof Composite composite)
+				paintBehindTools(composite);
+		}
 	}
 
 	/** Numbers and remarks behind the names in trees: the platform's own colours are not legible on dark ground. */
