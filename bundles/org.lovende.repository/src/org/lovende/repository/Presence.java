@@ -37,7 +37,7 @@ public final class Presence implements AutoCloseable {
 	public static final Duration EDITING_ENDS = Duration.ofMinutes(5);
 	/** How often at most the same mark is sent again. */
 	private static final Duration RENEWAL = Duration.ofMinutes(1);
-	private static final String MESSAGE = "lovende.presence";
+	static final String MESSAGE = "lovende.presence";
 
 	private final Repository repository;
 	private final Clock clock;
@@ -51,13 +51,14 @@ public final class Presence implements AutoCloseable {
 		return worker;
 	});
 	private CDOSession session;
+	private long notes;
 	private int attempt;
 	/** Since when there is no connection; null while there is. */
 	private Instant lostSince;
 	private Connection told = Connection.CONNECTED;
 	private RepositoryException problem;
 
-	private record Seen(Colleague colleague, Instant when) {
+	private record Seen(long number, Colleague colleague, Instant when) {
 	}
 
 	Presence(Repository repository, Clock clock) {
@@ -177,7 +178,7 @@ public final class Presence implements AutoCloseable {
 
 	private synchronized PresenceNote note(boolean greeting) {
 		elements.values().removeIf(clock.instant().minus(EDITING_ENDS)::isAfter);
-		return new PresenceNote(greeting, repository.options().user(), Set.copyOf(interventions), Set.copyOf(elements.keySet()));
+		return new PresenceNote(++notes, greeting, repository.options().user(), Set.copyOf(interventions), Set.copyOf(elements.keySet()));
 	}
 
 	private void heard(IEvent event) {
@@ -197,7 +198,11 @@ public final class Presence implements AutoCloseable {
 		String known = sender.getUserID();
 		String name = known == null || known.isEmpty() ? note.name() : known;
 		synchronized (this) {
-			colleagues.put(sender.getSessionID(), new Seen(new Colleague(name, note.interventions(), note.elements()), clock.instant()));
+			Seen before = colleagues.get(sender.getSessionID());
+			// each message comes on a thread of its own
+			if (before == null || before.number < note.number())
+				colleagues.put(sender.getSessionID(),
+						new Seen(note.number(), new Colleague(name, note.interventions(), note.elements()), clock.instant()));
 		}
 		if (note.greeting())
 			submit(() -> send(false, sender));

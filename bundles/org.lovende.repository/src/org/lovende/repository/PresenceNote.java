@@ -13,12 +13,14 @@ import java.util.Set;
 /**
  * What one client tells the others about its user.
  *
+ * @param number larger than that of every note before of this client: they may arrive in another order
  * @param greeting whether it wants to be told about them in turn
  */
-record PresenceNote(boolean greeting, String name, Set<String> interventions, Set<String> elements) {
+record PresenceNote(long number, boolean greeting, String name, Set<String> interventions, Set<String> elements) {
 	byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
+			out.writeLong(number);
 			out.writeBoolean(greeting);
 			out.writeUTF(name);
 			write(out, interventions);
@@ -32,7 +34,7 @@ record PresenceNote(boolean greeting, String name, Set<String> interventions, Se
 	/** @throws IOException if these are not the bytes of a note */
 	static PresenceNote of(byte[] bytes) throws IOException {
 		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-			return new PresenceNote(in.readBoolean(), in.readUTF(), read(in), read(in));
+			return new PresenceNote(in.readLong(), in.readBoolean(), in.readUTF(), read(in), read(in));
 		}
 	}
 
