@@ -322,6 +322,8 @@ public final class OpenDocument implements EditedIntervention {
 	private void changed() {
 		// compares the whole intervention, so not at every question
 		dirty = !closed && document.isDirty();
+		if (!dirty)
+			labels.clear(); // what was done has been saved or taken back
 		listeners.forEach(Runnable::run);
 	}
 

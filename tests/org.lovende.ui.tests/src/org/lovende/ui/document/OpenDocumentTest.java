@@ -56,6 +56,17 @@ class OpenDocumentTest {
 	}
 
 	@Test
+	void save_afterSomethingWasTakenBack_doesNotNameItInTheHistory() throws Exception {
+		change("Byen");
+		document.undo();
+		change("Kommunen");
+		assertThat(document.trySave()).isTrue();
+		assertThat(Workplace.current().repository().commits(id).get(0).label()).contains("Set to Kommunen").doesNotContain("Set to Byen");
+		document.undo();
+		assertThat(document.trySave()).isTrue();
+	}
+
+	@Test
 	void commands_whileTheUserWaitsForASave_areNotAccepted() throws Exception {
 		change("Kommunen");
 		List<Boolean> accepted = new ArrayList<>();
