@@ -2,6 +2,7 @@ package org.lovende.repository;
 
 import java.util.Iterator;
 
+import org.eclipse.emf.cdo.CDOState;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.eresource.CDOResource;
 import org.eclipse.emf.cdo.eresource.CDOResourceFolder;
@@ -16,7 +17,8 @@ final class Loading {
 
 	/** Loads what a resource holds and answers its intervention. The view must keep strong references to its objects. */
 	static Intervention load(CDOResource resource) {
-		resource.cdoPrefetch(CDORevision.DEPTH_INFINITE);
+		if (resource.cdoState() != CDOState.NEW) // the server knows nothing yet of what is to be committed
+			resource.cdoPrefetch(CDORevision.DEPTH_INFINITE);
 		return touch(resource);
 	}
 

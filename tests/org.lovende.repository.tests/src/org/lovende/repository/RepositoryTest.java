@@ -180,6 +180,15 @@ class RepositoryTest {
 	}
 
 	@Test
+	void byId_addedAndNotCommittedYet_isFound() throws RepositoryException {
+		try (Workspace workspace = repository.openWorkspace()) {
+			Intervention added = Samples.named("A");
+			workspace.add(added);
+			assertThat(workspace.byId(added.getId())).containsSame(added);
+		}
+	}
+
+	@Test
 	void commit_withoutName_isRefused() {
 		assertThatThrownBy(() -> add(Samples.named(" "))).isInstanceOfSatisfying(RepositoryException.class,
 				e -> assertThat(e.kind()).isEqualTo(Kind.REFUSED));
