@@ -115,11 +115,13 @@ public final class TabWay {
 		return focus(from);
 	}
 
-	private static Control focus(Control any) {
+	/** What has the keys now; null if nothing of the program has. */
+	public static Control focus(Control any) {
 		return any.getDisplay().getFocusControl();
 	}
 
-	private static boolean isIn(Control area, Control control) {
+	/** Whether a control is an area or inside it. */
+	public static boolean isIn(Control area, Control control) {
 		for (Control each = control; each != null; each = each.getParent())
 			if (each == area)
 				return true;

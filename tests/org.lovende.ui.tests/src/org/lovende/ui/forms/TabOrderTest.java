@@ -62,7 +62,7 @@ class TabOrderTest {
 			Rectangle place = onScreen(next);
 			ImageData without = picture(next);
 			Hand.press("Tab");
-			RunningWorkbench.await("Tab leads to " + next, () -> focus(form) == next);
+			RunningWorkbench.await("Tab leads to " + next, () -> TabWay.focus(form) == next);
 			if (!onScreen(next).equals(place))
 				continue; // the page was scrolled
 			RunningWorkbench.await("looks otherwise: " + next, () -> !Arrays.equals(picture(next).data, without.data));
@@ -81,13 +81,13 @@ class TabOrderTest {
 
 	private void begin(ScrolledForm form) {
 		editor.setFocus();
-		RunningWorkbench.await("the list of pages has the keys", () -> isIn(editor.area(), focus(form)) && !isIn(form, focus(form)));
+		RunningWorkbench.await("the list of pages has the keys", () -> TabWay.isIn(editor.area(), TabWay.focus(form)) && !TabWay.isIn(form, TabWay.focus(form)));
 	}
 
 	/** Where Tab leads from the list of pages until it leaves the page. */
 	private TabWay way(ScrolledForm form) {
 		begin(form);
-		return TabWay.into(form, focus(form), reached -> RunningWorkbench.await("in sight: " + reached, () -> isInSight(form, reached)));
+		return TabWay.into(form, TabWay.focus(form), reached -> RunningWorkbench.await("in sight: " + reached, () -> isInSight(form, reached)));
 	}
 
 	private static Rectangle onScreen(Control control) {
@@ -111,17 +111,6 @@ class TabOrderTest {
 	private static Stream<Control> fields(ScrolledForm form) {
 		return RunningWorkbench.controls(form)
 				.filter(control -> control.isVisible() && (control instanceof Table || control.getData(FeatureHelp.FEATURE) != null));
-	}
-
-	private static Control focus(Control any) {
-		return any.getDisplay().getFocusControl();
-	}
-
-	private static boolean isIn(Control area, Control control) {
-		for (Control each = control; each != null; each = each.getParent())
-			if (each == area)
-				return true;
-		return false;
 	}
 
 	private static boolean isInSight(ScrolledForm form, Control control) {

@@ -11,16 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.trials.GeneratedInterventions;
 import org.lovende.diagram.PlayedPage;
-import org.lovende.diagram.glsp.DiagramHost;
+import org.lovende.diagram.SilentHost;
 import org.lovende.model.diagram.DiagramKind;
-import org.lovende.model.element.Element;
 import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.prioritisation.Period;
 
 import com.google.gson.JsonObject;
 
 /** The Java side of a page, spoken to in the page's own messages. */
-class MatrixEditorTest implements DiagramHost {
+class MatrixEditorTest {
 	private final InterventionEditingDomain domain = new InterventionEditingDomain(GeneratedInterventions.developmentPoints(6, 4));
 	private final DevelopmentPoint point = domain.intervention().getDevelopmentPoints().get(0);
 	private PlayedPage page;
@@ -29,7 +28,7 @@ class MatrixEditorTest implements DiagramHost {
 	void openPage() {
 		point.setImportance(4.0);
 		point.setEase(7.25);
-		page = new PlayedPage(domain, DiagramKind.PRIORITY_MATRIX, this);
+		page = new PlayedPage(domain, DiagramKind.PRIORITY_MATRIX, new SilentHost());
 		page.open();
 	}
 
@@ -117,25 +116,5 @@ class MatrixEditorTest implements DiagramHost {
 		page.act("{'kind': 'showMatrix', 'kinds': ['no such kind'], 'origins': ['gone'], 'periods': [], 'round': 'gone'}");
 		assertThat(domain.getCommandStack().canUndo()).isFalse();
 		assertThat(nodes()).isNotEmpty();
-	}
-
-	@Override
-	public void selected(List<Element> elements) {
-		// the page of this test selects nothing
-	}
-
-	@Override
-	public void editingText(boolean isEditing) {
-		// nor does it write
-	}
-
-	@Override
-	public void ready() {
-		// nor does it paint
-	}
-
-	@Override
-	public boolean isLocked() {
-		return false;
 	}
 }

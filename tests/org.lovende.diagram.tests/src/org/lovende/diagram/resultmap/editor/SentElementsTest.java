@@ -11,9 +11,8 @@ import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.diagram.PlayedPage;
-import org.lovende.diagram.glsp.DiagramHost;
+import org.lovende.diagram.SilentHost;
 import org.lovende.model.diagram.DiagramKind;
-import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.Outcome;
@@ -24,14 +23,14 @@ import org.lovende.trials.GeneratedInterventions;
 import com.google.gson.JsonObject;
 
 /** After a change the page is sent what has changed, and shows what a page would that begins then. */
-class SentElementsTest implements DiagramHost {
+class SentElementsTest {
 	private final InterventionEditingDomain domain = new InterventionEditingDomain(GeneratedInterventions.complete("A map", 40, 11));
 	private final Theory theory = Interventions.currentTheory(domain.intervention());
 	private PlayedPage page;
 
 	@BeforeEach
 	void open() {
-		page = new PlayedPage(domain, DiagramKind.RESULT_MAP, this);
+		page = new PlayedPage(domain, DiagramKind.RESULT_MAP, new SilentHost());
 		page.open();
 	}
 
@@ -46,7 +45,7 @@ class SentElementsTest implements DiagramHost {
 	}
 
 	private List<JsonObject> ofANewPage() {
-		try (PlayedPage other = new PlayedPage(domain, DiagramKind.RESULT_MAP, this)) {
+		try (PlayedPage other = new PlayedPage(domain, DiagramKind.RESULT_MAP, new SilentHost())) {
 			other.open();
 			return other.shown();
 		}
@@ -99,25 +98,5 @@ class SentElementsTest implements DiagramHost {
 		page.open();
 		assertThat(page.writtenInFull()).isEqualTo(before.size());
 		assertThat(page.shown()).isEqualTo(before);
-	}
-
-	@Override
-	public void selected(List<Element> elements) {
-		// nobody else shows them
-	}
-
-	@Override
-	public void editingText(boolean isEditing) {
-		// nobody else wants keys
-	}
-
-	@Override
-	public void ready() {
-		// nobody waits for it
-	}
-
-	@Override
-	public boolean isLocked() {
-		return false;
 	}
 }
