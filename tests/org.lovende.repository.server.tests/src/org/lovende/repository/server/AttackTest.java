@@ -206,7 +206,7 @@ abstract class AttackTest {
 		out.writeByte(0);
 		out.writeInt(Integer.MAX_VALUE);
 		assertClosed(socket);
-		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tframe of " + Integer.MAX_VALUE + " bytes");
+		assertThat(server.awaitAudit("ATTACK")).containsExactly("carl\t127.0.0.1\tframe of " + Integer.MAX_VALUE + " bytes");
 	}
 
 	@Test
@@ -219,7 +219,7 @@ abstract class AttackTest {
 		out.write(new byte[50]); // and no more of them
 		socket.shutdownOutput();
 		assertClosed(socket);
-		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tframe that is cut off");
+		assertThat(server.awaitAudit("ATTACK")).containsExactly("carl\t127.0.0.1\tframe that is cut off");
 	}
 
 	@Test
@@ -237,7 +237,7 @@ abstract class AttackTest {
 		writeFrame(out, 1, new byte[50]); // without the sign that this is all of the message
 		socket.shutdownOutput();
 		assertClosed(socket);
-		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tmessage that is cut off");
+		assertThat(server.awaitAudit("ATTACK")).containsExactly("carl\t127.0.0.1\tmessage that is cut off");
 	}
 
 	private static void writeFrame(DataOutputStream out, int channel, byte[] content) throws IOException {
@@ -257,7 +257,7 @@ abstract class AttackTest {
 			transaction.createResource("/interventions/" + intervention.getId()).getContents().add(intervention);
 			assertThatThrownBy(transaction::commit).isInstanceOf(Exception.class);
 		}
-		assertThat(server.audit("ATTACK")).containsExactly("carl\t127.0.0.1\tmessage of more than " + MAX_MESSAGE + " bytes");
+		assertThat(server.awaitAudit("ATTACK")).containsExactly("carl\t127.0.0.1\tmessage of more than " + MAX_MESSAGE + " bytes");
 	}
 
 	@Test
@@ -268,7 +268,7 @@ abstract class AttackTest {
 		} catch (SocketException e) {
 			// reset, because the rest of what was sent was not even read
 		}
-		assertThat(server.audit("ATTACK")).hasSize(1).allMatch(line -> line.contains("no client of this server"));
+		assertThat(server.awaitAudit("ATTACK")).hasSize(1).allMatch(line -> line.contains("no client of this server"));
 	}
 
 	@Test
@@ -278,7 +278,7 @@ abstract class AttackTest {
 			socket.shutdownOutput();
 			assertThat(socket.getInputStream().readAllBytes()).isEmpty();
 		}
-		assertThat(server.audit("ATTACK")).containsExactly("\t127.0.0.1\tlog-in that is cut off");
+		assertThat(server.awaitAudit("ATTACK")).containsExactly("\t127.0.0.1\tlog-in that is cut off");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import javax.net.ssl.SSLContext;
@@ -16,6 +18,7 @@ import org.lovende.repository.server.net.RemoteStore;
 
 /** A server on the loopback address with an account for each name that a test uses. */
 final class TestServer implements AutoCloseable {
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	static final String PASSWORD = "correct horse battery";
 	static final String ADMINISTRATOR = "admin";
 	static final String LOCALHOST = "127.0.0.1";
@@ -76,6 +79,14 @@ final class TestServer implements AutoCloseable {
 	/** The audit log's lines of one kind: user, address and detail. */
 	List<String> audit(String kind) {
 		return call(Services.AUDIT, "", "", "", kind, "").stream().map(line -> line.split("\t", 4)[3]).toList();
+	}
+
+	/** The same when there is at least one: whoever was cut off may know of it before it is in the log. */
+	List<String> awaitAudit(String kind) throws InterruptedException {
+		List<String> lines = audit(kind);
+		for (Instant end = Instant.now().plus(PATIENCE); lines.isEmpty() && Instant.now().isBefore(end); lines = audit(kind))
+			Thread.sleep(20);
+		return lines;
 	}
 
 	int port() {

@@ -102,7 +102,7 @@ abstract class TlsTest {
 			}
 			assertThatThrownBy(() -> server.connect(TestServer.ADMINISTRATOR)).isInstanceOfSatisfying(StoreException.class,
 					e -> assertThat(e.kind()).isEqualTo(Kind.ENCRYPTED_ONLY));
-			assertThat(server.audit("ATTACK")).isNotEmpty().allMatch(line -> line.startsWith("\t127.0.0.1\t"));
+			assertThat(server.awaitAudit("ATTACK")).isNotEmpty().allMatch(line -> line.startsWith("\t127.0.0.1\t"));
 			connect(server, LOCALHOST, certificates.certificate()).close();
 		}
 	}

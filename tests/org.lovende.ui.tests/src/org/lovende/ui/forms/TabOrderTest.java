@@ -81,7 +81,8 @@ class TabOrderTest {
 
 	private void begin(ScrolledForm form) {
 		editor.setFocus();
-		RunningWorkbench.await("the list of pages has the keys", () -> TabWay.isIn(editor.area(), TabWay.focus(form)) && !TabWay.isIn(form, TabWay.focus(form)));
+		RunningWorkbench.await("the list of pages has the keys",
+				() -> TabWay.isIn(editor.area(), TabWay.focus(form)) && !TabWay.isIn(form, TabWay.focus(form)));
 	}
 
 	/** Where Tab leads from the list of pages until it leaves the page. */
