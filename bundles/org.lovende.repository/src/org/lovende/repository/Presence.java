@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.session.remote.CDORemoteSession;
@@ -37,6 +38,8 @@ public final class Presence implements AutoCloseable {
 	public static final Duration EDITING_ENDS = Duration.ofMinutes(5);
 	/** How often at most the same mark is sent again. */
 	private static final Duration RENEWAL = Duration.ofMinutes(1);
+	private static final Duration FIRST_GREETING_AGAIN = Duration.ofMillis(250);
+	private static final Duration LAST_GREETING_AGAIN = Duration.ofSeconds(16);
 	static final String MESSAGE = "lovende.presence";
 
 	private final Repository repository;
@@ -86,6 +89,28 @@ public final class Presence implements AutoCloseable {
 				lost();
 		});
 		send(true, others.getRemoteSessions());
+		greetAgainLater(session, FIRST_GREETING_AGAIN);
+	}
+
+	/**
+	 * A greeting is lost if it overtakes the news that there is somebody new, and so is its answer. Others who never answer have no such notes: they are
+	 * left alone after a while.
+	 */
+	private void greetAgainLater(CDOSession greeter, Duration pause) {
+		if (pause.compareTo(LAST_GREETING_AGAIN) <= 0 && !thread.isShutdown())
+			thread.schedule(() -> {
+				if (greeter.isClosed())
+					return;
+				CDORemoteSession[] silent = silent(greeter.getRemoteSessionManager().getRemoteSessions());
+				if (silent.length > 0)
+					send(true, silent);
+				greetAgainLater(greeter, pause.multipliedBy(2));
+			}, pause.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** Those who have not said anything yet. */
+	private synchronized CDORemoteSession[] silent(CDORemoteSession[] others) {
+		return Stream.of(others).filter(other -> !colleagues.containsKey(other.getSessionID())).toArray(CDORemoteSession[]::new);
 	}
 
 	/** How this user is connected with the repository: all documents of it share one connection to a server. */
