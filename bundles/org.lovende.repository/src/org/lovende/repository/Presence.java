@@ -40,7 +40,7 @@ public final class Presence implements AutoCloseable {
 	private static final Duration RENEWAL = Duration.ofMinutes(1);
 	private static final Duration FIRST_GREETING_AGAIN = Duration.ofMillis(250);
 	private static final Duration LAST_GREETING_AGAIN = Duration.ofSeconds(16);
-	static final String MESSAGE = "lovende.presence";
+	private static final String MESSAGE = "lovende.presence";
 
 	private final Repository repository;
 	private final Clock clock;
