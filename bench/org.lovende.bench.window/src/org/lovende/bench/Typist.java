@@ -19,6 +19,8 @@ final class Typist {
 	private static final int PHRASE = 20;
 	private static final int PAUSE = 900;
 	private static final int PAUSE_GROWS = 120;
+	/** What is done once, to show the intervention that was opened just now, is over then: opening has aims of its own. */
+	private static final int OPENING = 5000;
 
 	private final Display display;
 	private final StyledText field;
@@ -33,6 +35,7 @@ final class Typist {
 		field.getShell().forceActive();
 		field.setFocus();
 		PageProbe.await(() -> display.getFocusControl() == field);
+		rest(OPENING);
 		AtomicLong longest = new AtomicLong();
 		AtomicBoolean isTyping = new AtomicBoolean(true);
 		Thread asking = new Thread(() -> ask(longest, isTyping), "typist");
