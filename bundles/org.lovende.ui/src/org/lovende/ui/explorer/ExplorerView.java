@@ -38,6 +38,7 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
 import org.lovende.ui.StyledLabels;
+import org.lovende.ui.TreeRows;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.DiagramEditors;
@@ -65,6 +66,7 @@ public final class ExplorerView extends ViewPart {
 	private ExplorerContent content;
 	private ExplorerLabels labels;
 	private TreeViewer viewer;
+	private TreeRows rows;
 	private StackLayout stack;
 	private Composite tree;
 	private Label hint;
@@ -138,6 +140,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new StyledLabels(labels));
+		rows = new TreeRows(viewer, content, labels);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -428,7 +431,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.getControl().getDisplay().asyncExec(() -> {
 			refreshing = false;
 			if (!viewer.getControl().isDisposed())
-				viewer.refresh();
+				rows.refresh();
 		});
 	}
 
