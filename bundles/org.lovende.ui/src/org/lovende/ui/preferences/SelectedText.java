@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
 /**
- * Selected rows and texts on GTK. A control that is given a colour of its own keeps with it the one that the system has for selected text at that moment,
+ * Selected rows and texts on GTK. A control that is given colours of its own keeps with them those that the system has for what is selected at that moment,
  * and does not follow the system any more.
  */
 final class SelectedText {
 	private SelectedText() {
 	}
 
-	/** Gives all that is selected the colour which the system has for it now. */
+	/** Gives all that is selected the colours which the system has for it now. */
 	static void follow(Display display) {
 		for (Shell shell : display.getShells())
 			follow(shell);
@@ -28,10 +28,13 @@ final class SelectedText {
 	private static void follow(Composite parent) {
 		for (Control child : parent.getChildren()) {
 			if (showsSelections(child)) {
-				Color own = child.getForeground();
-				// only another colour than the one that is there makes SWT write its style anew
+				Color writing = child.getForeground();
+				Color ground = child.getBackground();
+				// only other colours than those that are there make SWT write its style anew
 				child.setForeground(null);
-				child.setForeground(own);
+				child.setForeground(writing);
+				child.setBackground(null);
+				child.setBackground(ground);
 			}
 			if (child instanceof Composite composite)
 				follow(composite);
