@@ -130,7 +130,7 @@ final class CdoServer implements AutoCloseable {
 	}
 
 	private InternalRepository createRepository(StoreDatabase database) {
-		IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, false);
+		IMappingStrategy mapping = new BulkMappingStrategy();
 		Map<String, String> mappingProperties = new HashMap<>();
 		mappingProperties.put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
 		// else two first commits at the same time make the same table, and one of them fails

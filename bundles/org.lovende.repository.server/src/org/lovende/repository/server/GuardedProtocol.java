@@ -10,6 +10,7 @@ import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocolFactory;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.LoadRevisionsIndication;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.RefreshSessionIndication;
 import org.eclipse.net4j.signal.SignalReactor;
 
@@ -53,7 +54,23 @@ final class GuardedProtocol extends CDOServerProtocol {
 			getChannel().close();
 			throw new SecurityException("request refused: " + signal);
 		}
-		return signal == CDOProtocolConstants.SIGNAL_REFRESH_SESSION ? new GaplessRefresh(this) : super.createSignalReactor(signal);
+		return switch (signal) {
+			case CDOProtocolConstants.SIGNAL_REFRESH_SESSION -> new GaplessRefresh(this);
+			case CDOProtocolConstants.SIGNAL_LOAD_REVISIONS -> new Loading(this);
+			default -> super.createSignalReactor(signal);
+		};
+	}
+
+	/** CDO's own, but objects that will be asked for next are read together, see {@link ReadAhead}. */
+	private static final class Loading extends LoadRevisionsIndication {
+		Loading(CDOServerProtocol protocol) {
+			super(protocol);
+		}
+
+		@Override
+		protected void responding(CDODataOutput out) throws IOException {
+			ReadAhead.during(() -> super.responding(out));
+		}
 	}
 
 	/**

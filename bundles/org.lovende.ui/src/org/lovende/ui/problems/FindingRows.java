@@ -21,6 +21,8 @@ import org.lovende.ui.problems.FindingTree.Line;
  */
 final class FindingRows implements ITreeContentProvider {
 	private static final Object[] NOTHING = {};
+	/** So many lines open by themselves. Of more the steps with their numbers tell more than lines that nobody reads from end to end. */
+	private static final int OPENED = 200;
 
 	private final TreeViewer viewer;
 	private final Function<Object, String> words;
@@ -33,16 +35,14 @@ final class FindingRows implements ITreeContentProvider {
 		this.words = words;
 	}
 
-	/** Shows findings of another intervention: all that is open is expanded. */
+	/** Shows findings of another intervention: what is open is expanded, if it is not very much. */
 	void showOther(FindingTree other) {
 		tree = other;
 		shown = words();
 		viewer.getTree().setRedraw(false);
 		try {
 			viewer.setInput(tree);
-			viewer.expandAll();
-			// what is set aside is there to be found again, not to be read every day
-			viewer.setExpandedState(new Aside(), false);
+			expand();
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
@@ -101,13 +101,23 @@ final class FindingRows implements ITreeContentProvider {
 		try {
 			viewer.setInput(tree);
 			if (expanded.length == 0)
-				viewer.expandAll();
+				expand();
 			else
 				viewer.setExpandedElements(expanded);
 			if (selected != null)
 				viewer.setSelection(new StructuredSelection(selected), true);
 		} finally {
 			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	private void expand() {
+		int lines = 0;
+		for (Group group : tree.groups()) {
+			lines += tree.of(group).size();
+			// what is set aside is there to be found again, not to be read every day
+			if (!(group instanceof Aside) && lines <= OPENED)
+				viewer.setExpandedState(group, true);
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryFactory;
 import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
@@ -37,6 +38,8 @@ import org.lovende.ui.problems.FindingTree.Step;
 @InWorkbench
 class ProblemsTest {
 	private static final String TURN_ROUND = "Turn the arrow round";
+	private static final String OTHER = "Den intensive spædeindsats";
+	private static final int MANY = 210;
 
 	private OpenDocument document;
 	private ProblemsView view;
@@ -111,6 +114,30 @@ class ProblemsTest {
 		assertThat(titles).allMatch(title -> title.matches("[1-9]\\. .*  \\(\\d+\\)"));
 		int lines = Arrays.stream(view.viewer().getTree().getItems()).mapToInt(TreeItem::getItemCount).sum();
 		assertThat(lines).isEqualTo(view.findings().size());
+	}
+
+	@Test
+	void findings_veryMany_areListedByStepsThatOpenWhenTheyAreWanted() throws Exception {
+		Change outcomes = new Change(document.domain());
+		for (int i = 0; i < MANY; i++)
+			outcomes.add(Interventions.currentTheory(document.intervention()), TheoryPackage.Literals.THEORY__OUTCOMES, TheoryFactory.eINSTANCE.createOutcome());
+		document.execute(outcomes.command("Many"));
+		int expected = Checks.run(document.intervention()).size();
+		assertThat(expected).isGreaterThan(MANY);
+		RunningWorkbench.await("findings", () -> view.findings().size() == expected);
+		String id = document.intervention().getId();
+		OpenDocument other = RunningWorkbench.open(RunningWorkbench.id(OTHER));
+		int few = Checks.run(other.intervention()).size();
+		RunningWorkbench.await("findings of the other", () -> view.findings().size() == few);
+		RunningWorkbench.open(id);
+		RunningWorkbench.await("findings again", () -> view.findings().size() == expected);
+		int opened = Arrays.stream(view.viewer().getTree().getItems()).filter(TreeItem::getExpanded)
+				.mapToInt(TreeItem::getItemCount).sum();
+		assertThat(opened).isLessThan(MANY);
+		Finding last = view.findings().stream().filter(finding -> finding.rule().equals("outcome-without-cause")).reduce((first, second) -> second).orElseThrow();
+		view.viewer().setExpandedState(new Step(Method.stepOf(last)), true);
+		select(last);
+		assertThat(view.viewer().getStructuredSelection().getFirstElement()).isEqualTo(new Line(last, new Step(Method.stepOf(last))));
 	}
 
 	/** Turns an arrow of the example round. */
