@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
-/** A small window in the middle of the screen that says what the user is waiting for. */
+/** A small window in the middle of the screen that says what the user is waiting for; until it is closed, no other one takes clicks or keys. */
 final class StartSign implements AutoCloseable {
 	private static final int MARGIN = 28;
 	private static final int WIDTH = 320;
@@ -17,7 +17,7 @@ final class StartSign implements AutoCloseable {
 	private final Shell shell;
 
 	StartSign(Display display, String text) {
-		shell = new Shell(display, SWT.NO_TRIM | SWT.BORDER);
+		shell = new Shell(display, SWT.NO_TRIM | SWT.BORDER | SWT.APPLICATION_MODAL);
 		shell.setText(text);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 12).applyTo(shell);
 		new Label(shell, SWT.NONE).setText(text);
