@@ -60,9 +60,9 @@ final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		start.whenReady(() -> {
+		start.whenReady(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0].getShell(), () -> {
 			if (!takeRepository())
-				// without remembering this window, which is emptier than the one of the last time
+				// without asking the views what to remember: they are empty, and those of the last time were not
 				getWorkbenchConfigurer().emergencyClose();
 		});
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.program.ExitCode;
 import org.lovende.program.RepositoryOpening;
@@ -65,14 +66,14 @@ final class RepositoryStart implements AutoCloseable {
 
 	/**
 	 * Runs something on the UI thread as soon as {@link #finish} need not wait: at once, or later. Until then the sign keeps the user from whatever there
-	 * is to click.
+	 * is to click in the window.
 	 */
-	void whenReady(Runnable task) {
+	void whenReady(Shell window, Runnable task) {
 		if (opened.isDone()) {
 			task.run();
 			return;
 		}
-		StartSign sign = new StartSign(display, messages.get("opening"));
+		StartSign sign = new StartSign(window, messages.get("opening"));
 		opened.whenComplete((repository, failure) -> display.asyncExec(() -> {
 			sign.close();
 			task.run();
@@ -132,7 +133,7 @@ final class RepositoryStart implements AutoCloseable {
 
 	private Repository connect(StoredConnection connection) throws StartException {
 		String problem = "";
-		try (StartSign sign = new StartSign(display, messages.get("connecting", connection.label()))) {
+		try (StartSign sign = new StartSign(null, messages.get("connecting", connection.label()))) {
 			CompletableFuture<Optional<Repository>> future = new Opening(locale).openWithKeptPassword(connection);
 			future.whenComplete((repository, failure) -> display.wake());
 			while (!future.isDone())
@@ -176,7 +177,7 @@ final class RepositoryStart implements AutoCloseable {
 
 	private Repository await() throws RepositoryException, StartException {
 		if (!opened.isDone())
-			try (StartSign sign = new StartSign(display, messages.get("opening"))) {
+			try (StartSign sign = new StartSign(display.getActiveShell(), messages.get("opening"))) {
 				while (!opened.isDone())
 					if (!display.readAndDispatch() && !opened.isDone())
 						display.sleep();

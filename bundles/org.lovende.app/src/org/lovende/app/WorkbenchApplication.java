@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,6 +21,7 @@ import org.lovende.program.RepositoryOpening;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Appearance;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.support.ErrorLog;
 
@@ -33,6 +35,7 @@ public final class WorkbenchApplication implements IApplication {
 		StartOptions options = StartOptions.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		Locale locale = options.locale();
 		Locale.setDefault(locale);
+		CompletableFuture.runAsync(() -> Appearance.prepare());
 		Display.setAppName(Dialogs.title(locale));
 		Display display;
 		try {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.style.Style.Category;
+import org.lovende.ui.Icons;
 import org.lovende.ui.StyleColour;
 
 /** Gives the window the look that was chosen, and follows the system where the system decides. */
@@ -22,6 +23,9 @@ public final class Appearance {
 	private static final String THEME = "org.lovende.app.";
 	/** The platform keeps its theme engine there. */
 	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+	/** Percent. */
+	private static final int ALL = 100;
 
 	private final Display display;
 	private Look shown;
@@ -37,6 +41,15 @@ public final class Appearance {
 		Listener later = event -> display.asyncExec(appearance::show);
 		display.addListener(SWT.Settings, later);
 		Settings.current().addListener(event -> display.asyncExec(appearance::show));
+	}
+
+	/**
+	 * Loads what the first picture of the window needs: the colours, and the reader of icons. Loading it while that is drawn would take longer than
+	 * drawing. To be called on another thread.
+	 */
+	public static void prepare() {
+		Style.shipped();
+		Icons.descriptor("explorer").getImageData(ALL);
 	}
 
 	private void show() {
