@@ -2,9 +2,11 @@ package org.lovende.core;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package in one language: <code>messages.properties</code> (English) and <code>messages_da.properties</code> beside
@@ -17,8 +19,16 @@ public final class Messages {
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+	/** Each is made once: to find a bundle takes longer than to read from it, and a list asks for thousands of texts. */
+	private static final Map<Source, Messages> KNOWN = new ConcurrentHashMap<>();
+
+	private record Source(String baseName, ClassLoader loader, Locale locale) {
+	}
+
 	private final ResourceBundle bundle;
 	private final Locale locale;
+	/** The patterns that were read before; each is copied for use, since no two threads may share one. */
+	private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
 	private Messages(ResourceBundle bundle, Locale locale) {
 		this.bundle = bundle;
@@ -37,7 +47,8 @@ public final class Messages {
 
 	/** The texts of a properties file that has another name than messages.properties. */
 	static Messages of(String baseName, ClassLoader loader, Locale locale) {
-		return new Messages(ResourceBundle.getBundle(baseName, locale, loader, NO_FALLBACK), locale);
+		return KNOWN.computeIfAbsent(new Source(baseName, loader, locale),
+				source -> new Messages(ResourceBundle.getBundle(baseName, locale, loader, NO_FALLBACK), locale));
 	}
 
 	/**
@@ -46,9 +57,12 @@ public final class Messages {
 	 * @throws MissingResourceException if there is no such key
 	 */
 	public String get(String key, Object... arguments) {
-		String pattern = bundle.getString(key);
-		String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		String text = arguments.length == 0 ? bundle.getString(key) : format(key).format(arguments);
 		return locale.equals(PSEUDO) ? '\u27E6' + text + '\u27E7' : text;
+	}
+
+	private MessageFormat format(String key) {
+		return (MessageFormat) formats.computeIfAbsent(key, pattern -> new MessageFormat(bundle.getString(pattern), locale)).clone();
 	}
 
 	/**

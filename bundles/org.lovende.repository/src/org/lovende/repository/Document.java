@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -384,8 +385,19 @@ public final class Document implements AutoCloseable {
 	 * an XMI file holds either.
 	 */
 	public PendingWork pendingWork() {
+		return pendingWorkNow().get();
+	}
+
+	/**
+	 * The same, but the copies are made when they are asked for, which any thread may do: of a large intervention that takes long.
+	 *
+	 * @return the work as it is at this moment, whenever it is asked for
+	 */
+	public Supplier<PendingWork> pendingWorkNow() {
 		thread.check();
-		return new PendingWork(base.toIntervention(), mine().toIntervention());
+		InterventionState started = base;
+		InterventionState mine = mine();
+		return () -> new PendingWork(started.toIntervention(), mine.toIntervention());
 	}
 
 	/**

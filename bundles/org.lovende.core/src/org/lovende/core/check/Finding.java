@@ -9,13 +9,21 @@ import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.model.element.Element;
 
-/** Something that a rule found in an intervention. Texts are made when asked for, so that one run serves every language. */
+/**
+ * Something that a rule found in an intervention. Texts are made when asked for, so that one run serves every language; the sentence stays as it was
+ * first read, since a finding is a picture of the moment.
+ */
 public final class Finding {
 	private final Rule rule;
 	private final Element element;
 	private final List<Element> related;
 	private final List<Wording> arguments;
 	private final List<Fix> fixes;
+	/** The sentence in the language that was asked for last: the same one is shown in several places. */
+	private volatile Sentence sentence;
+
+	private record Sentence(Locale locale, String text) {
+	}
 
 	Finding(Rule rule, Element element, List<Element> related, List<Wording> arguments, List<Fix> fixes) {
 		this.rule = rule;
@@ -57,6 +65,15 @@ public final class Finding {
 
 	/** One sentence that says what is wrong and where. It never repeats a suspected personal number. */
 	public String message(Locale locale) {
+		Sentence known = sentence;
+		if (known == null || !known.locale.equals(locale)) {
+			known = new Sentence(locale, write(locale));
+			sentence = known;
+		}
+		return known.text;
+	}
+
+	private String write(Locale locale) {
 		Messages messages = Messages.of(Finding.class, locale);
 		Object[] texts = arguments.stream().map(argument -> argument.in(messages)).toArray();
 		return messages.get(rule.id() + ".message", texts);

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.lovende.core.check.Checks;
+import org.lovende.core.check.CurrentFindings;
 import org.lovende.core.check.Finding;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.KnowledgeSource;
@@ -50,7 +52,16 @@ public final class Method {
 
 	/** How far a team has come with each step, in the order of the method. Runs the checks. */
 	public static List<StepStatus> statusOf(Intervention intervention) {
-		Map<MethodStep, List<Finding>> findings = Checks.run(intervention).stream()
+		return statusOf(intervention, Checks.run(intervention));
+	}
+
+	/** As above, for an intervention that is being edited: runs the checks only if nobody else has since the last change. */
+	public static List<StepStatus> statusOf(InterventionEditingDomain domain) {
+		return statusOf(domain.intervention(), CurrentFindings.of(domain).open());
+	}
+
+	private static List<StepStatus> statusOf(Intervention intervention, List<Finding> open) {
+		Map<MethodStep, List<Finding>> findings = open.stream()
 				.collect(Collectors.groupingBy(Method::stepOf, () -> new EnumMap<>(MethodStep.class), Collectors.toList()));
 		return MethodStep.VALUES.stream().map(step -> status(intervention, step, findings.getOrDefault(step, List.of()))).toList();
 	}

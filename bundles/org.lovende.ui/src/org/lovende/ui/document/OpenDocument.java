@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -262,6 +263,11 @@ public final class OpenDocument implements EditedIntervention {
 	/** What is not in the repository, as copies that another thread can write into files. */
 	public PendingWork pendingWork() {
 		return document.pendingWork();
+	}
+
+	/** The same, as it is now: the copies are made by the thread that asks for them. */
+	public Supplier<PendingWork> pendingWorkNow() {
+		return document.pendingWorkNow();
 	}
 
 	/**

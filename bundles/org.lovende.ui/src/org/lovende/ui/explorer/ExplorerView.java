@@ -38,6 +38,7 @@ import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Selections;
 import org.lovende.ui.StyledLabels;
+import org.lovende.ui.TreeRows;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.DiagramEditors;
@@ -65,6 +66,7 @@ public final class ExplorerView extends ViewPart {
 	private ExplorerContent content;
 	private ExplorerLabels labels;
 	private TreeViewer viewer;
+	private TreeRows rows;
 	private StackLayout stack;
 	private Composite tree;
 	private Label hint;
@@ -138,6 +140,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new StyledLabels(labels));
+		rows = new TreeRows(viewer, content, labels);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -163,7 +166,6 @@ public final class ExplorerView extends ViewPart {
 
 	private void createActions() {
 		newIntervention = action("intervention.new", "new", this::createIntervention);
-		newIntervention.setToolTipText(messages.get("intervention.new"));
 		rename = action("rename", "rename", this::renameSelected);
 		duplicate = action("duplicate", "duplicate", () -> interventions().duplicate(((InterventionNode) selected()).id(), this::show));
 		delete = action("delete", "delete", this::deleteSelected);
@@ -202,14 +204,13 @@ public final class ExplorerView extends ViewPart {
 
 	/** What the user can do once at a time, worded in the messages under a key. */
 	IAction action(String key, String icon, Runnable run) {
-		Action action = new Action(messages.get(key), Icons.descriptor(icon)) {
+		// without a hover: in a menu it would repeat the words and cover those below
+		return new Action(messages.get(key), Icons.descriptor(icon)) {
 			@Override
 			public void run() {
 				once(run);
 			}
 		};
-		action.setToolTipText(messages.get(key));
-		return action;
 	}
 
 	/** Selects an element, or its intervention, in the tree and scrolls to it. */
@@ -428,7 +429,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.getControl().getDisplay().asyncExec(() -> {
 			refreshing = false;
 			if (!viewer.getControl().isDisposed())
-				viewer.refresh();
+				rows.refresh();
 		});
 	}
 

@@ -67,7 +67,7 @@ final class FormContext {
 
 	/** Runs the checks. */
 	void check() {
-		findings = FindingsByElement.of(intervention(), locale);
+		findings = FindingsByElement.of(document.domain(), locale);
 	}
 
 	/** Whether no command would be accepted now. */

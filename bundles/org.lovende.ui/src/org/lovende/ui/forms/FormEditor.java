@@ -2,6 +2,8 @@ package org.lovende.ui.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,7 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -21,6 +22,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.lovende.model.element.Element;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
+import org.lovende.ui.Pause;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.InterventionEditor;
 import org.lovende.ui.document.OpenDocument;
@@ -32,17 +34,15 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.ui.forms.editor";
 
-	/** How long nothing must have changed before the checks run: they must not slow down typing. */
-	private static final int PAUSE = 400;
 	private static final int LIST_WIDTH = 226;
 	private static final int ROW_HEIGHT = 30;
 	private static final int MARGIN = 14;
 
 	private final ElementSelection selection = new ElementSelection();
-	private final Runnable check = this::check;
 	private FormContext context;
 	private FormToolkit toolkit;
 	private Composite area;
+	private Pause pause;
 	private Table pages;
 	private Composite place;
 	private FormPage shown;
@@ -66,6 +66,7 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		toolkit = new FormToolkit(parent.getDisplay());
 		context = new FormContext(getSite(), opened, Workplace.current().locale(), selection, toolkit);
 		area = new Composite(parent, SWT.NONE);
+		pause = new Pause(area, this::check);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(area);
 		createPages();
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(new Label(area, SWT.SEPARATOR | SWT.VERTICAL));
@@ -96,9 +97,11 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 
 	/** The number behind a page is that of the findings which are put right there. */
 	private void labelPages() {
+		Map<FormPage, Long> counts = context.findings().all().flatMap(finding -> FormPage.of(finding.element()).stream())
+				.collect(Collectors.groupingBy(page -> page, Collectors.counting()));
 		for (TableItem item : pages.getItems()) {
 			FormPage page = (FormPage) item.getData();
-			long count = context.findings().all().filter(page::concerns).count();
+			long count = counts.getOrDefault(page, 0L);
 			String title = page.title(context.locale());
 			item.setText(count == 0 ? title : context.messages().get("page.findings", title, count));
 		}
@@ -119,7 +122,6 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setExpandVertical(true);
 		// where Tab leads has to be seen
 		form.setShowFocusedControl(true);
-		form.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		context.setForm(null);
 		Composite body = new Composite(form.getBody(), SWT.NONE);
@@ -149,11 +151,11 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		if (!context.document().name().equals(getPartName()))
 			setPartName(context.document().name());
 		content.refresh();
-		Display.getCurrent().timerExec(PAUSE, check);
+		pause.begin();
 	}
 
 	private void check() {
-		if (area.isDisposed() || context.document().isClosed())
+		if (context.document().isClosed())
 			return;
 		context.check();
 		labelPages();

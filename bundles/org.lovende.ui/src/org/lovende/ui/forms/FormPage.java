@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.lovende.core.Messages;
-import org.lovende.core.check.Finding;
 import org.lovende.core.method.StepStatus;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
@@ -71,11 +70,6 @@ public enum FormPage {
 	/** The page on which a step of the method is done, or at least described. */
 	public static FormPage of(MethodStep step) {
 		return Arrays.stream(values()).filter(page -> page.step == step).findFirst().orElse(DEVELOPMENT_POINTS);
-	}
-
-	/** Whether a finding is put right here. */
-	boolean concerns(Finding finding) {
-		return of(finding.element()).filter(page -> page == this).isPresent();
 	}
 
 	String title(Locale locale) {

@@ -60,7 +60,13 @@ final class PartsLayout extends Layout implements ILayoutExtension {
 		int width = 0;
 		for (Control part : composite.getChildren())
 			if (part.getVisible())
-				width = Math.max(width, part.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x);
+				width = Math.max(width, maximumWidth(part, changed));
 		return width + 2 * margin;
+	}
+
+	/** Of parts in parts without their heights: each level would ask the next one twice, and many levels take long. */
+	private static int maximumWidth(Control part, boolean changed) {
+		return part instanceof Composite composite && composite.getLayout() instanceof PartsLayout parts ? parts.computeMaximumWidth(composite, changed)
+				: part.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x;
 	}
 }

@@ -21,6 +21,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.Icons;
+import org.lovende.ui.Pause;
 import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.Workplace;
@@ -34,23 +35,22 @@ public final class FirstStepsView extends DocumentView {
 	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.help.firstSteps";
 
-	/** How long nothing must have changed before the checks run: they must not slow down typing. */
-	private static final int PAUSE = 400;
 	private static final int MARGIN = 10;
 	private static final int INDENT = 24;
 
 	private final Messages messages = Workplace.messages(FirstStepsView.class);
 	private final Map<FirstStep, Label> signs = new EnumMap<>(FirstStep.class);
 	private final Map<FirstStep, Button> buttons = new EnumMap<>(FirstStep.class);
-	private final Runnable update = this::update;
 	private ScrolledContent scrolled;
 	private Composite content;
+	private Pause pause;
 	private Label about;
 
 	@Override
 	protected void createContents(Composite parent) {
 		scrolled = new ScrolledContent(parent, SWT.NONE);
 		content = scrolled.content();
+		pause = new Pause(content, this::update);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 4).applyTo(content);
 		about = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).applyTo(about);
@@ -81,21 +81,23 @@ public final class FirstStepsView extends DocumentView {
 
 	@Override
 	protected void documentChanged() {
-		content.getDisplay().timerExec(PAUSE, update);
+		pause.begin();
 	}
 
 	private void update() {
-		if (content.isDisposed())
-			return;
 		Intervention intervention = intervention();
-		about.setText(intervention == null ? messages.get("steps.none") : messages.get("steps.about", intervention.getName()).replace("&", "&&"));
+		String words = intervention == null ? messages.get("steps.none") : messages.get("steps.about", intervention.getName()).replace("&", "&&");
+		boolean changed = !words.equals(about.getText());
+		if (changed)
+			about.setText(words);
 		for (FirstStep step : FirstStep.values()) {
 			boolean done = step.isDone(intervention);
 			signs.get(step).setImage(Icons.image(done ? "step-complete" : "step-notStarted"));
 			signs.get(step).setToolTipText(messages.get(done ? "step.done" : "step.open"));
 			buttons.get(step).setEnabled(intervention != null || step == FirstStep.BEGIN);
 		}
-		scrolled.layout();
+		if (changed)
+			scrolled.layout();
 	}
 
 	private Intervention intervention() {

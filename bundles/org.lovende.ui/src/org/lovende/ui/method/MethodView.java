@@ -18,6 +18,7 @@ import org.lovende.core.method.StepState;
 import org.lovende.core.method.StepStatus;
 import org.lovende.model.intervention.MethodStep;
 import org.lovende.ui.DocumentView;
+import org.lovende.ui.Pause;
 import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.TextDialog;
@@ -28,23 +29,22 @@ public final class MethodView extends DocumentView {
 	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.method";
 
-	/** How long nothing must have changed before the checks run: they must not slow down typing. */
-	private static final int PAUSE = 400;
 	private static final int MARGIN = 10;
 
 	private final Messages messages = Workplace.messages(MethodView.class);
-	private final Runnable update = this::update;
 	private final List<StepCard> cards = new ArrayList<>();
 	private List<StepStatus> statuses = List.of();
 	private OpenDocument shown;
 	private ScrolledContent scrolled;
 	private Composite content;
+	private Pause pause;
 	private Label summary;
 
 	@Override
 	protected void createContents(Composite parent) {
 		scrolled = new ScrolledContent(parent, SWT.NONE);
 		content = scrolled.content();
+		pause = new Pause(content, this::update);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(content);
 		summary = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(summary);
@@ -79,16 +79,14 @@ public final class MethodView extends DocumentView {
 	protected void documentChanged() {
 		// another intervention is shown at once; what is typed in one must not be slowed down
 		if (document() == shown)
-			content.getDisplay().timerExec(PAUSE, update);
+			pause.begin();
 		else
 			update();
 	}
 
 	private void update() {
-		if (content.isDisposed())
-			return;
 		shown = document();
-		statuses = shown == null ? List.of() : Method.statusOf(shown.intervention());
+		statuses = shown == null ? List.of() : Method.statusOf(shown.domain());
 		boolean changed = showSummary();
 		for (int i = 0; i < cards.size(); i++) {
 			cards.get(i).setEnabled(shown != null);

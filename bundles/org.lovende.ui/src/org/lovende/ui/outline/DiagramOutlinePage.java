@@ -87,16 +87,31 @@ final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 		if (now.equals(outline))
 			return;
 		boolean isFirst = outline.isEmpty();
+		Map<String, OutlineEntry> before = byId(outline);
+		boolean keepsRows = OutlineContent.haveSamePlaces(outline, now);
 		outline = now;
 		entries.clear();
 		now.forEach(this::remember);
 		content.set(now);
 		isFollowing = true;
-		tree.refresh();
+		// a row that is touched is measured anew by GTK, and the diagram waits for it
+		if (keepsRows)
+			tree.update(byId(now).values().stream().filter(entry -> !entry.equals(before.get(entry.id()))).toArray(), null);
+		else
+			tree.refresh();
 		if (isFirst)
 			tree.expandAll();
 		isFollowing = false;
 		show(editor.getSite().getSelectionProvider().getSelection());
+	}
+
+	private static Map<String, OutlineEntry> byId(List<OutlineEntry> entries) {
+		Map<String, OutlineEntry> all = new HashMap<>();
+		for (OutlineEntry entry : entries) {
+			all.put(entry.id(), entry);
+			all.putAll(byId(entry.children()));
+		}
+		return all;
 	}
 
 	private void remember(OutlineEntry entry) {

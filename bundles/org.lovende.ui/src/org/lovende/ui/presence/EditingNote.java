@@ -33,7 +33,10 @@ public final class EditingNote {
 		if (label.isDisposed())
 			return;
 		List<String> names = element.getId() == null ? List.of() : people.editing(element.getId());
-		label.setText(names.isEmpty() ? "" : Workplace.messages(EditingNote.class).get("note", String.join(", ", names)));
+		String text = names.isEmpty() ? "" : Workplace.messages(EditingNote.class).get("note", String.join(", ", names));
+		if (text.equals(label.getText()) && label.getVisible() == !names.isEmpty())
+			return;
+		label.setText(text);
 		((GridData) label.getLayoutData()).exclude = names.isEmpty();
 		label.setVisible(!names.isEmpty());
 		label.requestLayout();

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.lovende.core.check.Checks;
+import org.lovende.core.check.CurrentFindings;
 import org.lovende.core.check.Dismissals;
 import org.lovende.core.check.Finding;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.core.method.Method;
-import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.MethodStep;
 
 /** What the checks found in an intervention, by the step of the method in which it is put right; what was set aside comes last. */
@@ -68,11 +68,10 @@ final class FindingTree {
 		return new FindingTree(List.of(), List.of(), null);
 	}
 
-	/** Runs the checks. */
-	static FindingTree of(Intervention intervention) {
-		Dismissals dismissals = Dismissals.of(intervention);
-		Map<Boolean, List<Finding>> all = Checks.runAll(intervention).stream().collect(Collectors.partitioningBy(dismissals::contains));
-		return new FindingTree(all.get(false), all.get(true), dismissals);
+	/** What is found now. */
+	static FindingTree of(InterventionEditingDomain domain) {
+		CurrentFindings found = CurrentFindings.of(domain);
+		return new FindingTree(found.open(), found.aside(), found.dismissals());
 	}
 
 	/** What is open. */

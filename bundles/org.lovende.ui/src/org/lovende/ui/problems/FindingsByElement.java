@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
-import org.lovende.core.check.Checks;
+import org.lovende.core.check.CurrentFindings;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Severity;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.element.Element;
-import org.lovende.model.intervention.Intervention;
 import org.lovende.ui.Icons;
 
 /** What the checks found, by the element that it is about. A picture of the moment. */
@@ -30,10 +30,10 @@ public final class FindingsByElement {
 		return new FindingsByElement(locale);
 	}
 
-	/** Runs the checks. */
-	public static FindingsByElement of(Intervention intervention, Locale locale) {
+	/** What is found now. */
+	public static FindingsByElement of(InterventionEditingDomain domain, Locale locale) {
 		FindingsByElement result = new FindingsByElement(locale);
-		result.findings.putAll(Checks.run(intervention).stream().collect(Collectors.groupingBy(Finding::element)));
+		result.findings.putAll(CurrentFindings.of(domain).open().stream().collect(Collectors.groupingBy(Finding::element)));
 		return result;
 	}
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.lovende.core.Messages;
-import org.lovende.core.check.Checks;
+import org.lovende.core.check.CurrentFindings;
 import org.lovende.core.check.DismissFinding;
 import org.lovende.core.check.Finding;
 import org.lovende.core.check.Fix;
@@ -30,6 +30,7 @@ import org.lovende.ui.AccessibleName;
 import org.lovende.ui.DocumentView;
 import org.lovende.ui.ElementPlace;
 import org.lovende.ui.Icons;
+import org.lovende.ui.Pause;
 import org.lovende.ui.ScrolledContent;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.TextDialog;
@@ -45,17 +46,15 @@ public final class ProblemsView extends DocumentView {
 	/** The identifier under which the workbench shows it. */
 	public static final String ID = "org.lovende.ui.problems";
 
-	/** How long nothing must have changed before the checks run: they must not slow down typing. */
-	private static final int PAUSE = 400;
 	private static final int ROW_HEIGHT = 26;
 	private static final int MARGIN = 8;
 	private static final int DETAILS_WIDTH = 200;
 	private static final int[] TREE_AND_DETAILS = { 62, 38 };
 
 	private final Messages messages = Workplace.messages(ProblemsView.class);
-	private final Runnable check = this::check;
 	private FindingTree tree = FindingTree.empty();
 	private OpenDocument shown;
+	private Pause pause;
 	private Label summary;
 	private SashForm split;
 	private ScrolledContent scrolled;
@@ -66,6 +65,7 @@ public final class ProblemsView extends DocumentView {
 
 	@Override
 	protected void createContents(Composite parent) {
+		pause = new Pause(parent, this::check);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 4).applyTo(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
@@ -155,20 +155,18 @@ public final class ProblemsView extends DocumentView {
 		if (document() != shown)
 			check();
 		else
-			viewer.getControl().getDisplay().timerExec(PAUSE, check);
+			pause.begin();
 	}
 
 	private void check() {
-		if (viewer.getControl().isDisposed())
-			return;
 		OpenDocument document = document();
 		if (document != null && document.isSaving()) {
-			viewer.getControl().getDisplay().timerExec(PAUSE, check);
+			pause.begin();
 			return;
 		}
 		boolean isOther = document != shown;
 		shown = document;
-		tree = document == null ? FindingTree.empty() : FindingTree.of(document.intervention());
+		tree = document == null ? FindingTree.empty() : FindingTree.of(document.domain());
 		if (isOther)
 			rows.showOther(tree);
 		else
@@ -215,8 +213,8 @@ public final class ProblemsView extends DocumentView {
 	}
 
 	private void apply(Line line, Fix fix) {
-		// the findings are of the model as it was checked last: after a change they are made anew before a fix is made of them
-		Checks.run(shown.intervention()).stream().filter(finding -> new Line(finding, line.group(), line.occurrence()).equals(line))
+		// those that are listed may be of the model as it was a moment ago: a fix is made of what is found now
+		CurrentFindings.of(shown.domain()).open().stream().filter(finding -> new Line(finding, line.group(), line.occurrence()).equals(line))
 				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale()).equals(fix.label(locale()))).findFirst()
 				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale())));
 	}

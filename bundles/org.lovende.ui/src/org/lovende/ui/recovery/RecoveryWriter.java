@@ -67,7 +67,7 @@ public final class RecoveryWriter implements AutoCloseable {
 		}
 	}
 
-	/** Copies what changed; the copies belong to the writing thread. */
+	/** Keeps hold of what changed; the writing thread makes copies of it. */
 	private void snapshot() {
 		scheduled = false;
 		for (OpenDocument document : documents.dirty()) {
@@ -76,15 +76,16 @@ public final class RecoveryWriter implements AutoCloseable {
 			if (written.containsKey(id) && written.get(id) == stack.getUndoCommand())
 				continue;
 			written.put(id, stack.getUndoCommand());
-			PendingWork work = document.pendingWork();
+			Supplier<PendingWork> work = document.pendingWorkNow();
 			RecoveryFolder folder = folders.get();
 			writer.execute(() -> write(folder, id, work));
 		}
 	}
 
 	/** The base last: between the two a newer copy with an older base says the same, but not the other way round. */
-	private void write(RecoveryFolder folder, String id, PendingWork work) {
+	private void write(RecoveryFolder folder, String id, Supplier<PendingWork> held) {
 		try {
+			PendingWork work = held.get();
 			XmiExport.write(work.mine(), folder.mine(id), locale);
 			XmiExport.write(work.base(), folder.base(id), locale);
 		} catch (IOException | RuntimeException e) {

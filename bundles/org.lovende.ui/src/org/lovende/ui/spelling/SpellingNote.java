@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -82,10 +82,27 @@ public final class SpellingNote {
 		if (found.equals(unknown))
 			return;
 		unknown = found;
-		note.setText(found.isEmpty() ? "" : messages.get("unknown", found.stream().map(UnknownWord::word).collect(Collectors.joining(", "))));
-		((GridData) note.getLayoutData()).exclude = found.isEmpty();
+		String words = found.isEmpty() ? "" : messages.get("unknown", found.stream().map(UnknownWord::word).collect(Collectors.joining(", ")));
+		boolean needsOtherRoom = found.isEmpty() == note.getVisible() || lines(words) != lines(note.getText());
+		note.setText(words);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(found.isEmpty()).applyTo(note);
 		note.setVisible(!found.isEmpty());
-		note.requestLayout();
+		// to lay out all that stands above and below holds up the next key
+		if (needsOtherRoom)
+			note.requestLayout();
+	}
+
+	/** On how many lines words stand in the note; the note itself would measure them with all that stands around it. */
+	private int lines(String words) {
+		TextLayout layout = new TextLayout(note.getDisplay());
+		try {
+			layout.setFont(note.getFont());
+			layout.setText(words);
+			layout.setWidth(Math.max(1, note.getSize().x));
+			return layout.getLineCount();
+		} finally {
+			layout.dispose();
+		}
 	}
 
 	private void addSuggestions(Menu menu) {

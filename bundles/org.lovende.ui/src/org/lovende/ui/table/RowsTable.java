@@ -2,7 +2,9 @@ package org.lovende.ui.table;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -48,6 +50,8 @@ public abstract class RowsTable {
 	private final TableViewer viewer;
 	private final List<CellColumn> columns = new ArrayList<>();
 	private final List<Object> rows = new ArrayList<>();
+	/** What was seen of each row when the rows were drawn last. */
+	private Map<Object, List<Object>> looks = Map.of();
 	private final Collator collator = Collator.getInstance(Workplace.current().locale());
 	private Predicate<Object> filter = row -> true;
 	private final ColumnWidths widths;
@@ -166,7 +170,7 @@ public abstract class RowsTable {
 
 			@Override
 			public Color getForeground(Object row) {
-				return row instanceof NewRow ? StyleColour.muted(table()) : null;
+				return foreground(row);
 			}
 		});
 		shown.setEditingSupport(new EditingSupport(viewer) {
@@ -236,14 +240,41 @@ public abstract class RowsTable {
 		isStale = viewer.isCellEditorActive();
 		if (isStale)
 			return;
+		List<Object> before = List.copyOf(rows);
+		Map<Object, List<Object>> formerLooks = looks;
 		rows.clear();
 		elements().stream().filter(filter).forEach(rows::add);
 		if (!isLocked() && filter.test(NewRow.INSTANCE))
 			rows.add(NewRow.INSTANCE);
+		looks = new HashMap<>();
+		rows.forEach(row -> looks.put(row, look(row)));
+		List<Object> changed = rows.stream().filter(row -> !looks.get(row).equals(formerLooks.get(row))).toList();
+		if (!rows.equals(before) || viewer.getComparator() != null && !changed.isEmpty())
+			refresh();
+		else
+			viewer.update(changed.toArray(), null);
+		updated.run();
+	}
+
+	private void refresh() {
 		int before = table().getSelectionIndex();
 		viewer.refresh();
 		keepKeysWithSelection(before);
-		updated.run();
+	}
+
+	/** All that is seen of a row. Only rows that look otherwise are touched: GTK measures each one that was, which holds up the next key. */
+	private List<Object> look(Object row) {
+		List<Object> look = new ArrayList<>();
+		for (CellColumn column : columns) {
+			look.add(column.text(row));
+			look.add(column.image(row));
+		}
+		look.add(foreground(row));
+		return look;
+	}
+
+	private Color foreground(Object row) {
+		return row instanceof NewRow ? StyleColour.muted(table()) : null;
 	}
 
 	/** The viewer moves the selection along with its row, but GTK leaves the keys in the place where that was. */

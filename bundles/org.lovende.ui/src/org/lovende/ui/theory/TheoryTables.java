@@ -21,6 +21,7 @@ import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.ui.AccessibleName;
 import org.lovende.ui.Icons;
+import org.lovende.ui.Pause;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.problems.FindingsByElement;
 import org.lovende.ui.table.CellClipboard;
@@ -32,8 +33,6 @@ import org.lovende.ui.table.SpreadsheetText;
  * a moment.
  */
 final class TheoryTables {
-	/** How long nothing must have changed before the checks run: they must not slow down typing. */
-	private static final int PAUSE = 400;
 	private static final int MARGIN = 8;
 
 	private final EditedTheory edited;
@@ -44,7 +43,7 @@ final class TheoryTables {
 	private final Label summary;
 	private final BoxTable boxes;
 	private final LinkTable links;
-	private final Runnable check = this::check;
+	private final Pause pause;
 	private Consumer<List<Element>> selectionListener = selected -> { };
 	private FindingsByElement findings;
 	private RowsTable lastUsed;
@@ -55,6 +54,7 @@ final class TheoryTables {
 		messages = Messages.of(TheoryTables.class, edited.locale());
 		findings = findings();
 		area = new Composite(parent, SWT.NONE);
+		pause = new Pause(area, this::check);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		Composite bar = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -173,12 +173,10 @@ final class TheoryTables {
 		boxes.update();
 		links.update();
 		showSummary();
-		area.getDisplay().timerExec(PAUSE, check);
+		pause.begin();
 	}
 
 	private void check() {
-		if (area.isDisposed())
-			return;
 		findings = edited.isLocked() ? FindingsByElement.none(edited.locale()) : findings();
 		boxes.update();
 		links.update();
@@ -188,7 +186,7 @@ final class TheoryTables {
 	private FindingsByElement findings() {
 		if (!edited.isChecked() || edited.isDeleted())
 			return FindingsByElement.none(edited.locale());
-		return FindingsByElement.of(edited.intervention(), edited.locale());
+		return FindingsByElement.of(edited.document().domain(), edited.locale());
 	}
 
 	private void showSummary() {

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.lovende.core.check.Checks;
+import org.lovende.core.check.CurrentFindings;
 import org.lovende.core.check.Finding;
 import org.lovende.core.comment.CommentIndex;
+import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Intervention;
@@ -20,11 +21,12 @@ final class ElementSigns {
 	private final Map<String, String> explanations = new HashMap<>();
 	private final Map<String, Integer> comments = new HashMap<>();
 
-	private ElementSigns(Intervention intervention, Locale locale) {
-		for (Finding finding : Checks.run(intervention)) {
+	private ElementSigns(InterventionEditingDomain domain, Locale locale) {
+		for (Finding finding : CurrentFindings.of(domain).open()) {
 			findings.computeIfAbsent(finding.element().getId(), id -> new JsonArray()).add(json(finding, locale));
 			explanations.computeIfAbsent(finding.rule(), rule -> finding.explanation(locale));
 		}
+		Intervention intervention = domain.intervention();
 		CommentIndex index = CommentIndex.of(intervention);
 		for (Comment comment : intervention.getComments())
 			if (comment.getAbout() != null)
@@ -33,7 +35,7 @@ final class ElementSigns {
 
 	/** The signs as things are now. */
 	static ElementSigns of(DiagramContext context) {
-		return new ElementSigns(context.intervention(), context.locale());
+		return new ElementSigns(context.domain(), context.locale());
 	}
 
 	/** The explanation of each rule that found something: told once, since all its findings share it. */
