@@ -6,7 +6,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** The skeleton with which the start of the workbench is compared: a window of the platform, with the same bundles installed and nothing in it. */
+/**
+ * The skeleton with which the start of the workbench is compared: a window of the platform with the area of the editors and one empty view, with the same
+ * bundles installed. That is what the platform's own template for a program with a view makes.
+ */
 public final class BareWorkbench implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
@@ -16,7 +19,7 @@ public final class BareWorkbench implements IApplication {
 			PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
 				@Override
 				public String getInitialWindowPerspectiveId() {
-					return null;
+					return BarePerspective.ID;
 				}
 			});
 		} finally {

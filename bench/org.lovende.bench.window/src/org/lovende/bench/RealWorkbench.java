@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.lovende.ui.Workplace;
 
 /** The workbench as users start it, with somebody who waits for its window. */
 final class RealWorkbench {
@@ -22,11 +23,14 @@ final class RealWorkbench {
 	 * Runs the workbench until it is closed.
 	 *
 	 * @param context of the application that starts it
-	 * @param started run on the thread of the workbench as soon as it answers to its user
+	 * @param started run on the thread of the workbench as soon as it answers to its user and its repository is open
 	 * @param arguments as on the command line
 	 */
 	static void run(IApplicationContext context, Runnable started, String... arguments) throws Exception {
-		whenStarted(started);
+		whenStarted(() -> {
+			PageProbe.await(() -> Workplace.current().isOpen());
+			started.run();
+		});
 		application().start(with(context, arguments));
 	}
 

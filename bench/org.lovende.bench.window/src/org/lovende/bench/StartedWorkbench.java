@@ -4,6 +4,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.lovende.ui.explorer.ExplorerView;
@@ -25,7 +26,12 @@ public final class StartedWorkbench implements IApplication {
 		return EXIT_OK;
 	}
 
+	/** Everything that the window has put off is done, and painted. */
 	static void sayAndClose() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// until there is nothing left
+		}
 		System.out.println(USABLE + System.currentTimeMillis());
 		PlatformUI.getWorkbench().close();
 	}

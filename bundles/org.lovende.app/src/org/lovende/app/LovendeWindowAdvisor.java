@@ -76,7 +76,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		LineWatch.follow(getWindowConfigurer().getWindow());
 		page().addSelectionListener(workplace.people().ownWork());
 		workplace.addListener(this::offerRecovery);
-		offerRecovery();
+		workplace.whenOpen(repository -> offerRecovery());
 	}
 
 	/** Who comes back goes on where they were: in the editor in front, the only one that the window builds before somebody asks for it. */

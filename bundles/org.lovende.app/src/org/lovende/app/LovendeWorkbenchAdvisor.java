@@ -1,5 +1,6 @@
 package org.lovende.app;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.window.Window;
@@ -15,13 +16,16 @@ import org.lovende.ui.properties.TypedText;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.recovery.RecoveryWriter;
 
-/** The life of the workbench: what it remembers, and what is written for the case that it dies. */
+/** The life of the workbench: what it remembers, when its repository has to be there, and what is written for the case that it dies. */
 final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final RepositoryStart start;
 	private final Workplace workplace;
 	private final Supplier<RecoveryFolder> recovery;
 	private RecoveryWriter writer;
+	private StartException failure;
 
-	LovendeWorkbenchAdvisor(Workplace workplace, Supplier<RecoveryFolder> recovery) {
+	LovendeWorkbenchAdvisor(RepositoryStart start, Workplace workplace, Supplier<RecoveryFolder> recovery) {
+		this.start = start;
 		this.workplace = workplace;
 		this.recovery = recovery;
 	}
@@ -46,6 +50,39 @@ final class LovendeWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		writer = new RecoveryWriter(recovery, workplace.documents(), getWorkbenchConfigurer().getWorkbench().getDisplay(), workplace.locale());
+	}
+
+	/** If there is something to say or to ask already, that comes before the window. */
+	@Override
+	public boolean openWindows() {
+		return (!start.isStuck() || takeRepository()) && super.openWindows();
+	}
+
+	@Override
+	public void postStartup() {
+		start.whenReady(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0].getShell(), () -> {
+			if (!takeRepository())
+				// without asking the views what to remember: they are empty, and those of the last time were not
+				getWorkbenchConfigurer().emergencyClose();
+		});
+	}
+
+	/** Answers whether there is one. */
+	private boolean takeRepository() {
+		if (workplace.isOpen())
+			return true;
+		try {
+			workplace.arrive(start.finish());
+			return true;
+		} catch (StartException e) {
+			failure = e;
+			return false;
+		}
+	}
+
+	/** Why the workbench has no repository; empty if it has one. */
+	Optional<StartException> failure() {
+		return Optional.ofNullable(failure);
 	}
 
 	/** Asks once, however the workbench is closed: by its window, by the menu, by its last window. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -17,14 +18,14 @@ import org.eclipse.ui.PlatformUI;
 import org.lovende.core.Messages;
 import org.lovende.program.ExitCode;
 import org.lovende.program.RepositoryOpening;
-import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.preferences.Appearance;
 import org.lovende.ui.recovery.RecoveryFolder;
 import org.lovende.ui.support.ErrorLog;
 
-/** The workbench as a program: opens the repository, then the window. Its result is the exit code of the process, as that of the command line. */
+/** The workbench as a program: opens the repository, and the window meanwhile. Its result is the exit code of the process, as that of the command line. */
 public final class WorkbenchApplication implements IApplication {
 	private static final String WORKBENCH = "workbench";
 	private static final String RECOVERY = "recovery";
@@ -34,6 +35,7 @@ public final class WorkbenchApplication implements IApplication {
 		StartOptions options = StartOptions.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		Locale locale = options.locale();
 		Locale.setDefault(locale);
+		CompletableFuture.runAsync(() -> Appearance.prepare());
 		Display.setAppName(Dialogs.title(locale));
 		Display display;
 		try {
@@ -67,11 +69,14 @@ public final class WorkbenchApplication implements IApplication {
 		Path data = instanceArea(messages);
 		ErrorLog.start();
 		new LanguageChange(data).apply(locale);
-		RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(locale), locale);
-		Repository repository = start.open(options.repository(), !options.empty());
-		try (Workplace workplace = Workplace.open(repository, locale)) {
-			Supplier<RecoveryFolder> recovery = () -> new RecoveryFolder(data.resolve(RECOVERY), workplace.repository().address());
-			return PlatformUI.createAndRunWorkbench(display, new LovendeWorkbenchAdvisor(workplace, recovery));
+		try (RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(locale), locale);
+				Workplace workplace = Workplace.open(start.begin(options.repository(), !options.empty()), locale)) {
+			Supplier<RecoveryFolder> recovery = () -> new RecoveryFolder(data.resolve(RECOVERY), workplace.address());
+			LovendeWorkbenchAdvisor advisor = new LovendeWorkbenchAdvisor(start, workplace, recovery);
+			int code = PlatformUI.createAndRunWorkbench(display, advisor);
+			if (advisor.failure().isPresent())
+				throw advisor.failure().get();
+			return code;
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.lovende.core.Messages;
@@ -14,40 +15,71 @@ import org.lovende.ui.presence.People;
 
 /**
  * What the views of the workbench work with: the repository, the user's language, the interventions that are open and the people who are here.
- * There is one while the workbench runs; the application makes it before the first view and closes it after the last. It can move to another
- * repository meanwhile. To be used on the UI thread.
+ * There is one while the workbench runs; the application makes it before the first view and closes it after the last. The repository may come
+ * after the first views, since opening it takes as long as they do; the user can do nothing before. The workplace can move to another repository
+ * later. To be used on the UI thread.
  */
 public final class Workplace implements AutoCloseable {
 	private static Workplace current;
 
 	private final Locale locale;
 	private final RepositoryAddress own;
+	/** The first repository; completes on the UI thread. */
+	private final CompletableFuture<Repository> arrival = new CompletableFuture<>();
 	private final OpenDocuments documents;
 	private final People people;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private RepositoryAddress address;
+	/** Null until it is open. */
 	private Repository repository;
 	private CompletableFuture<Void> left = CompletableFuture.completedFuture(null);
 
-	private Workplace(Repository repository, Locale locale) {
-		this.repository = repository;
+	private Workplace(RepositoryAddress address, Locale locale) {
+		this.address = address;
 		this.locale = locale;
-		own = repository.address().server() == null ? repository.address() : RepositoryAddress.standard();
-		documents = new OpenDocuments(repository, locale);
+		own = address.server() == null ? address : RepositoryAddress.standard();
+		documents = new OpenDocuments(arrival, locale);
 		people = new People(Display.getCurrent(), documents);
-		people.enter(repository);
 	}
 
 	/**
-	 * Makes the workplace of this run.
+	 * Makes the workplace of this run, whose repository is still to {@link #arrive}.
 	 *
-	 * @param repository is closed with the workplace, or when the workplace has moved on
+	 * @param address where the repository is
 	 * @param locale the user's language
 	 */
-	public static Workplace open(Repository repository, Locale locale) {
+	public static Workplace open(RepositoryAddress address, Locale locale) {
 		if (current != null)
 			throw new IllegalStateException("there is a workplace already");
-		current = new Workplace(repository, locale);
+		current = new Workplace(address, locale);
 		return current;
+	}
+
+	/**
+	 * Takes the repository, now that it is open.
+	 *
+	 * @param opened is closed with the workplace, or when the workplace has moved on
+	 */
+	public void arrive(Repository opened) {
+		if (repository != null)
+			throw new IllegalStateException("there is a repository already");
+		repository = opened;
+		address = opened.address();
+		people.enter(opened);
+		arrival.complete(opened);
+	}
+
+	/** Whether the repository is there. */
+	public boolean isOpen() {
+		return repository != null;
+	}
+
+	/** Does something with the repository as soon as it is open, at once if it is. */
+	public void whenOpen(Consumer<Repository> task) {
+		if (repository == null)
+			arrival.thenAccept(task);
+		else
+			task.accept(repository);
 	}
 
 	/** @throws IllegalStateException if the workbench does not run */
@@ -57,8 +89,20 @@ public final class Workplace implements AutoCloseable {
 		return current;
 	}
 
+	/**
+	 * The repository; for what a user does, who cannot do anything before it is open.
+	 *
+	 * @throws IllegalStateException if it is not open yet
+	 */
 	public Repository repository() {
+		if (repository == null)
+			throw new IllegalStateException("the repository is not open yet");
 		return repository;
+	}
+
+	/** Where the repository is, also while it is being opened. */
+	public RepositoryAddress address() {
+		return address;
 	}
 
 	/** Where the user's own repository is: the directory that the workbench was started with, or the usual one. */
@@ -91,6 +135,7 @@ public final class Workplace implements AutoCloseable {
 		documents.moveTo(other);
 		people.leave();
 		repository = other;
+		address = other.address();
 		left = left.thenRunAsync(former::close);
 		people.enter(other);
 		listeners.forEach(Runnable::run);
@@ -116,13 +161,14 @@ public final class Workplace implements AutoCloseable {
 		return Messages.of(anchor, current().locale());
 	}
 
-	/** Closes the documents, dropping what was not saved, and the repository. */
+	/** Closes the documents, dropping what was not saved, and the repository if it was open. */
 	@Override
 	public void close() {
 		current = null;
 		documents.close();
 		people.close();
-		repository.close();
+		if (repository != null)
+			repository.close();
 		left.join();
 	}
 }

@@ -58,7 +58,10 @@ class RepositoryStartTest {
 	}
 
 	private Repository start(String address) throws StartException {
-		return new RepositoryStart(display, new RepositoryOpening(Locale.ENGLISH), Locale.ENGLISH).open(address, false);
+		try (RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(Locale.ENGLISH), Locale.ENGLISH)) {
+			start.begin(address, false);
+			return start.finish();
+		}
 	}
 
 	@Test

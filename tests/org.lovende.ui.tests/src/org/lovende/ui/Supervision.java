@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lovende.trials.ui.EventLoop;
 
 /** Watches over each test of a {@link InWorkbench}, and clears up after it. */
-final class Supervision implements BeforeEachCallback, AfterEachCallback {
+final class Supervision implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 	private static Supervision current;
 
 	private DialogWatch dialogs;
@@ -19,6 +21,12 @@ final class Supervision implements BeforeEachCallback, AfterEachCallback {
 	/** That of the test that runs. */
 	static Supervision current() {
 		return current;
+	}
+
+	/** The window stands before the repository is open. */
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		EventLoop.await("repository", () -> Workplace.current().isOpen());
 	}
 
 	@Override

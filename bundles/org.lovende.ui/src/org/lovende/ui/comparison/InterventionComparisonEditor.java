@@ -110,11 +110,10 @@ public final class InterventionComparisonEditor extends ReadOnlyEditor {
 		tabs.setSelection(0);
 		workplace.documents().addListener(documentsChanged);
 		summary.setText(messages.get("interventions.reading"));
-		Repository repository = workplace.repository();
-		Background.read(area, repository::list, found -> {
+		workplace.whenOpen(repository -> Background.read(area, repository::list, found -> {
 			first.show(found, earlier(found));
 			second.show(found, input().later());
-		});
+		}));
 	}
 
 	/** Nobody compares today with today: with changes that are not saved, what was saved is meant. */

@@ -21,6 +21,6 @@ public final class ChangePasswordHandler extends AbstractHandler {
 
 	@Override
 	public boolean isEnabled() {
-		return Workplace.current().repository().address().server() != null;
+		return Workplace.current().address().server() != null;
 	}
 }

@@ -30,9 +30,11 @@ final class LineItem extends StatusItem {
 	}
 
 	private String words(String prefix) {
-		RepositoryAddress address = workplace.repository().address();
+		RepositoryAddress address = workplace.address();
 		String place = address.server() == null ? address.text() : address.server().host();
-		return messages.get(prefix + line(), place, workplace.repository().user(), workplace.documents().dirty().size());
+		// one's own repository may still be being opened, and nobody is told who uses it
+		String user = line() == Line.OWN ? "" : workplace.repository().user();
+		return messages.get(prefix + line(), place, user, workplace.documents().dirty().size());
 	}
 
 	private Line line() {

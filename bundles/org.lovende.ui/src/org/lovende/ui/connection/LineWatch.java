@@ -62,7 +62,7 @@ public final class LineWatch {
 	}
 
 	private String server() {
-		return workplace.repository().address().server() == null ? "" : workplace.repository().address().server().host();
+		return workplace.address().server() == null ? "" : workplace.address().server().host();
 	}
 
 	private Shell shell() {

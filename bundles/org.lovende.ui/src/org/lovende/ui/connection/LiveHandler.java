@@ -27,7 +27,7 @@ public final class LiveHandler extends AbstractHandler implements IElementUpdate
 
 	@Override
 	public boolean isEnabled() {
-		return Workplace.current().repository().address().server() != null && document().isPresent();
+		return Workplace.current().address().server() != null && document().isPresent();
 	}
 
 	@Override

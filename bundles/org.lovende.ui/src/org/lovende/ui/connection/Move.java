@@ -23,7 +23,7 @@ public final class Move {
 
 	/** Lets the user choose, beginning with the repository that is open. */
 	public void ask() {
-		RepositoryAddress here = workplace.repository().address();
+		RepositoryAddress here = workplace.address();
 		ConnectionDialog dialog = new ConnectionDialog(window.getShell(), workplace.own(), here.equals(workplace.own()) ? null : workplace.left(),
 				workplace.locale());
 		if (here.server() != null)

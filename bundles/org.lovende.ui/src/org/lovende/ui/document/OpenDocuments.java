@@ -34,10 +34,15 @@ public final class OpenDocuments {
 	private final Map<String, Integer> users = new HashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Consumer<Element>> editListeners = new CopyOnWriteArrayList<>();
-	private Repository repository;
+	private CompletableFuture<Repository> repository;
 
-	/** @param locale the user's language */
-	public OpenDocuments(Repository repository, Locale locale) {
+	/**
+	 * For the interventions of a repository.
+	 *
+	 * @param repository completes on the UI thread; what is opened before waits for it
+	 * @param locale the user's language
+	 */
+	public OpenDocuments(CompletableFuture<Repository> repository, Locale locale) {
 		this.repository = repository;
 		this.locale = locale;
 	}
@@ -55,7 +60,7 @@ public final class OpenDocuments {
 			return known;
 		CompletableFuture<OpenDocument> future = new CompletableFuture<>();
 		opened.put(id, future);
-		load(id, future);
+		repository.thenAccept(from -> load(from, id, future));
 		return future;
 	}
 
@@ -122,13 +127,12 @@ public final class OpenDocuments {
 		opened.clear();
 		users.clear();
 		left.forEach(OpenDocument::close);
-		repository = other;
+		repository = CompletableFuture.completedFuture(other);
 		changed();
 	}
 
-	private void load(String id, CompletableFuture<OpenDocument> future) {
+	private void load(Repository from, String id, CompletableFuture<OpenDocument> future) {
 		Display display = Display.getCurrent();
-		Repository from = repository;
 		Job job = Job.create(Messages.of(OpenDocuments.class, locale).get("opening"), (ICoreRunnable) monitor -> {
 			try {
 				Document document = from.openDocument(id);

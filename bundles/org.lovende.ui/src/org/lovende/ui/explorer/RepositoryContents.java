@@ -71,8 +71,11 @@ final class RepositoryContents {
 	 * @param done run on the UI thread when it was done and the lists are read; not run if it failed, which the user is told
 	 */
 	void perform(Action action, Runnable done) {
+		workplace.whenOpen(repository -> perform(repository, action, done));
+	}
+
+	private void perform(Repository repository, Action action, Runnable done) {
 		Display display = Display.getCurrent();
-		Repository repository = workplace.repository();
 		Job job = Job.create(Workplace.messages(RepositoryContents.class).get("reading"), (ICoreRunnable) monitor -> {
 			try {
 				action.run(repository);

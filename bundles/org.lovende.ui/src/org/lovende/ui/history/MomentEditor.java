@@ -81,7 +81,7 @@ public final class MomentEditor extends ReadOnlyEditor {
 		notice = new Label(area, SWT.CENTER | SWT.WRAP);
 		notice.setText(messages.get("moment.loading"));
 		show(notice);
-		load();
+		workplace.whenOpen(this::load);
 	}
 
 	private void show(Control control) {
@@ -90,8 +90,7 @@ public final class MomentEditor extends ReadOnlyEditor {
 	}
 
 	/** Reads the intervention and writes its description. */
-	private void load() {
-		Repository repository = workplace.repository();
+	private void load(Repository repository) {
 		MomentInput input = input();
 		Display display = area.getDisplay();
 		Job job = Job.create(messages.get("moment.reading", input.intervention()), (ICoreRunnable) monitor -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.style.Style.Category;
+import org.lovende.ui.Icons;
 import org.lovende.ui.StyleColour;
 
 /** Gives the window the look that was chosen, and follows the system where the system decides. */
@@ -21,6 +22,9 @@ public final class Appearance {
 	private static final String THEME = "org.lovende.app.";
 	/** The platform keeps its theme engine there. */
 	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+	/** Percent. */
+	private static final int ALL = 100;
 
 	private final Display display;
 	private Look shown;
@@ -35,6 +39,15 @@ public final class Appearance {
 		appearance.show();
 		display.addListener(SWT.Settings, event -> display.asyncExec(appearance::systemChanged));
 		Settings.current().addListener(event -> display.asyncExec(appearance::show));
+	}
+
+	/**
+	 * Loads what the first picture of the window needs: the colours, and the reader of icons. Loading it while that is drawn would take longer than
+	 * drawing. To be called on another thread.
+	 */
+	public static void prepare() {
+		Style.shipped();
+		Icons.descriptor("explorer").getImageData(ALL);
 	}
 
 	/** SWT knows the colours of the system anew only now, some time after it was told to be dark or bright. */

@@ -32,6 +32,7 @@ import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.program.RepositoryImport;
 import org.lovende.repository.InterventionSummary;
+import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.ui.Icons;
 import org.lovende.ui.ReadOnlyEditor;
@@ -143,33 +144,43 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 
 	/** Reads in a job what was changed last. */
 	private void refresh() {
-		inJob(() -> { });
+		inJob(repository -> { }, () -> { });
 	}
 
 	private void importExamples() {
-		inJob(() -> {
+		inJob(repository -> {
 			try {
-				new RepositoryImport(workplace.repository(), workplace.locale()).importExamples();
+				new RepositoryImport(repository, workplace.locale()).importExamples();
 			} catch (IOException e) {
 				throw new CompletionException(e);
 			}
+		}, () -> {
+			if (getSite().getPage().findView(ExplorerView.ID) instanceof ExplorerView explorer)
+				explorer.refreshContents();
 		});
 	}
 
 	/** Something that is done with the repository. */
 	@FunctionalInterface
 	private interface Work {
-		void run() throws RepositoryException;
+		void run(Repository repository) throws RepositoryException;
 	}
 
-	private void inJob(Work work) {
+	private void inJob(Work work, Runnable done) {
+		workplace.whenOpen(repository -> inJob(repository, work, done));
+	}
+
+	private void inJob(Repository repository, Work work, Runnable done) {
 		Display display = content.getDisplay();
 		Job job = Job.create(messages.get("welcome.reading"), (ICoreRunnable) monitor -> {
 			try {
-				work.run();
-				List<InterventionSummary> newest = workplace.repository().list().stream()
+				work.run(repository);
+				List<InterventionSummary> newest = repository.list().stream()
 						.sorted(Comparator.comparing(InterventionSummary::modified, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).limit(MOST).toList();
-				onUi(display, () -> show(newest));
+				onUi(display, () -> {
+					show(newest);
+					done.run();
+				});
 			} catch (RepositoryException | CompletionException e) {
 				onUi(display, () -> Dialogs.failed(e, workplace.locale()));
 			}
@@ -199,8 +210,6 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 			link.addListener(SWT.Selection, event -> goOn(summary));
 		}
 		scrolled.layout();
-		if (getSite().getPage().findView(ExplorerView.ID) instanceof ExplorerView explorer)
-			explorer.refreshContents();
 	}
 
 	private void goOn(InterventionSummary summary) {
