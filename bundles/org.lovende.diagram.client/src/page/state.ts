@@ -56,6 +56,11 @@ export class PageState implements ISelectionListener {
         void this.connection.sendNotification('page/openTables');
     }
 
+    /** Shows the comments on the selected element, beside the diagram. */
+    openComments(): void {
+        void this.connection.sendNotification('page/openComments');
+    }
+
     private tell(change: Partial<typeof this.state>): void {
         void this.connection.sendNotification('page/state', Object.assign(this.state, change));
     }

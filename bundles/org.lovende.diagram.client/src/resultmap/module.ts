@@ -3,6 +3,7 @@ import { bindCommands, bindGestures } from '../page/gestures';
 import { MarkedNodeView } from '../page/views';
 import { Clipboard } from './clipboard';
 import { MapCommands } from './commands';
+import { CommentListener } from './comments';
 import { ConnectListener } from './connecting';
 import { Describing, DescribingMouseListener } from './describing';
 import { Box, Column, Legend, Link } from './elements';
@@ -32,6 +33,7 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.MouseListener, ConnectListener);
     bindAsService(context, TYPES.MouseListener, WritingMouseListener);
     bindAsService(context, TYPES.MouseListener, FindingListener);
+    bindAsService(context, TYPES.MouseListener, CommentListener);
     bindAsService(context, TYPES.IDiagramStartup, Filter);
     bind(TYPES.IGModelRootListener).toService(Filter);
     bindAsService(context, TYPES.IDiagramStartup, Clipboard);

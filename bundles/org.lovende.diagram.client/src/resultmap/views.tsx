@@ -79,7 +79,10 @@ function reach(link: Readonly<Link>): Bounds {
 /** What Java says of an element that is shown by a sign. */
 const SIGNS = ['findings', 'comments', 'pinned', 'evidence'];
 
-/** The signs above an element: what the checks found, evidence, comments, the pin. */
+/** From the middle of a sign to that of the next. */
+const SIGN_DISTANCE = 24;
+
+/** The signs above an element, beside one another from the right: what the checks found, comments, evidence; and the pin at the left. */
 function signs(element: Readonly<Box | Link>, x: number, y: number): VNode[] {
     return remembered(element, 'signs', (element as unknown as { args: object }).args, () => drawSigns(element, x, y),
         () => [x, y, ...SIGNS.map(name => argument(element, name))]);
@@ -90,14 +93,17 @@ function drawSigns(element: Readonly<Box | Link>, x: number, y: number): VNode[]
     const found = findings(element);
     if (found.length) drawn.push(sign('finding-sign', x, y, found.map(finding => finding.message).join('\n'), <path d="M0 -8L8.5 7H-8.5ZM0 -3V2M0 4.4V4.6" />));
     const comments = argument<number>(element, 'comments') ?? 0;
-    if (comments) drawn.push(sign('comment-sign', x - 24, y, text('comments', comments), <path d="M-9 -8H9V5H-2L-6 9V5H-9Z" />, String(comments)));
+    if (comments) drawn.push(sign('comment-sign', x - drawn.length * SIGN_DISTANCE, y, text('comments', comments), <path d="M-9 -8H9V5H-2L-6 9V5H-9Z" />, String(comments)));
+    if (argument<string>(element, 'evidence')) drawn.push(sign('evidence-sign', x - drawn.length * SIGN_DISTANCE, y, text('describe.evidence'), <path d="M-6 -8H3L6 -5V8H-6ZM-3 -2H3M-3 2H3" />));
     if (argument<boolean>(element, 'pinned')) drawn.push(sign('pin-sign', 4, y, text('pinned'), <path d="M-4 -6H4L3 0L5 3H-5L-3 0ZM0 3V9" />));
-    if (argument<string>(element, 'evidence')) drawn.push(sign('evidence-sign', x - 22, y, text('describe.evidence'), <path d="M-6 -8H3L6 -5V8H-6ZM-3 -2H3M-3 2H3" />));
     return drawn;
 }
 
+/** The signs that explain themselves when they are pressed. */
+const EXPLAINED = ['finding-sign', 'comment-sign'];
+
 function sign(name: string, x: number, y: number, title: string, shape: VNode, letter = ''): VNode {
-    return <g class={{ sign: true, 'takes-press': name === 'finding-sign', [name]: true }} transform={`translate(${x} ${y})`} attrs={{ role: 'img', 'aria-label': title }}>
+    return <g class={{ sign: true, 'takes-press': EXPLAINED.includes(name), [name]: true }} transform={`translate(${x} ${y})`} attrs={{ role: 'img', 'aria-label': title }}>
         <title>{title}</title>
         {shape}
         {letter ? [<text x={0} y={4}>{letter}</text>] : []}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withDiagram } from '../page.mjs';
+import { open, withDiagram } from '../page.mjs';
 
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
@@ -75,6 +75,25 @@ test('copied boxes are pasted with their arrows; pasted lines become boxes', wit
     await diagram.element('column-long-term').and(diagram.page.locator('.selected')).waitFor();
     await transfer('paste', 'Første linje\nAnden linje');
     await diagram.until(model => model.titled('Anden linje')?.term === 'long');
+}));
+
+test('boxes that were copied by key are pasted by key into another intervention, in their columns and with their arrow', withDiagram(W1, async diagram => {
+    const { theory, boxes } = await diagram.model();
+    const link = theory.links.find(each => each.rationale && boxes.find(box => box.id === each.from).term);
+    const [from, to] = [link.from, link.to].map(id => boxes.find(box => box.id === id));
+    await diagram.select(from.id, to.id);
+    await diagram.page.keyboard.press('Control+C');
+    const other = await open('empty');
+    try {
+        await other.focus();
+        await other.page.keyboard.press('Control+V');
+        const pasted = await other.until(model => model.link(from.title, to.title) && model);
+        assert.deepEqual(pasted.boxes.map(box => [box.title, box.term]), [from, to].map(box => [box.title, box.term]));
+        assert.equal(pasted.link(from.title, to.title).rationale, link.rationale);
+        assert.deepEqual(other.errors, []);
+    } finally {
+        await other.page.close();
+    }
 }));
 
 test('projector mode makes the letters larger', withDiagram(W1, async diagram => {

@@ -4,18 +4,12 @@ import { withDiagram } from '../page.mjs';
 
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
-async function choose(diagram, command) {
-    const button = diagram.page.locator(`[data-command=${command}]`);
-    if (!(await button.isVisible())) await diagram.page.locator('.menu', { has: button }).locator('summary').click();
-    await button.click();
-}
-
 for (const [command, same] of [['alignTop', place => place.y], ['alignMiddle', place => place.y + place.height / 2], ['alignBottom', place => place.y + place.height]])
     test(`${command} puts boxes of two columns on one line`, withDiagram(W1, async diagram => {
         const { boxes } = await diagram.model();
         const two = [boxes[0], boxes.find(box => box.title === 'Bedre sundhed')];
         await diagram.select(...two.map(box => box.id));
-        await choose(diagram, command);
+        await diagram.choose(command);
         await diagram.until(model => model.undo && two.every(box => model.position(box.title)));
         await diagram.eventually(async () => {
             const [a, b] = await Promise.all(two.map(box => diagram.card(box.id).boundingBox()));
@@ -32,7 +26,7 @@ for (const command of ['alignLeft', 'alignCentre', 'alignRight', 'distributeDown
         await diagram.drag({ x, y }, { x: x + 32, y: y + 40 });
         const moved = await diagram.until(model => model.undo && model);
         await diagram.select(...boxes.map(box => box.id));
-        await choose(diagram, command);
+        await diagram.choose(command);
         const ordered = await diagram.until(model => model.undo !== moved.undo && model);
         for (const box of boxes) assert.equal(ordered.boxes.find(each => each.id === box.id).term, box.term);
         await diagram.host('undo');
@@ -44,10 +38,10 @@ for (const command of ['alignLeft', 'alignCentre', 'alignRight', 'distributeDown
 test('arrows are drawn straight on request, and round boxes again', withDiagram(W1, async diagram => {
     const lines = () => diagram.page.locator('.link > .link-reach').evaluateAll(paths => paths.filter(path => !path.getAttribute('d').includes('C')).length);
     const before = await lines();
-    await choose(diagram, 'straight');
+    await diagram.choose('straight');
     await diagram.until(model => model.intervention.layouts.some(layout => layout.straightLinks));
     await diagram.eventually(async () => (await lines()) > before);
-    await choose(diagram, 'routed');
+    await diagram.choose('routed');
     await diagram.until(model => !model.intervention.layouts.some(layout => layout.straightLinks));
 }));
 

@@ -121,3 +121,13 @@ test('a map that is too tall to be seen as a whole begins at its top', withDiagr
     assert.ok(y >= top && y < top + 40, `it begins at ${y - top}`);
     await again.page.close();
 }));
+
+test('each box and arrow has a name for screen readers that says what it is', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const name = async id => diagram.element(id).evaluate(element => (element.closest('[aria-label]') ?? element.querySelector('[aria-label]')).getAttribute('aria-label'));
+    for (const box of boxes) assert.ok((await name(box.id)).includes(box.title), box.title);
+    for (const link of theory.links) {
+        const said = await name(link.id);
+        for (const end of [link.from, link.to]) assert.ok(said.includes(boxes.find(box => box.id === end).title), said);
+    }
+}));

@@ -50,3 +50,21 @@ test('double click on a box edits its title, undo brings the old one back', with
     await diagram.host('undo');
     await diagram.page.locator('.marked-node text', { hasText: 'Bedre sundhed' }).first().waitFor();
 }));
+
+test('a long title makes its box grow, and its column with it where it would leave it', withDiagram(W1, async diagram => {
+    const { boxes } = await diagram.model();
+    const last = boxes.find(box => box.title === 'Det sunde madvalg bliver det nemme madvalg');
+    const [box, column] = [diagram.card(last.id), diagram.column('short-term')];
+    const before = { box: await diagram.place(box), column: await diagram.place(column) };
+    await diagram.page.mouse.dblclick(before.box.x + before.box.width / 2, before.box.y + before.box.height / 2);
+    await diagram.rewrite('Mangeårig tværsektoriel sundhedsfremmeindsats på arbejdspladser og i nærområder '.repeat(12).trim());
+    await diagram.eventually(async () => (await diagram.place(box)).height > 4 * before.box.height);
+    const [grown, room] = [await diagram.place(box), await diagram.place(column)];
+    assert.ok(room.height > before.column.height, 'the column has grown');
+    assert.ok(grown.x >= room.x && grown.x + grown.width <= room.x + room.width && grown.y + grown.height <= room.y + room.height, 'the box is in its column');
+    const lines = await diagram.element(last.id).locator('> text').all();
+    for (const line of lines) {
+        const { x, width } = await line.boundingBox();
+        assert.ok(x >= grown.x && x + width <= grown.x + grown.width, 'no line leaves the box');
+    }
+}));

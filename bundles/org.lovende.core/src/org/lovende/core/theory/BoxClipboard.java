@@ -97,7 +97,7 @@ public final class BoxClipboard {
 	/**
 	 * Pastes boxes that were copied.
 	 *
-	 * @param theory a theory of the domain's intervention
+	 * @param theory a theory of the domain's intervention; null where it has none: the boxes then make one
 	 * @param text any text
 	 * @return empty if the text was not made by {@link #copy}; it can then be pasted as lines, see {@link NewBoxes#lines}
 	 */
@@ -105,7 +105,7 @@ public final class BoxClipboard {
 		return parse(text).map(part -> paste(domain, theory, part, locale));
 	}
 
-	private static Creation<List<CausalNode>> paste(InterventionEditingDomain domain, Theory theory, Intervention part, Locale locale) {
+	private static Creation<List<CausalNode>> paste(InterventionEditingDomain domain, Theory shown, Intervention part, Locale locale) {
 		Theory source = part.getTheories().get(0);
 		List<CoreElement> coreElements = List.copyOf(part.getCoreElements());
 		List<Outcome> outcomes = List.copyOf(source.getOutcomes());
@@ -119,6 +119,7 @@ public final class BoxClipboard {
 			EcoreUtil.remove(each);
 		Change change = new Change(domain);
 		Intervention intervention = domain.intervention();
+		Theory theory = shown != null ? shown : FirstTheory.add(change, intervention);
 		coreElements.forEach(box -> {
 			change.add(intervention, InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS, box);
 			change.add(theory, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, box);

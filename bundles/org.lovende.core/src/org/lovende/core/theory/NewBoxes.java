@@ -10,7 +10,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.lovende.core.ElementNames;
-import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.core.edit.Change;
@@ -152,14 +151,7 @@ public final class NewBoxes {
 		private final List<CausalLink> links = new ArrayList<>();
 
 		Batch(Theory given) {
-			theory = given != null ? given : newTheory();
-		}
-
-		private Theory newTheory() {
-			Theory first = TheoryFactory.eINSTANCE.createTheory();
-			first.setTitle(Messages.of(NewBoxes.class, Interventions.locale(intervention)).get("firstTheory"));
-			change.add(intervention, InterventionPackage.Literals.INTERVENTION__THEORIES, first);
-			return first;
+			theory = given != null ? given : FirstTheory.add(change, intervention);
 		}
 
 		CausalNode add(Column column, String text, CausalNode after) {

@@ -55,6 +55,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 
 	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
 	private static final String OPEN_TABLES = "org.lovende.ui.theory.openTables";
+	private static final String COMMENTS = "org.lovende.ui.comments";
 
 	/** Below this brightness, of 0 to 1, the workbench is dark. */
 	private static final float DARK = 0.5f;
@@ -347,6 +348,15 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 				getSite().getService(IHandlerService.class).executeCommand(OPEN_TABLES, null);
 			} catch (CommandException e) {
 				ILog.get().warn("The tables could not be opened", e);
+			}
+		}
+
+		@Override
+		public void openComments() {
+			try {
+				getSite().getPage().showView(COMMENTS);
+			} catch (PartInitException e) {
+				ILog.get().warn("The comments could not be shown", e);
 			}
 		}
 

@@ -35,6 +35,11 @@ public interface DiagramHost {
 		// no tables
 	}
 
+	/** The user wants to read the comments on the selected element. Does nothing where there is no list of them. */
+	default void openComments() {
+		// no list of comments
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

@@ -61,6 +61,12 @@ public final class PageService {
 		context.host().openTables();
 	}
 
+	/** The user wants to read the comments on the selected element. */
+	@JsonNotification("page/openComments")
+	public void openComments() {
+		context.host().openComments();
+	}
+
 	private List<Element> elements(List<String> ids) {
 		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
 				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));

@@ -157,6 +157,20 @@ class ResultMapOperationsTest {
 	}
 
 	@Test
+	void paste_whereThereIsNoTheory_makesOneWithTheArrowsInOneCommand() {
+		Intervention empty = Models.intervention("Ny");
+		InterventionEditingDomain other = new InterventionEditingDomain(empty);
+		other.getCommandStack().execute(BoxClipboard.paste(other, null, BoxClipboard.copy(theory, List.of(a, s1, s2)), Locale.ENGLISH).orElseThrow().command());
+		assertThat(empty.getTheories()).singleElement().satisfies(first -> {
+			assertThat(first.getOutcomes()).extracting(CausalNode::getTitle).containsExactly("S1", "S2");
+			assertThat(first.getLinks()).hasSize(3);
+		});
+		other.getCommandStack().undo();
+		assertThat(empty.getTheories()).isEmpty();
+		assertThat(empty.getCoreElements()).isEmpty();
+	}
+
+	@Test
 	void paste_anythingElse_isNoCopy() {
 		String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>";
 		for (String text : List.of("", "a\nb", "<?xml", "<?xml version=\"1.0\"?><x/>", bomb))

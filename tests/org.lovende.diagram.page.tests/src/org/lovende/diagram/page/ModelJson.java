@@ -20,14 +20,16 @@ final class ModelJson {
 	private ModelJson() {
 	}
 
-	static String of(Intervention intervention, List<Element> selection, String undoLabel, int tablesOpened) {
+	static String of(Intervention intervention, List<Element> selection, String undoLabel, List<String> opened) {
 		JsonObject json = new JsonObject();
 		json.add("intervention", object(intervention));
 		JsonArray selected = new JsonArray();
 		selection.forEach(element -> selected.add(element.getId()));
 		json.add("selection", selected);
 		json.addProperty("undo", undoLabel);
-		json.addProperty("tablesOpened", tablesOpened);
+		JsonArray shown = new JsonArray();
+		opened.forEach(shown::add);
+		json.add("opened", shown);
 		return json.toString();
 	}
 

@@ -1,5 +1,7 @@
 package org.lovende.diagram.page;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.lovende.core.Interventions;
+import org.lovende.core.comment.Comments;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.DiagramHost;
@@ -27,7 +30,8 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 	private final List<PageSocket> sockets = new CopyOnWriteArrayList<>();
 	private volatile boolean isLocked;
 	private List<Element> selection = List.of();
-	private int tablesOpened;
+	/** What the page asked for to be shown beside it. */
+	private final List<String> opened = new ArrayList<>();
 
 	TestDocument(Intervention intervention) {
 		domain = call(() -> new InterventionEditingDomain(intervention));
@@ -61,7 +65,7 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 		return call(() -> {
 			BasicCommandStack stack = (BasicCommandStack) domain.getCommandStack();
 			Command undo = stack.getUndoCommand();
-			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel(), tablesOpened);
+			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel(), opened);
 		});
 	}
 
@@ -85,6 +89,16 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 		return call(() -> {
 			Interventions.elements(domain.intervention()).filter(TitledElement.class::isInstance).map(TitledElement.class::cast)
 					.filter(element -> from.equals(element.getTitle())).forEach(element -> element.setTitle(to));
+			return "true";
+		});
+	}
+
+	/** Asks something about an element, as another part of the workbench does. */
+	String ask(String id, String question) {
+		return call(() -> {
+			Element about = Interventions.elements(domain.intervention()).filter(element -> id.equals(element.getId())).findAny().orElseThrow();
+			Comments comments = new Comments(domain, "anna", InstantSource.system(), Locale.ROOT);
+			domain.getCommandStack().execute(comments.add(about, question, true).command());
 			return "true";
 		});
 	}
@@ -117,7 +131,12 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 
 	@Override
 	public void openTables() {
-		tablesOpened++;
+		opened.add("tables");
+	}
+
+	@Override
+	public void openComments() {
+		opened.add("comments");
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.lovende.diagram.resultmap.editor;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.lovende.core.edit.Creation;
 import org.lovende.core.theory.BoxClipboard;
 import org.lovende.diagram.glsp.StepByStep;
 
@@ -11,8 +12,8 @@ final class PasteHandler extends MapEditHandler<PasteOperation> {
 	@Override
 	protected Optional<Command> command(PasteOperation operation) {
 		ShownMap shown = shown();
-		Optional<Command> boxes = Optional.ofNullable(context().theory()).flatMap(theory -> CopiedBoxes.of(operation.text())
-				.flatMap(copied -> BoxClipboard.paste(context().domain(), theory, copied, context().locale()))).map(creation -> creation.command());
+		Optional<Command> boxes = CopiedBoxes.of(operation.text())
+				.flatMap(copied -> BoxClipboard.paste(context().domain(), context().theory(), copied, context().locale())).map(Creation::command);
 		return boxes.or(() -> lines(operation)).map(command -> new StepByStep(command.getLabel(), () -> MapPlaces.keep(context(), shown), () -> command));
 	}
 

@@ -1,5 +1,7 @@
 package org.lovende.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterEach;
@@ -7,10 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The workbench is closed and started again. */
+/** The workbench is started again: after it was closed, or while it runs. */
 class RestartTest {
 	/** The title of the window while an editor of the intervention is in front. */
 	private static final String WITH_EDITOR = "Aktiv.+Lovende";
+	/** The exit code of a program that cannot use the repository. */
+	private static final int REPOSITORY_IN_USE = 3;
 
 	@TempDir
 	Path folder;
@@ -37,5 +41,14 @@ class RestartTest {
 		workbench.start();
 		workbench.screen().awaitWindow(WITH_EDITOR);
 		workbench.quit();
+	}
+
+	@Test
+	void start_whileItRuns_saysSoAndLeavesWhatIsOpenAlone() throws Exception {
+		workbench.start();
+		assertThat(workbench.startOnceMore()).isEqualTo(REPOSITORY_IN_USE);
+		workbench.create("Aktiv");
+		workbench.quit();
+		assertThat(workbench.list()).contains("Aktiv");
 	}
 }

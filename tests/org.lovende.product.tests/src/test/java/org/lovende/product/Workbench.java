@@ -21,6 +21,8 @@ final class Workbench implements AutoCloseable {
 
 	/** The dialog that asks for the name of a new intervention. */
 	static final String NEW = "New intervention";
+	/** The title of a message for which there is no window yet. */
+	private static final String MESSAGE = "^Lovende";
 	private static final String RENAMING = "Rename intervention";
 
 	private final Path folder;
@@ -46,11 +48,26 @@ final class Workbench implements AutoCloseable {
 
 	/** Starts it, the first time without examples, and waits for its window. */
 	void start() throws Exception {
-		running = Execution.start(List.of(script.toString(), "--empty", "--language", "en"), folder, environment);
+		running = begin();
 		Screen.await("window", () -> {
 			assertThat(running.process().isAlive()).as("the workbench has ended: " + Files.readString(running.errors())).isTrue();
 			return screen.isThere(WINDOW);
 		});
+	}
+
+	/** Starts it once more beside the one that runs, reads the message that comes instead of a window, and answers the exit code. */
+	int startOnceMore() throws Exception {
+		Process second = begin().process();
+		try {
+			screen.pressUntil(MESSAGE, "Return", "end", () -> second.waitFor(1, TimeUnit.SECONDS));
+			return second.exitValue();
+		} finally {
+			second.destroyForcibly();
+		}
+	}
+
+	private Execution.Running begin() throws IOException {
+		return Execution.start(List.of(script.toString(), "--empty", "--language", "en"), folder, environment);
 	}
 
 	/** SIGKILL, not a request to end. The start script has become the program. */
