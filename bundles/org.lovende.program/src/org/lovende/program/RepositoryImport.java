@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lovende.core.Messages;
 import org.lovende.core.compare.ChangeKind;
@@ -18,6 +21,7 @@ import org.lovende.exchange.Problem;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.repository.Document;
+import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
@@ -77,33 +81,42 @@ public final class RepositoryImport {
 	}
 
 	/**
-	 * Works out what an import would do; the repository stays as it is.
+	 * Works out what an import would do; the repository and the interventions stay as they are.
 	 *
+	 * @param open the interventions that the user has open: copies of them as he sees them, with what is not saved yet
 	 * @throws RepositoryException if the repository cannot be read
 	 */
-	public ImportPreview preview(List<Path> paths) throws RepositoryException {
+	public ImportPreview preview(List<Path> paths, List<Intervention> open) throws RepositoryException {
 		ImportPlan plan = Imports.read(paths, locale);
+		Set<String> stored = repository.list().stream().map(InterventionSummary::id).collect(Collectors.toSet());
 		try (Workspace workspace = repository.openWorkspace()) {
-			ImportResult result = new WorkspaceTarget(workspace).apply(plan);
+			// one that somebody has deleted can still be open
+			OpenTarget target = new OpenTarget(new WorkspaceTarget(workspace), open.stream().filter(each -> stored.contains(each.getId())).toList());
+			ImportResult result = WorkspaceTarget.apply(plan, target);
 			List<ImportPreview.Planned> planned = new ArrayList<>();
 			for (ImportResult.Imported imported : result.imported())
-				planned.add(planned(imported));
+				planned.add(planned(imported, target));
 			return new ImportPreview(plan, planned, result.problems());
 		}
 	}
 
-	private ImportPreview.Planned planned(ImportResult.Imported imported) throws RepositoryException {
+	private ImportPreview.Planned planned(ImportResult.Imported imported, OpenTarget target) throws RepositoryException {
 		Intervention then = imported.intervention();
+		Optional<Intervention> before = target.before(then);
+		if (before.isPresent()) {
+			List<ElementChange> changes = InterventionChanges.between(before.get(), then, locale);
+			return new ImportPreview.Planned(then.getId(), then.getName(), false, changes, new ImportPreview.Opened(before.get(), then));
+		}
 		if (imported.isNew()) {
 			Intervention nothing = InterventionFactory.eINSTANCE.createIntervention();
 			nothing.setId(then.getId());
 			return new ImportPreview.Planned(then.getId(), then.getName(), true,
-					InterventionChanges.between(nothing, then, locale).stream().map(RepositoryImport::added).toList());
+					InterventionChanges.between(nothing, then, locale).stream().map(RepositoryImport::added).toList(), null);
 		}
 		if (!imported.changed())
-			return new ImportPreview.Planned(then.getId(), then.getName(), false, List.of());
+			return new ImportPreview.Planned(then.getId(), then.getName(), false, List.of(), null);
 		try (Document now = repository.openDocument(then.getId())) {
-			return new ImportPreview.Planned(then.getId(), then.getName(), false, InterventionChanges.between(now.intervention(), then, locale));
+			return new ImportPreview.Planned(then.getId(), then.getName(), false, InterventionChanges.between(now.intervention(), then, locale), null);
 		}
 	}
 

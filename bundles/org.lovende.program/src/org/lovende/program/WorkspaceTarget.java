@@ -37,8 +37,13 @@ public final class WorkspaceTarget implements ImportTarget {
 	 * @throws RepositoryException if the repository cannot be read or refuses an intervention
 	 */
 	public ImportResult apply(ImportPlan plan) throws RepositoryException {
+		return apply(plan, this);
+	}
+
+	/** The same for a target that asks a workspace target. */
+	static ImportResult apply(ImportPlan plan, ImportTarget target) throws RepositoryException {
 		try {
-			return plan.apply(this);
+			return plan.apply(target);
 		} catch (Refusal refusal) {
 			throw refusal.reason;
 		}

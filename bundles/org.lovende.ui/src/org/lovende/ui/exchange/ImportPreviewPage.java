@@ -21,9 +21,7 @@ import org.lovende.core.compare.ElementChange;
 import org.lovende.exchange.Problem;
 import org.lovende.program.ImportPreview;
 import org.lovende.ui.AccessibleName;
-import org.lovende.ui.Workplace;
 import org.lovende.ui.comparison.ChangeList;
-import org.lovende.ui.document.OpenDocument;
 
 /** Shows what an import will do: what is new, changed and removed, and everything that is wrong in the file, with its place. */
 final class ImportPreviewPage extends WizardPage {
@@ -120,11 +118,9 @@ final class ImportPreviewPage extends WizardPage {
 		if (planned.changes().isEmpty())
 			return messages.get("import.same", planned.name());
 		if (planned.isNew())
-			return messages.get("import.new", planned.name(), planned.changes().size() - 1);
-		String text = messages.get("import.changed", planned.name(), count(planned, ChangeKind.ADDED), count(planned, ChangeKind.CHANGED),
-				count(planned, ChangeKind.REMOVED));
-		boolean isDirty = Workplace.current().documents().find(planned.id()).filter(OpenDocument::isDirty).isPresent();
-		return isDirty ? text + ' ' + messages.get("import.dirty") : text;
+			return messages.get("import.new", planned.name(), planned.changes().size() - 1) + ' ' + messages.get("import.undo.new");
+		return messages.get("import.changed", planned.name(), count(planned, ChangeKind.ADDED), count(planned, ChangeKind.CHANGED),
+				count(planned, ChangeKind.REMOVED)) + ' ' + messages.get(planned.opened() == null ? "import.undo.closed" : "import.undo.open");
 	}
 
 	private static long count(ImportPreview.Planned planned, ChangeKind kind) {

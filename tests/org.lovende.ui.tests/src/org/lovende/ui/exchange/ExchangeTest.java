@@ -28,6 +28,7 @@ import org.lovende.core.edit.Change;
 import org.lovende.diagram.Diagrams;
 import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.intervention.TargetGroup;
 import org.lovende.program.PictureBatch;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
@@ -54,6 +55,7 @@ class ExchangeTest {
 		AtomicBoolean done = RunningWorkbench.fillIn(dialog -> {
 			preview(dialog);
 			seen.addAll(rows(dialog));
+			assertThat(RunningWorkbench.texts(dialog)).contains("Undo cannot take this back", "trash");
 			assertThat(names()).doesNotContain(NAME);
 		}, "Import");
 		RunningWorkbench.command("org.lovende.ui.exchange.import");
@@ -63,19 +65,48 @@ class ExchangeTest {
 		RunningWorkbench.await("form", () -> RunningWorkbench.page().getActiveEditor() instanceof FormEditor editor && editor.getTitle().equals(NAME));
 		String id = RunningWorkbench.id(NAME);
 		assertThat(repository.commits(id)).hasSize(1);
+		RunningWorkbench.page().closeAllEditors(false);
+		repository.delete(id);
+	}
 
-		tables("id,title\nunge,Unge med et misbrug\n");
-		seen.clear();
+	@Test
+	void import_intoAnOpenIntervention_isOneStepThatUndoTakesBackAndNotSavedBefore() throws Exception {
+		tables("id,title\nunge,Unge med misbrug\n");
+		RunningWorkbench.fillIn(this::preview, "Import");
+		RunningWorkbench.command("org.lovende.ui.exchange.import");
+		String id = RunningWorkbench.id(NAME);
+		OpenDocument document = RunningWorkbench.open(id);
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Ikke gemt endnu")
+				.command("Set"));
+
+		tables("id,title\nunge,Unge med et misbrug\nny,Nyt\n");
+		List<String> seen = new ArrayList<>();
 		AtomicBoolean again = RunningWorkbench.fillIn(dialog -> {
 			preview(dialog);
 			seen.addAll(rows(dialog));
+			assertThat(RunningWorkbench.texts(dialog)).contains("one step, which Undo takes back");
 		}, "Import");
 		RunningWorkbench.command("org.lovende.ui.exchange.import");
 		assertThat(again).isTrue();
-		assertThat(seen).singleElement().asString().contains("Changed", "Unge med misbrug", "Unge med et misbrug");
-		RunningWorkbench.await("second commit", () -> commits(id) == 2);
+		assertThat(seen).hasSize(2).anyMatch(row -> row.startsWith("Changed") && row.contains("Unge med et misbrug"));
+		assertThat(targetGroups(document)).containsExactly("Unge med et misbrug", "Nyt");
+		assertThat(document.undoLabel()).isEqualTo("Import “" + NAME + "”");
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Ikke gemt endnu");
+		assertThat(commits(id)).isEqualTo(1);
+
+		document.undo();
+		assertThat(targetGroups(document)).containsExactly("Unge med misbrug");
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Ikke gemt endnu");
+		document.redo();
+		assertThat(document.trySave()).isTrue();
+		assertThat(commits(id)).isEqualTo(2);
+		assertThat(targetGroups(document)).containsExactly("Unge med et misbrug", "Nyt");
 		RunningWorkbench.page().closeAllEditors(false);
 		repository.delete(id);
+	}
+
+	private static List<String> targetGroups(OpenDocument document) {
+		return document.intervention().getTargetGroups().stream().map(TargetGroup::getTitle).toList();
 	}
 
 	@Test
@@ -110,13 +141,12 @@ class ExchangeTest {
 		assertThat(done).isTrue();
 		assertThat(file).isNotEmptyFile();
 
-		List<String> seen = new ArrayList<>();
-		RunningWorkbench.fillIn(dialog -> {
-			preview(dialog, file);
-			seen.addAll(rows(dialog));
+		AtomicBoolean same = RunningWorkbench.fillIn(dialog -> {
+			look(dialog, file);
+			RunningWorkbench.await("compared with what the user sees", () -> RunningWorkbench.texts(dialog).contains("is exactly as in the file"));
 		}, "Cancel");
 		RunningWorkbench.command("org.lovende.ui.exchange.import");
-		assertThat(seen).singleElement().asString().contains("Changed", "Ikke gemt endnu");
+		assertThat(same).isTrue();
 		document.undo();
 	}
 
@@ -161,13 +191,13 @@ class ExchangeTest {
 		Files.writeString(folder.resolve("target-groups.csv"), targetGroups, StandardCharsets.UTF_8);
 	}
 
-	private void preview(Shell dialog) {
-		preview(dialog, folder);
-	}
-
-	private static void preview(Shell dialog, Path file) {
+	private static void look(Shell dialog, Path file) {
 		path(dialog).setText(file.toString());
 		RunningWorkbench.press(RunningWorkbench.buttons(dialog, NEXT).get(0));
+	}
+
+	private void preview(Shell dialog) {
+		look(dialog, folder);
 		RunningWorkbench.await("preview", () -> !rows(dialog).isEmpty());
 	}
 
