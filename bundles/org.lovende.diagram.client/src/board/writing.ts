@@ -51,7 +51,7 @@ export class BoardWriting extends Writing<Written> {
         const area = areaOf(note);
         if (then === 'group' && area.kind !== 'GROUP') return;
         this.awaited = undefined;
-        if (then === 'group') this.open({ group: area.group! }, area.group!);
+        if (then === 'group') this.open({ group: area.group! }, area.group!, true);
         else if (then === 'purpose') this.purpose(note);
         this.select(note.id);
     }

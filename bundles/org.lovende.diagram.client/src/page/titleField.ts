@@ -45,14 +45,15 @@ export class TitleField {
         return this.field.value;
     }
 
-    open(root: Readonly<GModelRoot>, place: TitlePlace, title: string, label: string): void {
+    /** Opens the field. A proposal is selected: what is typed replaces it. */
+    open(root: Readonly<GModelRoot>, place: TitlePlace, title: string, label: string, isProposal: boolean): void {
         if (!this.field.isConnected) document.getElementById('diagram')!.append(this.field);
         this.field.value = title;
         this.field.setAttribute('aria-label', label);
         this.field.hidden = false;
         this.moveTo(root, place);
         this.field.focus();
-        this.field.setSelectionRange(title.length, title.length);
+        this.field.setSelectionRange(isProposal ? 0 : title.length, title.length);
     }
 
     /** Keeps the field at its place when the diagram scrolls, zooms or changes. */

@@ -46,11 +46,11 @@ export abstract class Writing<W> implements IGModelRootListener, Typed {
     /** Several lines were pasted instead of a title. */
     protected abstract pasted(written: W, lines: string): void;
 
-    protected open(written: W, before = ''): void {
+    protected open(written: W, before = '', isProposal = false): void {
         const place = this.place(written);
         if (!place) return;
         this.written = written;
-        this.field.open(this.root, place, before, this.label(written));
+        this.field.open(this.root, place, before, this.label(written), isProposal);
         this.reveal(place);
     }
 

@@ -11,6 +11,7 @@ import { Filter } from './filter';
 import { Finder } from './finder';
 import { FindingListener } from './findings';
 import { ListEntry } from './listEntry';
+import { MissingList } from './missing';
 import { BoxDragRules } from './moving';
 import { RelatedListener } from './related';
 import './resultmap.css';
@@ -36,6 +37,8 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.MouseListener, CommentListener);
     bindAsService(context, TYPES.IDiagramStartup, Filter);
     bind(TYPES.IGModelRootListener).toService(Filter);
+    bindAsService(context, TYPES.IDiagramStartup, MissingList);
+    bind(TYPES.IGModelRootListener).toService(MissingList);
     bindAsService(context, TYPES.IDiagramStartup, Clipboard);
     bind(TYPES.IGModelRootListener).toService(Clipboard);
     bindAsService(context, TYPES.MouseListener, RelatedListener);

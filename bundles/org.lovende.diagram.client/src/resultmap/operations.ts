@@ -11,6 +11,7 @@ export const operations = {
     describe: (id: string, rationale: string, certainty: string, evidence: string) => operation('describe', { id, rationale, certainty, evidence }),
     remove: (ids: string[]) => operation('remove', { ids }),
     merge: (ids: string[]) => operation('merge', { ids }),
+    join: (id: string) => operation('join', { id }),
     place: (how: string, ids: string[]) => operation('place', { how, ids }),
     paste: (column: string, text: string) => operation('paste', { column, text }),
     fix: (finding: { rule: string; element: string; fix: number }) => operation('fix', finding)

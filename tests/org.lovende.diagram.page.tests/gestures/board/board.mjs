@@ -42,10 +42,10 @@ export async function dragOnto(diagram, from, target) {
     await diagram.drag(await diagram.middle(from.locator('rect').first()), await diagram.middle(target.locator('rect').first()));
 }
 
-/** Takes the name that the page proposes for a new group. */
+/** Writes over the name that the page proposes for a new group. */
 export async function nameGroup(diagram, name) {
     await diagram.page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Gruppens navn');
-    await diagram.rewrite(name);
+    await diagram.write(name, 'Enter');
     await diagram.until(model => model.intervention.activities.some(each => each.group === name));
     await diagram.page.locator(`[id="diagram_heading-${name}"]`).waitFor();
 }

@@ -4,7 +4,7 @@ import { RATED, UNRATED, W3, withMatrix } from './field.mjs';
 
 async function closeRound(diagram, { title, startEmpty = false }) {
     const before = (await diagram.model()).intervention.rounds.length;
-    await diagram.page.getByRole('button', { name: 'Afslut runden…' }).click();
+    await diagram.page.getByRole('button', { name: 'Afslut runden …' }).click();
     const form = diagram.page.locator('.closing-round');
     if (title) await form.locator('input').first().fill(title);
     await form.locator('input[type=date]').fill('2026-03-01');

@@ -114,3 +114,24 @@ test('projector mode by its key is seen at its button, and after it the map is s
     await diagram.page.locator('[data-command=projector][aria-pressed=false]').waitFor();
     assert.deepEqual(await diagram.place(box), before);
 }));
+
+test('a core element that is not in the map is offered above it, and a click brings it in', withDiagram('w6-mentorindsats', async diagram => {
+    const list = diagram.page.getByRole('region', { name: 'Kerneelementer, som ikke er på kortet' });
+    assert.equal(await list.isVisible(), false);
+    const before = await diagram.model();
+    // the one that is in the other theory too: it is taken out of this one only
+    const box = before.titled('Relationsarbejde');
+    await diagram.select(box.id);
+    await diagram.page.keyboard.press('Delete');
+    await diagram.page.locator('.deletion').getByRole('button', { name: 'Slet' }).click();
+    await list.waitFor();
+    assert.equal(await diagram.element(box.id).count(), 0);
+    await list.getByRole('button', { name: 'Føj »Relationsarbejde« til kortet' }).click();
+    await list.waitFor({ state: 'hidden' });
+    await diagram.element(box.id).waitFor();
+    await diagram.host('undo');
+    await list.waitFor();
+    await diagram.host('undo');
+    await list.waitFor({ state: 'hidden' });
+    assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import javax.net.ssl.SSLContext;
 
@@ -41,7 +40,7 @@ public final class SharedServer implements AutoCloseable {
 
 	/** Starts on a new store, with an account for each user, who may change everything. */
 	public SharedServer(Path directory, String... users) throws Exception {
-		try (Repository repository = new RepositoryOpening(Locale.ENGLISH).open(RepositoryAddress.of(directory), false, () -> { });
+		try (Repository repository = new RepositoryOpening(RunningWorkbench.locale()).open(RepositoryAddress.of(directory), false, () -> { });
 				Workspace workspace = repository.openWorkspace()) {
 			workspace.add(sample());
 			workspace.commit("Begin");
@@ -89,7 +88,7 @@ public final class SharedServer implements AutoCloseable {
 
 	/** The server's repository, as a user enters it. */
 	public Repository open(String user) throws Exception {
-		return new RepositoryOpening(Locale.ENGLISH).withCredentials(new Credentials(user, PASSWORD, null))
+		return new RepositoryOpening(RunningWorkbench.locale()).withCredentials(new Credentials(user, PASSWORD, null))
 				.open(RepositoryAddress.of("127.0.0.1", port), false, () -> { });
 	}
 

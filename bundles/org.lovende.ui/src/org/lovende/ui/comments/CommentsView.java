@@ -133,7 +133,6 @@ public final class CommentsView extends DocumentView {
 			}
 		};
 		action.setId(key);
-		action.setToolTipText(messages.get(key));
 		return action;
 	}
 

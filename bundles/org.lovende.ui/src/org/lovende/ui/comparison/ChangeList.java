@@ -28,7 +28,7 @@ public final class ChangeList<C extends WordedChange> {
 	/** With the kind of change the name of a picture: the sign in the colour that it has in the maps. */
 	private static final String ICON = "change-";
 	private static final int KIND_WIDTH = 120;
-	private static final int TYPE_WIDTH = 150;
+	private static final int TYPE_WIDTH = 240;
 	private static final int NAME_WIDTH = 380;
 	private static final int DETAILS_WIDTH = 520;
 

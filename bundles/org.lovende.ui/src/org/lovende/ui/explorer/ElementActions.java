@@ -8,12 +8,12 @@ import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.Deletion;
+import org.lovende.core.theory.Participation;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Theory;
-import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.DeletionQuestion;
 import org.lovende.ui.document.DiagramEditors;
@@ -37,8 +37,7 @@ final class ElementActions {
 
 	/** Lets a core element take part in a theory, so that it stands in its map. */
 	void addToMap(CoreElement element, Theory theory, OpenDocument document) {
-		if (document.execute(new Change(document.domain()).add(theory, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, element)
-				.command(messages.get("addToMap.label", ElementNames.brief(element, locale)))))
+		if (document.execute(new Participation(document.domain(), locale).join(element, theory)))
 			new DiagramEditors(page).reveal(element);
 	}
 

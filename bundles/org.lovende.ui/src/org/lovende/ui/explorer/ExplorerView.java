@@ -166,7 +166,6 @@ public final class ExplorerView extends ViewPart {
 
 	private void createActions() {
 		newIntervention = action("intervention.new", "new", this::createIntervention);
-		newIntervention.setToolTipText(messages.get("intervention.new"));
 		rename = action("rename", "rename", this::renameSelected);
 		duplicate = action("duplicate", "duplicate", () -> interventions().duplicate(((InterventionNode) selected()).id(), this::show));
 		delete = action("delete", "delete", this::deleteSelected);
@@ -205,14 +204,13 @@ public final class ExplorerView extends ViewPart {
 
 	/** What the user can do once at a time, worded in the messages under a key. */
 	IAction action(String key, String icon, Runnable run) {
-		Action action = new Action(messages.get(key), Icons.descriptor(icon)) {
+		// without a hover: in a menu it would repeat the words and cover those below
+		return new Action(messages.get(key), Icons.descriptor(icon)) {
 			@Override
 			public void run() {
 				once(run);
 			}
 		};
-		action.setToolTipText(messages.get(key));
-		return action;
 	}
 
 	/** Selects an element, or its intervention, in the tree and scrolls to it. */

@@ -122,7 +122,6 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		form.setExpandVertical(true);
 		// where Tab leads has to be seen
 		form.setShowFocusedControl(true);
-		form.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		context.setForm(null);
 		Composite body = new Composite(form.getBody(), SWT.NONE);

@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.style.Style.Category;
@@ -34,9 +33,15 @@ public final class Appearance {
 	public static void follow(Display display) {
 		Appearance appearance = new Appearance(display);
 		appearance.show();
-		Listener later = event -> display.asyncExec(appearance::show);
-		display.addListener(SWT.Settings, later);
+		display.addListener(SWT.Settings, event -> display.asyncExec(appearance::systemChanged));
 		Settings.current().addListener(event -> display.asyncExec(appearance::show));
+	}
+
+	/** SWT knows the colours of the system anew only now, some time after it was told to be dark or bright. */
+	private void systemChanged() {
+		show();
+		if (!display.isDisposed() && SWT.getPlatform().equals("gtk"))
+			SelectedText.follow(display);
 	}
 
 	private void show() {

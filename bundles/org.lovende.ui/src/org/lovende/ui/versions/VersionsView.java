@@ -40,9 +40,9 @@ public final class VersionsView extends DocumentView {
 	public static final String ID = "org.lovende.ui.versions";
 
 	private static final int TITLE_WIDTH = 280;
-	private static final int DATE_WIDTH = 130;
+	private static final int DATE_WIDTH = 210;
 	private static final int STATUS_WIDTH = 200;
-	private static final int NOTE_WIDTH = 460;
+	private static final int NOTE_WIDTH = 400;
 
 	private final Messages messages = Workplace.messages(VersionsView.class);
 	private Label summary;

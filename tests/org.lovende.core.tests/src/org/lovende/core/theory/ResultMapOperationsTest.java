@@ -11,6 +11,7 @@ import org.lovende.core.Interventions;
 import org.lovende.core.Models;
 import org.lovende.core.compare.Differences;
 import org.lovende.core.edit.Creation;
+import org.lovende.core.edit.Deletion;
 import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
@@ -46,6 +47,20 @@ class ResultMapOperationsTest {
 		assertThat(creation.command().getLabel()).isEqualTo("Ny kasse »Mere viden«");
 		emptyDomain.getCommandStack().undo();
 		assertThat(empty.getTheories()).isEmpty();
+	}
+
+	@Test
+	void join_aCoreElementThatIsMissing_takesPartAgain() {
+		assertThat(Participation.missing(null)).isEmpty();
+		assertThat(Participation.missing(theory)).isEmpty();
+		domain.getCommandStack().execute(Deletion.takeOut(a, theory).command(domain, Locale.ENGLISH));
+		assertThat(Participation.missing(theory)).containsExactly(a);
+		domain.getCommandStack().execute(new Participation(domain, Locale.ENGLISH).join(a, theory));
+		assertThat(Participation.missing(theory)).isEmpty();
+		assertThat(theory.getCoreElements()).contains(a);
+		domain.getCommandStack().undo();
+		domain.getCommandStack().undo();
+		assertThat(Differences.between(original, w1)).isEmpty();
 	}
 
 	@Test

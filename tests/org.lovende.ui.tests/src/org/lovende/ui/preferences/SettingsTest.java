@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -12,7 +14,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -20,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +37,7 @@ import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.problems.ProblemsView;
 
 @InWorkbench
 class SettingsTest {
@@ -71,6 +78,31 @@ class SettingsTest {
 		RunningWorkbench.await("bright", () -> tools().noneMatch(SettingsTest::isDrawnDark));
 	}
 
+	@Test
+	void look_changed_leavesSelectedRowsLegible() throws Exception {
+		RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
+		Tree explorer = trees().filter(Tree::isVisible).findFirst().orElseThrow();
+		RunningWorkbench.show(ProblemsView.ID, ProblemsView.class);
+		Tree findings = trees().filter(tree -> tree != explorer && tree.isVisible()).findFirst().orElseThrow();
+		RunningWorkbench.await("findings", () -> findings.getItemCount() > 0 && findings.getItem(0).getItemCount() > 0);
+		TreeItem row = findings.getItem(0).getItem(0);
+		row.getParentItem().setExpanded(true);
+		findings.setSelection(row);
+		for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.DARK, Look.LIGHT)) {
+			Settings.current().setLook(look);
+			Predicate<RGB> writing = look == Look.DARK ? SettingsTest::isNearlyWhite : SettingsTest::isNearlyBlack;
+			RunningWorkbench.await("writing in the look " + look, () -> drawn(findings, findings.getSelection()[0].getBounds()).anyMatch(writing));
+		}
+	}
+
+	private static boolean isNearlyWhite(RGB colour) {
+		return Math.min(colour.red, Math.min(colour.green, colour.blue)) > 200;
+	}
+
+	private static boolean isNearlyBlack(RGB colour) {
+		return Math.max(colour.red, Math.max(colour.green, colour.blue)) < 80;
+	}
+
 	private static Stream<ToolBar> tools() {
 		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(ToolBar.class::isInstance)
 				.map(ToolBar.class::cast).filter(bar -> bar.isVisible() && bar.getSize().x > 0);
@@ -78,15 +110,20 @@ class SettingsTest {
 
 	/** By what the screen shows in a corner, where no tool is. */
 	private static boolean isDrawnDark(ToolBar bar) {
-		Display display = bar.getDisplay();
-		Point corner = bar.toDisplay(0, 0);
-		Image image = new Image(display, 1, 1);
+		return Brightness.isDark(drawn(bar, new Rectangle(0, 0, 1, 1)).findFirst().orElseThrow());
+	}
+
+	/** The colours that the screen shows in a part of a control. */
+	private static Stream<RGB> drawn(Control control, Rectangle part) {
+		Display display = control.getDisplay();
+		Point corner = control.toDisplay(part.x, part.y);
+		Image image = new Image(display, part.width, part.height);
 		GC gc = new GC(display);
 		gc.copyArea(image, corner.x, corner.y);
 		gc.dispose();
 		ImageData data = image.getImageData();
 		image.dispose();
-		return Brightness.isDark(data.palette.getRGB(data.getPixel(0, 0)));
+		return IntStream.range(0, data.width * data.height).mapToObj(pixel -> data.palette.getRGB(data.getPixel(pixel % data.width, pixel / data.width)));
 	}
 
 	private static Stream<Tree> trees() {

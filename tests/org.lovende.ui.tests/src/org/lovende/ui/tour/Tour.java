@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.repository.RepositoryException;
+import org.lovende.ui.Brightness;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.TabWay;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.preferences.ChosenLook;
+import org.lovende.ui.preferences.Look;
 
 /** Looks at one window or dialog after the other, and collects what is wrong there. Takes pictures if a folder for them is named. */
 final class Tour {
@@ -39,6 +42,8 @@ final class Tour {
 		assertThat(frame.fits(Display.getCurrent())).as("the screen has room for " + frame).isTrue();
 		ChosenLook.choose(frame.look());
 		// the system takes its time until all colours are those of the look
+		RunningWorkbench.await("colours of the system",
+				() -> Brightness.isDark(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB()) == (frame.look() == Look.DARK));
 		Camera.letDraw();
 		Camera.letDraw();
 		window.setMaximized(false);

@@ -27,7 +27,7 @@ public final class ResultMapDiagramModule extends EditorModule {
 		super.configureOperationHandlers(bindings);
 		bindings.addAll(List.of(CreateBoxHandler.class, CreateBoxesHandler.class, MoveBoxesHandler.class, RenameHandler.class, ConnectHandler.class,
 				ReconnectHandler.class, DescribeHandler.class, RemoveFromMapHandler.class, PlaceHandler.class, FixHandler.class, PasteHandler.class,
-				MergeHandler.class));
+				MergeHandler.class, JoinHandler.class));
 	}
 
 	@Override

@@ -12,7 +12,9 @@ import org.eclipse.glsp.graph.GNode;
 import org.eclipse.glsp.graph.builder.impl.GEdgeBuilder;
 import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
 import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
+import org.lovende.core.ElementNames;
 import org.lovende.core.Messages;
+import org.lovende.core.theory.Participation;
 import org.lovende.diagram.glsp.DiagramContext;
 import org.lovende.diagram.glsp.EditorModelFactory;
 import org.lovende.diagram.glsp.MarkJson;
@@ -23,8 +25,11 @@ import org.lovende.diagram.resultmap.ResultMapMarks;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.scene.Group;
 import org.lovende.model.theory.CausalLink;
+import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Theory;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.inject.Inject;
 
 /** What the page of the result map shows: columns, arrows, boxes, each with the marks of the picture on paper. */
@@ -48,6 +53,7 @@ final class ResultMapFactory extends EditorModelFactory {
 		signs = ElementSigns.of(context);
 		evidence = evidence(context.theory());
 		graph.addArgument("explanations", signs.explanations());
+		graph.addArgument("missing", missing());
 		for (int link = 0; link < shown.map().links().size(); link++)
 			graph.add(link(shown, link, marks));
 		for (int box = 0; box < shown.map().boxes().size(); box++)
@@ -55,6 +61,18 @@ final class ResultMapFactory extends EditorModelFactory {
 		if (!shown.map().links().isEmpty())
 			graph.add(legend(shown, bottom + 8, marks.legend(0)));
 		return graph.build();
+	}
+
+	/** The core elements that are not in the map. */
+	private JsonArray missing() {
+		JsonArray array = new JsonArray();
+		for (CoreElement coreElement : Participation.missing(context.theory())) {
+			JsonObject json = new JsonObject();
+			json.addProperty("id", coreElement.getId());
+			json.addProperty("title", ElementNames.brief(coreElement, context.locale()));
+			array.add(json);
+		}
+		return array;
 	}
 
 	private static GNode legend(ShownMap shown, double top, Group group) {
