@@ -60,9 +60,10 @@ final class Typist {
 	private static void letOpen(AtomicLong longest) {
 		long end = System.nanoTime() + MOST_UNTIL_REST;
 		do {
-			longest.set(0);
+			// below every wait: a window that has answered nothing is not at rest
+			longest.set(-1);
 			rest(REST);
-		} while (longest.get() > LONGEST_AT_REST * 1_000_000L && System.nanoTime() < end);
+		} while ((longest.get() < 0 || longest.get() > LONGEST_AT_REST * 1_000_000L) && System.nanoTime() < end);
 		longest.set(0);
 	}
 
