@@ -23,10 +23,11 @@ final class Supervision implements BeforeAllCallback, BeforeEachCallback, AfterE
 		return current;
 	}
 
-	/** The window stands before the repository is open. */
+	/** The window stands before the repository is open; and the first test finds what all others find, no welcome page. */
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		EventLoop.await("repository", () -> Workplace.current().isOpen());
+		RunningWorkbench.reset();
 	}
 
 	@Override
