@@ -2,10 +2,12 @@ package org.lovende.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
@@ -15,17 +17,20 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class TreeRows {
 	private final TreeViewer viewer;
 	private final ITreeContentProvider content;
-	private final IStyledLabelProvider labels;
+	private final Function<Object, String> text;
+	private final Function<Object, Image> image;
 
 	/**
-	 * @param viewer not virtual, not sorted
+	 * @param viewer not virtual, not sorted; if it has a comparer, that says which elements are the same ones
 	 * @param content what the viewer shows
-	 * @param labels what its rows say
+	 * @param text what the row of an element says
+	 * @param image the picture before it
 	 */
-	public TreeRows(TreeViewer viewer, ITreeContentProvider content, IStyledLabelProvider labels) {
+	public TreeRows(TreeViewer viewer, ITreeContentProvider content, Function<Object, String> text, Function<Object, Image> image) {
 		this.viewer = viewer;
 		this.content = content;
-		this.labels = labels;
+		this.text = text;
+		this.image = image;
 	}
 
 	/** Shows the model as it is now. */
@@ -42,9 +47,10 @@ public final class TreeRows {
 		if (rows.length != elements.length)
 			return false;
 		for (int i = 0; i < rows.length; i++) {
-			if (!elements[i].equals(rows[i].getData()))
+			if (!isOf(elements[i], rows[i]))
 				return false;
-			if (!labels.getStyledText(elements[i]).getString().equals(rows[i].getText()) || labels.getImage(elements[i]) != rows[i].getImage())
+			if (!elements[i].equals(rows[i].getData()) || !text.apply(elements[i]).equals(rows[i].getText())
+					|| image.apply(elements[i]) != rows[i].getImage())
 				changed.add(elements[i]);
 			TreeItem[] below = rows[i].getItems();
 			// a row that was never opened has one without an element below it
@@ -53,5 +59,10 @@ public final class TreeRows {
 				return false;
 		}
 		return true;
+	}
+
+	private boolean isOf(Object element, TreeItem row) {
+		IElementComparer comparer = viewer.getComparer();
+		return row.getData() != null && (comparer == null ? element.equals(row.getData()) : comparer.equals(element, row.getData()));
 	}
 }

@@ -91,7 +91,7 @@ class TreeRowsTest {
 		});
 		viewer.setInput(root);
 		viewer.setExpandedState(open, true);
-		rows = new TreeRows(viewer, content, names);
+		rows = new TreeRows(viewer, content, element -> names.getStyledText(element).getString(), names::getImage);
 		assertThat(touched).contains(open, closed, leaf, other);
 		touched.clear();
 	}

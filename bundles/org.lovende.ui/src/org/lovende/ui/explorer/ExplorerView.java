@@ -140,7 +140,7 @@ public final class ExplorerView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new StyledLabels(labels));
-		rows = new TreeRows(viewer, content, labels);
+		rows = new TreeRows(viewer, content, element -> labels.getStyledText(element).getString(), labels::getImage);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getControl().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));

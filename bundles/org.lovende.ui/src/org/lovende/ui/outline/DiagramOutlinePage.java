@@ -22,6 +22,7 @@ import org.lovende.diagram.outline.OutlineEntry;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.model.element.Element;
 import org.lovende.ui.AccessibleName;
+import org.lovende.ui.TreeRows;
 import org.lovende.ui.Workplace;
 
 /**
@@ -41,6 +42,7 @@ final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 	private final Map<Element, OutlineEntry> entries = new HashMap<>();
 	private SashForm area;
 	private TreeViewer tree;
+	private TreeRows rows;
 	private Minimap minimap;
 	private List<OutlineEntry> outline = List.of();
 	private boolean isFollowing;
@@ -57,8 +59,10 @@ final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 		AccessibleName.set(tree.getControl(), () -> Workplace.messages(DiagramOutlinePage.class).get("outline"));
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(content);
-		tree.setLabelProvider(new OutlineLabels());
+		OutlineLabels labels = new OutlineLabels();
+		tree.setLabelProvider(labels);
 		tree.setComparer(new OutlineContent.SameEntry());
+		rows = new TreeRows(tree, content, labels::getText, labels::getImage);
 		tree.setInput(content);
 		tree.addSelectionChangedListener(this::selectedInTree);
 		minimap = new Minimap(area, editor);
@@ -87,31 +91,16 @@ final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 		if (now.equals(outline))
 			return;
 		boolean isFirst = outline.isEmpty();
-		Map<String, OutlineEntry> before = byId(outline);
-		boolean keepsRows = OutlineContent.haveSamePlaces(outline, now);
 		outline = now;
 		entries.clear();
 		now.forEach(this::remember);
 		content.set(now);
 		isFollowing = true;
-		// a row that is touched is measured anew by GTK, and the diagram waits for it
-		if (keepsRows)
-			tree.update(byId(now).values().stream().filter(entry -> !entry.equals(before.get(entry.id()))).toArray(), null);
-		else
-			tree.refresh();
+		rows.refresh();
 		if (isFirst)
 			tree.expandAll();
 		isFollowing = false;
 		show(editor.getSite().getSelectionProvider().getSelection());
-	}
-
-	private static Map<String, OutlineEntry> byId(List<OutlineEntry> entries) {
-		Map<String, OutlineEntry> all = new HashMap<>();
-		for (OutlineEntry entry : entries) {
-			all.put(entry.id(), entry);
-			all.putAll(byId(entry.children()));
-		}
-		return all;
 	}
 
 	private void remember(OutlineEntry entry) {

@@ -26,16 +26,6 @@ final class OutlineContent implements ITreeContentProvider {
 	private final Map<String, OutlineEntry> parents = new HashMap<>();
 	private List<OutlineEntry> entries = List.of();
 
-	/** Whether the same parts stand in the same places, whatever they are called. */
-	static boolean haveSamePlaces(List<OutlineEntry> some, List<OutlineEntry> others) {
-		if (some.size() != others.size())
-			return false;
-		for (int i = 0; i < some.size(); i++)
-			if (!some.get(i).id().equals(others.get(i).id()) || !haveSamePlaces(some.get(i).children(), others.get(i).children()))
-				return false;
-		return true;
-	}
-
 	/** From now on these are the entries. */
 	void set(List<OutlineEntry> now) {
 		entries = now;
