@@ -54,7 +54,8 @@ final class FieldsPart implements FormPart {
 		Field field = Fields.of(context.document(), element, feature, context.locale());
 		field.create(cell);
 		fields.add(field);
-		signs.put(feature, new FindingSign(cell, context));
+		Composite line = field.noteLine(cell);
+		signs.put(feature, line == null ? new FindingSign(cell, context) : FindingSign.in(line, context));
 		selectOnFocus(field.control());
 	}
 

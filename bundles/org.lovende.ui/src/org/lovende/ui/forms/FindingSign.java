@@ -13,20 +13,34 @@ import org.lovende.core.check.Finding;
 import org.lovende.model.element.Element;
 import org.lovende.ui.Icons;
 
-/** Says below a field, or in a section, what the checks found; takes no room while there is nothing. Why it matters is its tooltip. */
+/** Says below a field, or in a section, what the checks found. Why it matters is its tooltip. */
 final class FindingSign {
 	private final FormContext context;
 	private final CLabel label;
+	private final boolean hasRoom;
 
+	/** Makes a sign that takes no room while there is nothing. */
 	FindingSign(Composite parent, FormContext context) {
+		this(parent, context, false);
+	}
+
+	/** Makes a sign that stands before all else in a line which is always there. */
+	static FindingSign in(Composite line, FormContext context) {
+		FindingSign sign = new FindingSign(line, context, true);
+		sign.label.moveAbove(null);
+		return sign;
+	}
+
+	private FindingSign(Composite parent, FormContext context, boolean hasRoom) {
 		this.context = context;
+		this.hasRoom = hasRoom;
 		label = new CLabel(parent, SWT.NONE);
 		label.setMargins(0, 0, 0, 2);
 		label.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(label);
 	}
 
-	/** Shows what was found in a feature of an element; answers whether that changed anything. */
+	/** Shows what was found in a feature of an element; answers whether it needs other room now. */
 	boolean show(Element element, EStructuralFeature feature) {
 		List<Finding> findings = context.findings().of(element).stream().filter(finding -> finding.features().contains(feature)).toList();
 		if (findings.isEmpty())
@@ -44,10 +58,11 @@ final class FindingSign {
 			return false;
 		label.setText(text == null ? "" : text);
 		label.setImage(finding == null ? null : Icons.image(finding.severity().word()));
-		label.setToolTipText(explanation);
+		// the line may be too short for the sentence
+		label.setToolTipText(finding == null ? null : text + "\n" + explanation);
 		((GridData) label.getLayoutData()).exclude = finding == null;
 		label.setVisible(finding != null);
 		label.getParent().layout();
-		return true;
+		return !hasRoom;
 	}
 }

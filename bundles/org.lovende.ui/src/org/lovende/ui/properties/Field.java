@@ -40,7 +40,7 @@ public abstract class Field {
 		FeatureHelp.textOf(edited.feature(), edited.locale()).ifPresent(control::setToolTipText);
 		if (label != null)
 			label.setToolTipText(FeatureHelp.withHandbook(edited.feature(), edited.locale()));
-		createNotes();
+		createNotes(parent);
 		problem = new Label(parent, SWT.WRAP);
 		StyleRole.PROBLEM.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
@@ -70,9 +70,20 @@ public abstract class Field {
 	/** Makes the control with its layout data. */
 	abstract Control createControl(Composite parent);
 
-	/** Makes what stands below the control at times. */
-	void createNotes() {
+	/** Makes what stands below the control. */
+	void createNotes(Composite parent) {
 		// most controls have nothing to say
+	}
+
+	/**
+	 * The line, with a grid, below the control for what is to be said of the value, which keeps its height whatever stands in it: nothing moves
+	 * below the hands of somebody who types, and no key waits until a window is laid out. It is made when it is asked for first. Null where
+	 * nothing is typed.
+	 *
+	 * @param parent in which the field was made
+	 */
+	public Composite noteLine(Composite parent) {
+		return null;
 	}
 
 	/** Shows the value of the model, unless the user is just typing another one. */

@@ -21,6 +21,8 @@ import org.lovende.ui.text.FormattedTextField;
 /** A value that is typed: a text, number, amount, day or point in time. */
 final class TextField extends Field {
 	private static final int LINES = 4;
+	/** Of an icon and its margin. */
+	private static final int NOTE_HEIGHT = 18;
 	private static final Set<EStructuralFeature> SHORT = Set.of(ElementPackage.Literals.TITLED_ELEMENT__TITLE, ElementPackage.Literals.ELEMENT__CITATION,
 			ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID, InterventionPackage.Literals.INTERVENTION__NAME,
 			InterventionPackage.Literals.INTERVENTION__ORGANISATION, InterventionPackage.Literals.INTERVENTION__UNIT,
@@ -33,6 +35,8 @@ final class TextField extends Field {
 	private Composite heading;
 	/** Null for a text of one line. */
 	private FormattedTextField formatted;
+	/** Null until it is asked for. */
+	private Composite noteLine;
 
 	TextField(Edited edited) {
 		super(edited);
@@ -76,9 +80,19 @@ final class TextField extends Field {
 	}
 
 	@Override
-	void createNotes() {
+	void createNotes(Composite parent) {
 		if (formatted != null)
-			new SpellingNote(formatted, () -> Interventions.locale(edited().document().intervention()));
+			new SpellingNote(noteLine(parent), formatted, () -> Interventions.locale(edited().document().intervention()));
+	}
+
+	@Override
+	public Composite noteLine(Composite parent) {
+		if (noteLine == null) {
+			noteLine = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(noteLine);
+			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, NOTE_HEIGHT).applyTo(noteLine);
+		}
+		return noteLine;
 	}
 
 	@Override

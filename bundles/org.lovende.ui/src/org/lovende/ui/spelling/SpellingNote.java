@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -39,19 +39,18 @@ public final class SpellingNote {
 	private List<UnknownWord> unknown = List.of();
 
 	/**
-	 * Makes the note below the text, in a parent with one column.
+	 * Makes the note.
 	 *
-	 * @param text in a parent with a grid
+	 * @param line below the text, with a grid; the note takes what is left of its width, and never asks for more height
 	 * @param language in which the text is written, asked for whenever it is checked
 	 */
-	public SpellingNote(FormattedTextField text, Supplier<Locale> language) {
+	public SpellingNote(Composite line, FormattedTextField text, Supplier<Locale> language) {
 		this.text = text;
 		this.language = language;
-		Composite parent = text.getParent();
-		note = new Label(parent, SWT.WRAP);
+		note = new Label(line, SWT.NONE);
 		StyleRole.MUTED.on(note);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note);
-		note.setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(note);
+		note.addListener(SWT.Resize, event -> write());
 		FormatMenu.addFirst(text, this::addSuggestions);
 		text.addModifyListener(event -> schedule());
 		IPreferenceChangeListener changed = event -> text.getDisplay().asyncExec(check);
@@ -79,29 +78,39 @@ public final class SpellingNote {
 	}
 
 	private void show(List<UnknownWord> found) {
-		if (found.equals(unknown))
-			return;
 		unknown = found;
-		String words = found.isEmpty() ? "" : messages.get("unknown", found.stream().map(UnknownWord::word).collect(Collectors.joining(", ")));
-		boolean needsOtherRoom = found.isEmpty() == note.getVisible() || lines(words) != lines(note.getText());
-		note.setText(words);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(found.isEmpty()).applyTo(note);
-		note.setVisible(!found.isEmpty());
-		// to lay out all that stands above and below holds up the next key
-		if (needsOtherRoom)
-			note.requestLayout();
+		write();
 	}
 
-	/** On how many lines words stand in the note; the note itself would measure them with all that stands around it. */
-	private int lines(String words) {
-		TextLayout layout = new TextLayout(note.getDisplay());
+	/** As many of the words as the line has room for; all of them are in its tooltip, and in the context menu of the text. */
+	private void write() {
+		int shown = unknown.size();
+		while (shown > 1 && width(sentence(shown)) > note.getSize().x)
+			shown--;
+		String written = sentence(shown);
+		if (written.equals(note.getText()))
+			return;
+		note.setText(written);
+		note.setToolTipText(unknown.isEmpty() ? null : messages.get("unknown.tooltip", words(unknown.size())));
+	}
+
+	private String sentence(int shown) {
+		if (unknown.isEmpty())
+			return "";
+		int rest = unknown.size() - shown;
+		return messages.get("unknown", rest == 0 ? words(shown) : messages.get("more", words(shown), rest));
+	}
+
+	private String words(int shown) {
+		return unknown.stream().limit(shown).map(UnknownWord::word).collect(Collectors.joining(", "));
+	}
+
+	private int width(String words) {
+		GC gc = new GC(note);
 		try {
-			layout.setFont(note.getFont());
-			layout.setText(words);
-			layout.setWidth(Math.max(1, note.getSize().x));
-			return layout.getLineCount();
+			return gc.textExtent(words).x;
 		} finally {
-			layout.dispose();
+			gc.dispose();
 		}
 	}
 

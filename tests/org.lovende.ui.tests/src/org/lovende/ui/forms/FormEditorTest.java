@@ -274,9 +274,7 @@ class FormEditorTest {
 	}
 
 	private static String signBelow(Control field) {
-		for (Control sibling : field.getParent().getChildren())
-			if (sibling instanceof CLabel sign && sign.getVisible())
-				return sign.getText();
-		return "";
+		return RunningWorkbench.controls(field.getParent()).filter(control -> control instanceof CLabel && control.getVisible())
+				.map(sign -> ((CLabel) sign).getText()).findFirst().orElse("");
 	}
 }

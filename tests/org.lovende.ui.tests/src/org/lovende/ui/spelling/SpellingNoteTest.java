@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -36,11 +39,28 @@ class SpellingNoteTest {
 		assertThat(first.getText()).isEqualTo("kommunen");
 		first.notifyListeners(SWT.Selection, new Event());
 		assertThat(text.getText()).isEqualTo("Borgere i kommunen får ro");
-		RunningWorkbench.await("no note", () -> !note(text).isVisible());
+		RunningWorkbench.await("no note", () -> note(text).getText().isEmpty());
 		text.getMenu().notifyListeners(SWT.Show, new Event());
 		assertThat(text.getMenu().getItems()).noneMatch(item -> item.getText().contains("kommun"));
 		TypedText.of(text).commit();
 		assertThat(document.intervention().getPurpose()).isEqualTo("Borgere i kommunen får ro");
+	}
+
+	@Test
+	void note_ofMoreWordsThanTheLineHolds_saysHowManyMoreAndMovesNothing() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
+		RunningWorkbench.properties();
+		RunningWorkbench.select(document.intervention());
+		RunningWorkbench.await("field", () -> purpose().isPresent());
+		FormattedTextField text = purpose().orElseThrow();
+		RunningWorkbench.await("note", () -> note(text).getSize().x > 0);
+		Rectangle before = note(text).getBounds();
+		String[] words = IntStream.range(0, 60).mapToObj(i -> "kommunnen" + "x".repeat(i)).toArray(String[]::new);
+		text.setText(String.join(" ", words));
+		RunningWorkbench.await("words", () -> note(text).getText().contains(words[0]));
+		assertThat(note(text).getText()).contains("more").doesNotContain(words[59]);
+		assertThat(note(text).getToolTipText()).contains(words[0], words[7]).doesNotContain("more");
+		assertThat(note(text).getBounds()).isEqualTo(before);
 	}
 
 	private static Menu menuOf(FormattedTextField text, String item) {
@@ -53,8 +73,9 @@ class SpellingNoteTest {
 				.filter(control -> control.getData(FeatureHelp.FEATURE) == InterventionPackage.Literals.INTERVENTION__PURPOSE).map(FormattedTextField.class::cast).findFirst();
 	}
 
-	/** The label below the text. */
+	/** The label in the line below the text. */
 	private static Label note(FormattedTextField text) {
-		return (Label) text.getParent().getChildren()[Arrays.asList(text.getParent().getChildren()).indexOf(text) + 1];
+		Composite line = (Composite) text.getParent().getChildren()[Arrays.asList(text.getParent().getChildren()).indexOf(text) + 1];
+		return Arrays.stream(line.getChildren()).filter(Label.class::isInstance).map(Label.class::cast).findFirst().orElseThrow();
 	}
 }
