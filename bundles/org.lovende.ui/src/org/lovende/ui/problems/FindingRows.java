@@ -1,5 +1,6 @@
 package org.lovende.ui.problems;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.TreeItem;
 import org.lovende.ui.problems.FindingTree.Aside;
 import org.lovende.ui.problems.FindingTree.Group;
 import org.lovende.ui.problems.FindingTree.Line;
@@ -27,6 +30,7 @@ final class FindingRows implements ITreeContentProvider {
 	private final TreeViewer viewer;
 	private final Function<Object, String> words;
 	private FindingTree tree = FindingTree.empty();
+	/** What the rows say. */
 	private Map<Object, String> shown = Map.of();
 
 	/** @param words all that a row says, of the tree that is shown now */
@@ -38,7 +42,6 @@ final class FindingRows implements ITreeContentProvider {
 	/** Shows findings of another intervention: what is open is expanded, if it is not very much. */
 	void showOther(FindingTree other) {
 		tree = other;
-		shown = words();
 		viewer.getTree().setRedraw(false);
 		try {
 			viewer.setInput(tree);
@@ -46,32 +49,42 @@ final class FindingRows implements ITreeContentProvider {
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
+		shown = words();
 	}
 
 	/** Shows findings of the same intervention; the tree stays as expanded, selected and scrolled as it is. */
 	void show(FindingTree now) {
 		FindingTree before = tree;
 		tree = now;
-		Map<Object, String> former = shown;
-		shown = words();
 		if (!now.groups().equals(before.groups()) || !keepsOrder(before, now)) {
 			replace();
 			return;
 		}
+		Map<Object, String> former = shown;
+		shown = words();
 		now.groups().forEach(group -> change(group, before.lines(group), now.lines(group)));
 		shown.forEach((row, says) -> {
-			if (former.containsKey(row) && !says.equals(former.get(row)))
+			if (!says.equals(former.get(row)))
 				viewer.update(row, null);
 		});
 	}
 
 	private Map<Object, String> words() {
+		Set<Object> withRows = withRows();
 		Map<Object, String> all = new HashMap<>();
 		for (Group group : tree.groups()) {
 			all.put(group, words.apply(group));
-			tree.lines(group).forEach(line -> all.put(line, words.apply(line)));
+			// a sentence for each of many thousand findings that nobody sees takes long
+			if (withRows.contains(group))
+				tree.lines(group).forEach(line -> all.put(line, words.apply(line)));
 		}
 		return all;
+	}
+
+	/** Whose lines have rows: the platform makes those of a group when it is opened for the first time. */
+	private Set<Object> withRows() {
+		return Arrays.stream(viewer.getTree().getItems()).filter(item -> item.getItemCount() > 0 && item.getItem(0).getData() != null).map(TreeItem::getData)
+				.collect(Collectors.toSet());
 	}
 
 	/** Whether the lines that stay follow on one another as before. */
@@ -109,6 +122,7 @@ final class FindingRows implements ITreeContentProvider {
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
+		shown = words();
 	}
 
 	private void expand() {

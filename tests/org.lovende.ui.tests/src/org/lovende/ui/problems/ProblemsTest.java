@@ -140,6 +140,19 @@ class ProblemsTest {
 		assertThat(view.viewer().getStructuredSelection().getFirstElement()).isEqualTo(new Line(last, new Step(Method.stepOf(last))));
 	}
 
+	@Test
+	void findings_ofAStepThatWasOpenedLater_sayWhatIsTrueNow() {
+		CausalLink link = turnRound();
+		RunningWorkbench.await("finding", () -> fixable(link).isPresent());
+		Step step = new Step(Method.stepOf(fixable(link).orElseThrow()));
+		view.viewer().setInput(view.viewer().getInput());
+		view.viewer().collapseAll();
+		view.viewer().setExpandedState(step, true);
+		document.execute(new Change(document.domain()).set(link.getFrom(), ElementPackage.Literals.TITLED_ELEMENT__TITLE, "Renamed").command("Rename"));
+		RunningWorkbench.await("its words", () -> Arrays.stream(view.viewer().getTree().getItems())
+				.flatMap(item -> Arrays.stream(item.getItems())).anyMatch(item -> item.getText().contains("Renamed")));
+	}
+
 	/** Turns an arrow of the example round. */
 	private CausalLink turnRound() {
 		Theory theory = Interventions.currentTheory(document.intervention());
