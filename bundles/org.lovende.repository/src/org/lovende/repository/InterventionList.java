@@ -26,8 +26,8 @@ import org.lovende.repository.server.CommitIndex;
  * are. It reads revisions, not objects, because an object would bring its whole intervention along.
  */
 final class InterventionList {
-	/** From a folder over its resources to their interventions. */
-	private static final int FOLDER_TO_INTERVENTION = 2;
+	/** What of a folder is read with it: its resources, and the interventions in them, on which CDO does not count. */
+	private static final int FOLDER_WITH_INTERVENTIONS = 1;
 
 	private final CDOView view;
 
@@ -72,7 +72,7 @@ final class InterventionList {
 
 	private List<CDOResource> resources(String path) {
 		CDOResourceFolder folder = view.getResourceFolder(path);
-		folder.cdoPrefetch(FOLDER_TO_INTERVENTION);
+		folder.cdoPrefetch(FOLDER_WITH_INTERVENTIONS);
 		List<CDOResource> resources = new ArrayList<>();
 		for (CDOResourceNode node : folder.getNodes())
 			resources.add((CDOResource) node);
