@@ -26,7 +26,7 @@ set "LOVENDE_START=%~f0"
 set "NEXT="
 for %%A in (%*) do call :argument %%A
 if "%WORKBENCH%"=="yes" if exist "%~dp0plugins\org.lovende.app_*.jar" set "APPLICATION=-application org.lovende.app.application -data @noDefault %NL%"
-"%JAVA%" -Xmx2g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash %APPLICATION% %*
+"%JAVA%" -Xmx2g -XX:MetaspaceSize=192m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash %APPLICATION% %*
 exit /b %ERRORLEVEL%
 
 :argument
