@@ -8,6 +8,9 @@ import org.eclipse.swt.widgets.Composite;
 public final class ScrolledContent {
 	private final ScrolledComposite scroller;
 	private final Composite content;
+	/** For which the contents were laid out last. */
+	private int width = -1;
+	private boolean isPending;
 
 	/** @param style {@link SWT#BORDER} or {@link SWT#NONE} */
 	public ScrolledContent(Composite parent, int style) {
@@ -17,8 +20,16 @@ public final class ScrolledContent {
 		scroller.setShowFocusedControl(true);
 		content = new Composite(scroller, SWT.NONE);
 		scroller.setContent(content);
-		// afterwards: another height may take or give the room of the scroll bar
-		content.addListener(SWT.Resize, event -> scroller.getDisplay().asyncExec(this::layout));
+		content.addListener(SWT.Resize, event -> resized());
+	}
+
+	/** Another height changes nothing but the room of the scroll bar, and with that the width again. */
+	private void resized() {
+		if (content.getSize().x == width || isPending)
+			return;
+		isPending = true;
+		// afterwards: this may be one of many steps of the layout of the window
+		scroller.getDisplay().asyncExec(this::layout);
 	}
 
 	/** What holds the contents; the caller gives it a layout. */
@@ -28,10 +39,12 @@ public final class ScrolledContent {
 
 	/** To be called when the contents need more or less room than before; does nothing when the area is gone. */
 	public void layout() {
+		isPending = false;
 		if (scroller.isDisposed())
 			return;
+		width = scroller.getClientArea().width;
+		scroller.setMinHeight(content.computeSize(width, SWT.DEFAULT, true).y);
 		content.layout(true, true);
-		scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	/** Shows the beginning. */
