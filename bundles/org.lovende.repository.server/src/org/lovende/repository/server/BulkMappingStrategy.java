@@ -1,5 +1,6 @@
 package org.lovende.repository.server;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,15 +17,22 @@ import org.eclipse.emf.cdo.server.db.mapping.IClassMapping;
 import org.eclipse.emf.cdo.server.db.mapping.IListMapping;
 import org.eclipse.emf.cdo.server.internal.db.CDODBSchema;
 import org.eclipse.emf.cdo.server.internal.db.mapping.horizontal.HorizontalAuditMappingStrategy;
+import org.eclipse.emf.cdo.spi.common.model.InternalCDOPackageUnit;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.net4j.util.om.monitor.OMMonitor;
 
 /**
  * CDO's tables with all versions of each object, and besides a way to read many objects by few queries. CDO itself asks five times or more for each
  * object: for its class, its attributes, and each of its lists.
  */
 final class BulkMappingStrategy extends HorizontalAuditMappingStrategy {
+	@Override
+	public void createMapping(Connection connection, InternalCDOPackageUnit[] units, OMMonitor monitor) {
+		((TablesAtOnceStore) getStore()).makeTables(() -> super.createMapping(connection, units, monitor));
+	}
+
 	@Override
 	protected IClassMapping doCreateClassMapping(EClass type) {
 		return new BulkClassMapping(this, type);

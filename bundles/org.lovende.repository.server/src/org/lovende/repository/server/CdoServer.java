@@ -13,13 +13,11 @@ import org.eclipse.emf.cdo.server.CDOServerUtil;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.ISession;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
-import org.eclipse.emf.cdo.server.db.IDBStore;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
 import org.eclipse.emf.cdo.spi.server.ContainerRepositoryProvider;
 import org.eclipse.emf.cdo.server.net4j.CDONet4jServerUtil;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
-import org.eclipse.emf.cdo.spi.server.InternalStore;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.acceptor.IAcceptor;
@@ -136,7 +134,11 @@ final class CdoServer implements AutoCloseable {
 		// else two first commits at the same time make the same table, and one of them fails
 		mappingProperties.put(IMappingStrategy.Props.EAGER_TABLE_CREATION, Boolean.TRUE.toString());
 		mapping.setProperties(mappingProperties);
-		IDBStore store = CDODBUtil.createStore(mapping, database.dialect(), database, new HashMap<>());
+		TablesAtOnceStore store = new TablesAtOnceStore();
+		store.setMappingStrategy(mapping);
+		store.setDBAdapter(database.dialect());
+		store.setDBConnectionProvider(database);
+		store.setProperties(new HashMap<>());
 		Map<String, String> properties = new HashMap<>();
 		properties.put(IRepository.Props.OVERRIDE_UUID, ""); // the name is the UUID
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, Boolean.TRUE.toString());
@@ -148,7 +150,7 @@ final class CdoServer implements AutoCloseable {
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, Boolean.FALSE.toString());
 		GuardedRepository repository = new GuardedRepository(labels, this::refused);
 		repository.setName(REPOSITORY);
-		repository.setStore((InternalStore) store);
+		repository.setStore(store);
 		repository.setProperties(properties);
 		return repository;
 	}
