@@ -143,6 +143,12 @@ final class PageProbe {
 			throw new IllegalStateException(script + ": " + answer);
 	}
 
+	/** Lets the workbench work for some milliseconds. */
+	static void rest(int milliseconds) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
+		await(() -> System.nanoTime() >= end);
+	}
+
 	/** Lets the workbench work until something holds. */
 	static void await(BooleanSupplier condition) {
 		EventLoop.await("what is measured", LIMIT, condition);

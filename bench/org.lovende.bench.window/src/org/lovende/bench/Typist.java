@@ -48,7 +48,7 @@ final class Typist {
 			int length = field.getCharCount();
 			press((char) ('a' + i % 26));
 			PageProbe.await(() -> field.getCharCount() > length);
-			rest(i % PHRASE == 0 ? pause : BETWEEN_KEYS);
+			PageProbe.rest(i % PHRASE == 0 ? pause : BETWEEN_KEYS);
 			if (i % PHRASE == 0)
 				pause += PAUSE_GROWS;
 		}
@@ -62,7 +62,7 @@ final class Typist {
 		do {
 			// below every wait: a window that has answered nothing is not at rest
 			longest.set(-1);
-			rest(REST);
+			PageProbe.rest(REST);
 		} while ((longest.get() < 0 || longest.get() > LONGEST_AT_REST * 1_000_000L) && System.nanoTime() < end);
 		longest.set(0);
 	}
@@ -74,11 +74,6 @@ final class Typist {
 			event.character = key;
 			display.post(event);
 		}
-	}
-
-	private static void rest(int milliseconds) {
-		long end = System.nanoTime() + milliseconds * 1_000_000L;
-		PageProbe.await(() -> System.nanoTime() >= end);
 	}
 
 	private void ask(AtomicLong longest, AtomicBoolean isTyping) {

@@ -25,8 +25,26 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class BrowserPage {
 	private static final String SEND = "lovendeSend";
+	/**
+	 * A browser that has another size holds up the workbench until its page has painted; one whose page calls Java meanwhile waits half a second for
+	 * nothing. So the page begins behind its first frame, or, if it paints none because nobody sees it, in a while.
+	 */
+	private static final String START_PAINTED = """
+			{
+				let isBegun = false;
+				const begin = () => {
+					if (!isBegun) lovende.start();
+					isBegun = true;
+				};
+				requestAnimationFrame(() => setTimeout(begin));
+				setTimeout(begin, 1000);
+			}
+			void 0""";
 
 	private final Browser browser;
+	/** Null as long as the page waits for somebody who needs it. */
+	private Consumer<String> receiver;
+	private boolean isLoaded;
 	private final List<String> received = new ArrayList<>();
 	private final List<String> toSend = new ArrayList<>();
 
@@ -36,19 +54,53 @@ public final class BrowserPage {
 	 * @param receiver takes each message of the page, on the UI thread and never while the page waits
 	 */
 	public BrowserPage(Composite parent, Consumer<String> receiver) {
+		this(parent);
+		this.receiver = receiver;
+	}
+
+	/** A browser whose page is loaded, but does not begin before somebody {@link #take takes} it. */
+	BrowserPage(Composite parent) {
 		browser = new Browser(parent, SWT.NONE);
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
 		if (Platform.WS_GTK.equals(Platform.getWS()))
 			browser.addKeyListener(KeyListener.keyPressedAdapter(this::handOverEscape));
 		// only now are browser functions sure to be known in the page
-		browser.addProgressListener(ProgressListener.completedAdapter(event -> browser.execute("void lovende.start()")));
+		browser.addProgressListener(ProgressListener.completedAdapter(event -> {
+			isLoaded = true;
+			start();
+		}));
 		new BrowserFunction(browser, SEND) {
 			@Override
 			public Object function(Object[] arguments) {
-				receive((String) arguments[0], receiver);
+				receive((String) arguments[0]);
 				return null;
 			}
 		};
+	}
+
+	/**
+	 * Puts a page that has waited where it is needed, and has it begin.
+	 *
+	 * @param newReceiver as for a new page
+	 */
+	void take(Composite parent, Consumer<String> newReceiver) {
+		browser.setParent(parent);
+		receiver = newReceiver;
+		if (isLoaded)
+			run(START_PAINTED);
+	}
+
+	/** Runs something as soon as the browser reads a page, or has it. */
+	void whenRunning(Runnable task) {
+		if (isLoaded)
+			browser.getDisplay().asyncExec(task);
+		else
+			browser.addLocationListener(LocationListener.changedAdapter(event -> task.run()));
+	}
+
+	private void start() {
+		if (isLoaded && receiver != null)
+			run("void lovende.start()");
 	}
 
 	/**
@@ -76,7 +128,7 @@ public final class BrowserPage {
 	}
 
 	/** Only queues the message: the process of the page stands still until its function returns. */
-	private void receive(String message, Consumer<String> receiver) {
+	private void receive(String message) {
 		if (received.isEmpty())
 			browser.getDisplay().asyncExec(() -> {
 				List<String> messages = List.copyOf(received);
@@ -99,10 +151,15 @@ public final class BrowserPage {
 		// void: a result that is no plain value would count as a failure
 		String script = "void lovende.receive(JSON.parse('" + literal("[" + String.join(",", toSend) + "]") + "'))";
 		toSend.clear();
-		if (!browser.isDisposed() && !browser.execute(script)) {
-			ILog.get().warn("The diagram page took no message and is loaded again");
-			browser.refresh();
-		}
+		if (!browser.isDisposed())
+			run(script);
+	}
+
+	private void run(String script) {
+		if (browser.execute(script))
+			return;
+		ILog.get().warn("The diagram page took no message and is loaded again");
+		browser.refresh();
 	}
 
 	/** A text between quotes of a script: a browser reads a long JSON text in half the time that it needs for the same as a script. */

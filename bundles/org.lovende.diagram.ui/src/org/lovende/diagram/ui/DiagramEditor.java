@@ -17,7 +17,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -53,7 +52,6 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	/** The identifier under which the workbench opens it. */
 	public static final String ID = "org.lovende.diagram.ui.diagramEditor";
 
-	private static final String PAGE_BUNDLE = "org.lovende.diagram.client";
 	private static final String OPEN_TABLES = "org.lovende.ui.theory.openTables";
 	private static final String COMMENTS = "org.lovende.ui.comments";
 
@@ -112,21 +110,20 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			show("noEditor");
 			return;
 		}
-		page = new BrowserPage(area, message -> session.receive(message));
-		// a page that is hidden does not paint
-		showOnTop(page.control());
 		try {
 			// the browser fetches it in a process of its own, while this one makes what will answer it
-			page.load(PAGE_BUNDLE, "web/");
+			page = SparePage.in(area, message -> session.receive(message));
 		} catch (IOException e) {
 			failed(e);
 			return;
 		}
+		// a page that is hidden does not paint
+		showOnTop(page.control());
 		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
 				page.control().getDisplay()::asyncExec, new Host());
 		session = DiagramEditors.open(context, page::send);
-		// from here on the browser reads and runs the page, and needs this process no more until the page asks for its diagram
-		page.control().addLocationListener(LocationListener.changedAdapter(event -> session.prepare()));
+		// from here on the browser runs the page, and needs this process no more until the page asks for its diagram
+		page.whenRunning(session::prepare);
 		showTheme();
 		// what is around it has its colours only after it was made
 		area.getDisplay().asyncExec(this::showTheme);
@@ -315,6 +312,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		@Override
 		public void ready() {
 			isReady = true;
+			SparePage.prepare();
 			if (getSite().getPage().getActivePart() == DiagramEditor.this)
 				setFocus();
 			if (toReveal != null)
