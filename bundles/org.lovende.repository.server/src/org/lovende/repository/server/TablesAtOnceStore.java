@@ -9,7 +9,7 @@ import org.eclipse.net4j.db.IDBDatabase;
 import org.eclipse.net4j.db.IDBSchemaTransaction;
 
 /**
- * CDO's store in a database, which makes the tables of a new repository by one change of the database. CDO makes a change for each of some 140 tables,
+ * CDO's store in a database, which makes the tables of a new repository by one change of the database. CDO makes a change for each table,
  * each with a connection of its own and two copies of all that the database has so far.
  */
 final class TablesAtOnceStore extends DBStore {
