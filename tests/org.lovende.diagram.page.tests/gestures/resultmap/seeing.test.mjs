@@ -152,3 +152,23 @@ test('the sign of a straight arrow stands at its middle, not at the box at its e
     const { x } = await diagram.middle(diagram.element(straight.id).locator('.evidence-sign'));
     assert.ok(x > cards.get(straight.from).x + cards.get(straight.from).width && x < cards.get(straight.to).x, `the sign is at ${x}`);
 }));
+
+test('a box that is found moves the view only if it is out of sight', withDiagram(W1, async diagram => {
+    const box = await diagram.box('Bedre sundhed');
+    const find = async () => {
+        await diagram.focus();
+        await diagram.page.keyboard.press('Control+f');
+        await diagram.page.locator('.finder input').fill('Bedre sundhed');
+        await diagram.page.keyboard.press('Enter');
+        await diagram.page.locator('.marked-node.selected').waitFor();
+    };
+    const before = await diagram.place(box);
+    await find();
+    assert.deepEqual(await diagram.place(box), before);
+    await diagram.page.keyboard.press('Escape');
+    await diagram.page.mouse.move(800, 600);
+    await diagram.page.mouse.wheel(0, 3000);
+    await diagram.eventually(async () => (await box.count()) === 0); // what is out of sight is not drawn
+    await find();
+    await box.waitFor();
+}));
