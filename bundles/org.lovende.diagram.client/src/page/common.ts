@@ -1,5 +1,5 @@
 import {
-    Action, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, configureCommandStackOptions, findParentByFeature, isSelectable,
+    Action, CenterCommand, ChangeBoundsTool, ConsoleLogger, DefaultTypes, FeatureModule, GGraph, GLSPScrollMouseListener, GModelElement, LogLevel, MessageAction, RankedSelectMouseListener, SelectAction, Selectable, TYPES, Viewport, ViewportKeyTool, ZoomMouseListener, bindAsService, bindOrRebind, changeBoundsToolModule, configureCommandStackOptions, findParentByFeature, isSelectable,
     commandPaletteModule, configureActionHandler, configureDefaultModelElements, contextMenuModule, copyPasteModule, decorationModule, deletionToolModule, edgeCreationToolModule,
     edgeEditToolModule, exportModule, hoverModule, labelEditModule, labelEditUiModule, markerNavigatorModule, marqueeSelectionToolModule, navigationModule, nodeCreationToolModule, overrideModelElement, resizeModule,
     searchPaletteModule, sourceModelWatcherModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, validationModule
@@ -11,6 +11,7 @@ import { takesPress } from './dragging';
 import { FirstView, WholeDiagram } from './firstView';
 import { Marquee } from './marquee';
 import { MessageLine } from './message';
+import { ScrollUnlessSeen } from './scrolling';
 import { SelectedElements } from './selected';
 import { PageState } from './state';
 import { Toolbar } from './toolbar';
@@ -98,6 +99,7 @@ export function commonModule(state: PageState): FeatureModule {
         configureDefaultModelElements(context);
         configureCommandStackOptions(context, { defaultDuration: GLIDE });
         overrideModelElement(context, DefaultTypes.GRAPH, GGraph, DiagramView);
+        rebind(CenterCommand).to(ScrollUnlessSeen);
         rebind(ChangeBoundsTool).to(NoChangeBoundsTool).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ScrollListener).inSingletonScope();
         rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();

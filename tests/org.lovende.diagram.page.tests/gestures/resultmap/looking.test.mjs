@@ -125,7 +125,7 @@ test('a core element that is not in the map is offered above it, and a click bri
     await diagram.page.keyboard.press('Delete');
     await diagram.page.locator('.deletion').getByRole('button', { name: 'Slet' }).click();
     await list.waitFor();
-    assert.equal(await diagram.element(box.id).count(), 0);
+    await diagram.element(box.id).waitFor({ state: 'detached' });
     await list.getByRole('button', { name: 'Føj »Relationsarbejde« til kortet' }).click();
     await list.waitFor({ state: 'hidden' });
     await diagram.element(box.id).waitFor();

@@ -131,3 +131,44 @@ test('each box and arrow has a name for screen readers that says what it is', wi
         for (const end of [link.from, link.to]) assert.ok(said.includes(boxes.find(box => box.id === end).title), said);
     }
 }));
+
+test('all letters are of the typeface that Java has measured', withDiagram(W1, async diagram => {
+    const families = await diagram.page.locator('#diagram text').evaluateAll(texts => texts.map(each => getComputedStyle(each).fontFamily));
+    assert.ok(families.length > 0);
+    assert.deepEqual([...new Set(families.map(family => family.split(',')[0].replaceAll('"', '')))], ['Noto Sans']);
+}));
+
+test('the sign of a straight arrow stands at its middle, not at the box at its end', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const cards = new Map(await Promise.all(boxes.map(async box => [box.id, await diagram.place(diagram.card(box.id))])));
+    const height = id => cards.get(id).y + cards.get(id).height / 2;
+    const straight = theory.links.find(link => !link.evidence && Math.abs(height(link.from) - height(link.to)) < 0.5);
+    const middle = await diagram.middle(diagram.element(straight.id));
+    await diagram.focus();
+    await diagram.element(straight.id).locator('.link-reach').dispatchEvent('dblclick', { clientX: middle.x, clientY: middle.y, bubbles: true });
+    await diagram.page.locator('.describe textarea').nth(1).fill('Stjernholm 2021');
+    await diagram.page.keyboard.press('Enter');
+    await diagram.until(model => model.theory.links.find(each => each.id === straight.id).evidence === 'Stjernholm 2021');
+    const { x } = await diagram.middle(diagram.element(straight.id).locator('.evidence-sign'));
+    assert.ok(x > cards.get(straight.from).x + cards.get(straight.from).width && x < cards.get(straight.to).x, `the sign is at ${x}`);
+}));
+
+test('a box that is found moves the view only if it is out of sight', withDiagram(W1, async diagram => {
+    const box = await diagram.box('Bedre sundhed');
+    const find = async () => {
+        await diagram.focus();
+        await diagram.page.keyboard.press('Control+f');
+        await diagram.page.locator('.finder input').fill('Bedre sundhed');
+        await diagram.page.keyboard.press('Enter');
+        await diagram.page.locator('.marked-node.selected').waitFor();
+    };
+    const before = await diagram.place(box);
+    await find();
+    assert.deepEqual(await diagram.place(box), before);
+    await diagram.page.keyboard.press('Escape');
+    await diagram.page.mouse.move(800, 600);
+    await diagram.page.mouse.wheel(0, 3000);
+    await diagram.eventually(async () => (await box.count()) === 0); // what is out of sight is not drawn
+    await find();
+    await box.waitFor();
+}));

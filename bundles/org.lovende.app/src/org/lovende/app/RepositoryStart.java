@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
@@ -31,13 +33,20 @@ final class RepositoryStart implements AutoCloseable {
 	private final RepositoryOpening opening;
 	private final Locale locale;
 	private final Messages messages;
+	private final Executor background;
 	private RepositoryAddress address;
 	private CompletableFuture<Repository> opened;
 
 	RepositoryStart(Display display, RepositoryOpening opening, Locale locale) {
+		this(display, opening, locale, ForkJoinPool.commonPool());
+	}
+
+	/** @param background opens repositories, on other threads than that of the display */
+	RepositoryStart(Display display, RepositoryOpening opening, Locale locale, Executor background) {
 		this.display = display;
 		this.opening = opening;
 		this.locale = locale;
+		this.background = background;
 		messages = Messages.of(RepositoryStart.class, locale);
 	}
 
@@ -165,7 +174,7 @@ final class RepositoryStart implements AutoCloseable {
 			} catch (RepositoryException | IOException e) {
 				throw new CompletionException(e);
 			}
-		});
+		}, background);
 		future.whenComplete((repository, failure) -> wake());
 		return future;
 	}

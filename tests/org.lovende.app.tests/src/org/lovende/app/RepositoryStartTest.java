@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,5 +141,66 @@ class RepositoryStartTest {
 		try (Repository repository = start(directory.text())) {
 			assertThat(repository.address()).isEqualTo(directory);
 		}
+	}
+
+	/** The window stands already, but nobody can do anything in it yet; what went wrong is told when it is known. */
+	@Test
+	void whenReady_repositoryThatTurnsOutDamaged_signStandsBeforeTheWindow_thenOneSentence() throws Exception {
+		Path damaged = Files.createDirectories(temp.resolve("damaged"));
+		Files.write(damaged.resolve("store.mv.db"), new byte[20_000]);
+		List<Runnable> held = new ArrayList<>();
+		List<StartException> failures = new ArrayList<>();
+		Shell window = new Shell(display);
+		window.open();
+		try (RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(Locale.ENGLISH), Locale.ENGLISH, held::add)) {
+			start.begin(RepositoryAddress.of(damaged).text(), false);
+			assertThat(start.isStuck()).as("nothing is known yet").isFalse();
+			start.whenReady(window, () -> {
+				try {
+					start.finish().close();
+				} catch (StartException e) {
+					failures.add(e);
+				}
+			});
+			assertThat(window.getShells()).singleElement().satisfies(sign -> {
+				assertThat(sign.isVisible()).isTrue();
+				assertThat(sign.getStyle() & SWT.APPLICATION_MODAL).as("takes the clicks of the window").isNotZero();
+				assertThat(sign.getText()).isEqualTo("Opening the repository …");
+			});
+			assertThat(failures).isEmpty();
+			Thread opening = new Thread(held.get(0));
+			opening.start();
+			opening.join();
+			while (display.readAndDispatch()) {
+				// lets the task run that waited
+			}
+			assertThat(start.isStuck()).isTrue();
+		}
+		assertThat(failures).singleElement().satisfies(e -> {
+			assertThat(e.exitCode()).isEqualTo(ExitCode.REPOSITORY);
+			assertThat(e.getMessage()).contains(damaged.toString()).doesNotContain("Exception");
+		});
+		assertThat(window.getShells()).as("the sign is gone").isEmpty();
+		window.dispose();
+	}
+
+	@Test
+	void whenReady_repositoryThatIsThere_isTakenAtOnceWithoutASign() throws Exception {
+		Shell window = new Shell(display);
+		List<Repository> taken = new ArrayList<>();
+		try (RepositoryStart start = new RepositoryStart(display, new RepositoryOpening(Locale.ENGLISH), Locale.ENGLISH, Runnable::run)) {
+			start.begin(RepositoryAddress.of(temp.resolve("own")).text(), false);
+			start.whenReady(window, () -> {
+				try {
+					taken.add(start.finish());
+				} catch (StartException e) {
+					throw new AssertionError(e);
+				}
+			});
+		}
+		assertThat(taken).hasSize(1);
+		assertThat(window.getShells()).isEmpty();
+		taken.get(0).close();
+		window.dispose();
 	}
 }

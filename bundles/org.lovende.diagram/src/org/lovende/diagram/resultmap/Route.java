@@ -25,4 +25,26 @@ public record Route(Path2D.Double path) {
 		}
 		return points;
 	}
+
+	/** The point halfway along the route; a straight one has no point of its own there. */
+	public Point2D.Double middle() {
+		List<Point2D.Double> points = points();
+		double rest = length(points) / 2;
+		for (int i = 1; i < points.size(); i++) {
+			Point2D.Double from = points.get(i - 1);
+			Point2D.Double to = points.get(i);
+			double length = from.distance(to);
+			if (length > 0 && length >= rest)
+				return new Point2D.Double(from.x + (to.x - from.x) * rest / length, from.y + (to.y - from.y) * rest / length);
+			rest -= length;
+		}
+		return points.get(0);
+	}
+
+	private static double length(List<Point2D.Double> points) {
+		double length = 0;
+		for (int i = 1; i < points.size(); i++)
+			length += points.get(i - 1).distance(points.get(i));
+		return length;
+	}
 }

@@ -1,5 +1,7 @@
 package org.lovende.ui.document;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +20,7 @@ import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.Workplace;
 
 /** Opens diagrams and other editors of interventions in a page of the workbench, finds those that are open, and closes them. */
 public final class DiagramEditors {
@@ -27,9 +30,22 @@ public final class DiagramEditors {
 		this.page = page;
 	}
 
-	/** Opens a diagram, or brings its editor to the front. */
+	/** Opens a diagram, or brings its editor to the front; the map of the current theory is one diagram, whether or not the theory is named. */
 	public void open(InterventionDiagramInput input) {
-		open(input, DiagramEditor.ID);
+		open(openedAs(input).orElse(input), DiagramEditor.ID);
+	}
+
+	private Optional<InterventionDiagramInput> openedAs(InterventionDiagramInput wanted) {
+		return Arrays.stream(page.getEditorReferences()).map(DiagramEditors::input).filter(input -> input != null && input.kind() == wanted.kind()
+				&& input.interventionId().equals(wanted.interventionId()) && Objects.equals(theory(input), theory(wanted))).findFirst();
+	}
+
+	/** The identifier of the theory that a diagram shows now; null if there is none, or if that is not known yet. */
+	private static String theory(InterventionDiagramInput input) {
+		if (input.theoryId() != null || input.kind() != DiagramKind.RESULT_MAP)
+			return input.theoryId();
+		return Workplace.current().documents().find(input.interventionId()).map(document -> Interventions.currentTheory(document.intervention()))
+				.map(Theory::getId).orElse(null);
 	}
 
 	/** Opens the diagram that shows an element of its kind, unless one is open that does, and selects the element there; nothing for other elements. */
@@ -100,9 +116,7 @@ public final class DiagramEditors {
 	}
 
 	private static boolean shows(InterventionDiagramInput input, Element element) {
-		if (input.theoryId() == null || !(element.eContainer() instanceof Theory theory))
-			return true;
-		return input.theoryId().equals(theory.getId());
+		return !(element.eContainer() instanceof Theory theory) || theory.getId().equals(theory(input));
 	}
 
 	/** Whether there is a kind of diagram in which an element is drawn. */

@@ -11,12 +11,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
@@ -116,6 +118,27 @@ class OpenDocumentTest {
 		document.trySave();
 		document.intervention().eAdapters().remove(adapter);
 		assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
+	}
+
+	@Test
+	void open_mapOfTheCurrentTheory_isOneEditorWhetherOrNotTheTheoryIsNamed() {
+		InterventionDiagramInput unnamed = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null);
+		InterventionDiagramInput named = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP,
+				Interventions.currentTheory(document.intervention()).getId());
+		for (List<InterventionDiagramInput> order : List.of(List.of(unnamed, named), List.of(named, unnamed))) {
+			order.forEach(new DiagramEditors(RunningWorkbench.page())::open);
+			assertThat(RunningWorkbench.page().getEditorReferences()).hasSize(1);
+			RunningWorkbench.page().closeAllEditors(false);
+		}
+	}
+
+	@Test
+	void open_mapsOfTwoTheories_areTwoEditors() {
+		InterventionDiagramInput current = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, null);
+		InterventionDiagramInput other = new InterventionDiagramInput(id, W1, DiagramKind.RESULT_MAP, "another");
+		List.of(current, other).forEach(new DiagramEditors(RunningWorkbench.page())::open);
+		assertThat(RunningWorkbench.page().getEditorReferences()).hasSize(2);
+		RunningWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.lovende.exchange.picture.PictureFormat;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.intervention.TargetGroup;
 import org.lovende.program.PictureBatch;
+import org.lovende.program.RepositoryImport;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryException;
@@ -101,6 +102,35 @@ class ExchangeTest {
 		assertThat(document.trySave()).isTrue();
 		assertThat(commits(id)).isEqualTo(2);
 		assertThat(targetGroups(document)).containsExactly("Unge med et misbrug", "Nyt");
+		RunningWorkbench.page().closeAllEditors(false);
+		repository.delete(id);
+	}
+
+	@Test
+	void import_intoAnInterventionThatIsNotOpen_isKeptAtOnceAndItsHistoryTakesItBack() throws Exception {
+		tables("id,title\nunge,Unge med misbrug\n");
+		new RepositoryImport(repository, RunningWorkbench.locale()).importAll(List.of(folder), "Import");
+		String id = RunningWorkbench.id(NAME);
+		assertThat(Workplace.current().documents().find(id)).isEmpty();
+
+		tables("id,title\nunge,Unge med et misbrug\n");
+		AtomicBoolean again = RunningWorkbench.fillIn(dialog -> {
+			preview(dialog);
+			assertThat(RunningWorkbench.texts(dialog)).contains("It is not open here, so Undo cannot take the import back.", "The history can")
+					.doesNotContain("one step");
+		}, "Import");
+		RunningWorkbench.command("org.lovende.ui.exchange.import");
+		assertThat(again).isTrue();
+		assertThat(commits(id)).isEqualTo(2);
+		OpenDocument document = RunningWorkbench.open(id);
+		assertThat(targetGroups(document)).containsExactly("Unge med et misbrug");
+		assertThat(document.isDirty()).isFalse();
+		assertThat(document.undoLabel()).isNull();
+
+		// what the sentence says
+		assertThat(document.restore(repository.at(id, repository.commits(id).get(1).time()), id, "As it was")).isTrue();
+		assertThat(targetGroups(document)).containsExactly("Unge med misbrug");
+		assertThat(document.trySave()).isTrue();
 		RunningWorkbench.page().closeAllEditors(false);
 		repository.delete(id);
 	}

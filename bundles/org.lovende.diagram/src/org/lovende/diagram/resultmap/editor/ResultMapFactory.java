@@ -111,8 +111,7 @@ final class ResultMapFactory extends EditorModelFactory {
 
 	private static GEdge link(ShownMap shown, int index, Map<String, Object> signs, String evidence, Group group) {
 		MapLink link = shown.map().links().get(index);
-		List<Point2D.Double> points = shown.arranged().routes().get(index).points();
-		Point2D.Double middle = points.get(points.size() / 2);
+		Point2D.Double middle = shown.arranged().routes().get(index).middle();
 		return new GEdgeBuilder("edge:link").id(link.id()).sourceId(shown.map().boxes().get(link.from()).id())
 				.targetId(shown.map().boxes().get(link.to()).id()).addArgument("certainty", link.certainty().getLiteral())
 				.addArgument("rationale", Objects.requireNonNullElse(link.rationale(), "")).addArgument("evidence", evidence)
