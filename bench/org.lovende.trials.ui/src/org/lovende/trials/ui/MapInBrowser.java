@@ -125,7 +125,7 @@ public final class MapInBrowser {
 	}
 
 	/** What in the page has the keys, in words for a failure. */
-	String focus() {
+	public String focus() {
 		return (String) browser.evaluate("const f = document.activeElement; return (document.hasFocus() ? '' : 'no, but would be ') + f.tagName + ' ' + f.className.toString()");
 	}
 
