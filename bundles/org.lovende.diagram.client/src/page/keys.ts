@@ -5,11 +5,11 @@ const TEXT_KEYS = /^(Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Insert)$/;
 
 /**
  * Keeps keys from being taken twice. WebKitGTK gives every key that the page leaves alone back to the workbench, up to three times; what is the
- * workbench's has reached it before the page. So the page takes every key but Tab, the clipboard's, and typing.
+ * workbench's has reached it before the page. So the page takes every key but Tab, the clipboard's, typing, and those that work a button or a list.
  */
 export function ownKeys(): void {
     window.addEventListener('keydown', event => {
-        if (isText(event.target) ? isCommand(event) && !TEXT_KEYS.test(event.code) : event.key !== 'Tab' && !isClipboard(event) && !isControl(event.target)) event.preventDefault();
+        if (isText(event.target) ? isCommand(event) && !TEXT_KEYS.test(event.code) : !isTab(event) && !isClipboard(event) && !worksControl(event)) event.preventDefault();
         if (isText(event.target)) undoTyping(event);
     }, true);
     window.addEventListener('focus', focusDiagram);
@@ -29,6 +29,16 @@ export function focusDiagram(): void {
 /** Gives the keys to the diagram. */
 export function focusGraph(): void {
     document.querySelector<SVGElement>('#diagram svg.sprotty-graph')?.focus({ preventScroll: true });
+}
+
+/** Whether it is Tab, with Shift or without. With Shift, WebKitGTK has no name for the key. */
+export function isTab(event: KeyboardEvent): boolean {
+    return event.key === 'Tab' || event.code === 'Tab';
+}
+
+/** Whether a key may do something with the control that has it; Alt with an arrow opens a list. */
+function worksControl(event: KeyboardEvent): boolean {
+    return isControl(event.target) && (!isCommand(event) || (event.altKey && /^Arrow(Up|Down)$/.test(event.key)));
 }
 
 function isControl(target: EventTarget | null): boolean {

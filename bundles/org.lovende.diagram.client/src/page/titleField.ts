@@ -1,5 +1,5 @@
 import { GModelRoot, Point } from '@eclipse-glsp/client';
-import { focusGraph } from './keys';
+import { focusGraph, isTab } from './keys';
 import { style } from './theme';
 import { toPage } from './viewport';
 
@@ -88,11 +88,10 @@ export class TitleField {
 }
 
 function leaving(event: KeyboardEvent): Leave | undefined {
+    if (isTab(event)) return event.shiftKey ? 'backTab' : 'tab';
     switch (event.key) {
         case 'Enter':
             return 'enter';
-        case 'Tab':
-            return event.shiftKey ? 'backTab' : 'tab';
         case 'Escape':
             return 'escape';
         default:

@@ -12,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
 import org.lovende.trials.ui.RandomActions;
-import org.lovende.trials.ui.RandomGestures;
+import org.lovende.trials.ui.gestures.RandomGestures;
 import org.lovende.ui.Workplace;
 
 /**

@@ -33,6 +33,36 @@ public final class Hand {
 		use("mousemove", "--sync", x(place), y(place), "keydown", key, "click", "1", "keyup", key);
 	}
 
+	/** Moves the mouse to a place. */
+	public static void moveTo(Point place) {
+		use("mousemove", x(place), y(place));
+	}
+
+	/** Presses the button of the mouse where it is, and holds it. */
+	public static void pressButton() {
+		use("mousedown", "1");
+	}
+
+	/** Lets the button of the mouse go. */
+	public static void releaseButton() {
+		use("mouseup", "1");
+	}
+
+	/** Clicks twice where the mouse is. To a place where it is already, xdotool would wait for a move that never comes. */
+	public static void doubleClickButton() {
+		use("click", "--repeat", "2", "--delay", "60", "1");
+	}
+
+	/** Presses a key, such as <code>ctrl</code>, and holds it. */
+	public static void hold(String key) {
+		use("keydown", key);
+	}
+
+	/** Lets a key go. */
+	public static void release(String key) {
+		use("keyup", key);
+	}
+
 	/** Presses the button, moves in steps and lets go. */
 	public static void drag(Point from, Point to) {
 		List<String> words = new ArrayList<>(List.of("mousemove", "--sync", x(from), y(from), "mousedown", "1"));
@@ -58,10 +88,25 @@ public final class Hand {
 
 	/** Pastes what has been copied in another program. */
 	public static void paste(String copied) {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		copy(copied);
 		press("ctrl+v");
+	}
+
+	/** Puts a text where programs look for what was copied. */
+	public static void copy(String text) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	/** The text that was copied last, in whatever program; null if it is no text. */
+	public static String copied() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	private static String x(Point place) {

@@ -30,6 +30,8 @@ import org.lovende.ui.document.InterventionDiagramInput;
 public final class MapInBrowser {
 	/** Nanoseconds without a move after which a box is where it will stay: the page draws what comes from Java at once. */
 	private static final long AT_REST = 400_000_000;
+	/** How often the page is asked the same before it counts as dead. */
+	private static final int ASKED = 3;
 
 	private final IEditorPart editor;
 	private Browser browser;
@@ -96,7 +98,7 @@ public final class MapInBrowser {
 		Point[] last = new Point[1];
 		long[] since = new long[1];
 		EventLoop.await("at rest: " + script, () -> {
-			Object[] place = (Object[]) browser.evaluate("const b = " + script + "; if (!b) return null; const r = b.getBoundingClientRect();"
+			Object[] place = (Object[]) ask("const b = " + script + "; if (!b) return null; const r = b.getBoundingClientRect();"
 					+ "return [" + x + ", " + y + "]");
 			if (place == null)
 				return false;
@@ -125,8 +127,8 @@ public final class MapInBrowser {
 	}
 
 	/** What in the page has the keys, in words for a failure. */
-	String focus() {
-		return (String) browser.evaluate("const f = document.activeElement; return (document.hasFocus() ? '' : 'no, but would be ') + f.tagName + ' ' + f.className.toString()");
+	public String focus() {
+		return (String) ask("const f = document.activeElement; return (document.hasFocus() ? '' : 'no, but would be ') + f.tagName + ' ' + f.className.toString()");
 	}
 
 	/** Presses a button of the page without the mouse, by the name of its command. */
@@ -135,7 +137,20 @@ public final class MapInBrowser {
 	}
 
 	private boolean is(String condition) {
-		return Boolean.TRUE.equals(browser.evaluate("return " + condition));
+		return Boolean.TRUE.equals(ask("return " + condition));
+	}
+
+	/**
+	 * Asks the page by a script that changes nothing. Now and then SWT misses an answer, waits ten seconds for it and gives null; then it asks again.
+	 *
+	 * @return null only if that is the answer
+	 * @throws AssertionError if the page does not answer
+	 */
+	public Object ask(String script) {
+		for (int i = 0; i < ASKED; i++)
+			if (browser.evaluate("return [(() => { " + script + " })()]") instanceof Object[] answer)
+				return answer[0];
+		throw new AssertionError("the page does not answer: " + script);
 	}
 
 	/** Whether the page draws every box and every arrow of a theory, with its words, and nothing else. */
@@ -159,7 +174,7 @@ public final class MapInBrowser {
 
 	private List<String> texts(String elements, String text) {
 		List<String> texts = new ArrayList<>();
-		Arrays.stream((Object[]) browser.evaluate("return [..." + elements + "].map(each => " + text + ")")).map(String.class::cast).forEach(texts::add);
+		Arrays.stream((Object[]) ask("return [..." + elements + "].map(each => " + text + ")")).map(String.class::cast).forEach(texts::add);
 		return texts;
 	}
 }

@@ -20,9 +20,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.theory.Outcome;
+import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.trials.ui.Hand;
 import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
@@ -99,6 +102,42 @@ class KeyOwnersTest {
 	}
 
 	@Test
+	void undo_byKeyOnAButtonOfThePage_takesBackOneStep() {
+		for (String name : List.of("Byen", "Landet", "Verden"))
+			document.execute(new Change(document.domain())
+					.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, name).command("Set"));
+		while (!map.hasKeys("button"))
+			pressTab("Tab");
+		Hand.press("ctrl+z");
+		await("taken back", () -> !"Verden".equals(document.intervention().getOrganisation()));
+		// what the page could do with the first key it has done before this one
+		pressTab("Tab");
+		assertThat(document.intervention().getOrganisation()).isEqualTo("Landet");
+	}
+
+	@Test
+	void shiftTab_inADiagram_leadsToTheButtonsBeforeIt() {
+		pressTab("shift+Tab");
+		await("a button has the keys", () -> map.hasKeys("button"));
+	}
+
+	@Test
+	void shiftTab_inATitle_keepsItAndBeginsOneInTheColumnBefore() {
+		Outcome box = outcomes().stream().filter(outcome -> outcome.getTerm() == OutcomeTerm.MEDIUM).findFirst().orElseThrow();
+		Hand.click(map.middle(box));
+		map.awaitSelected(box);
+		Hand.press("Return");
+		await("a title is written", () -> map.hasKeys("textarea"));
+		Hand.type("Second");
+		Hand.press("shift+Tab");
+		await("kept", () -> termOf("Second") == OutcomeTerm.MEDIUM);
+		await("the next title is written", () -> map.hasKeys("textarea") && "".equals(map.browser().evaluate("return document.activeElement.value")));
+		Hand.type("First");
+		Hand.press("Return");
+		await("in the column before", () -> termOf("First") == OutcomeTerm.SHORT);
+	}
+
+	@Test
 	void redo_byEitherOfItsKeys_doesAgain() {
 		document.execute(new Change(document.domain())
 				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));
@@ -114,6 +153,20 @@ class KeyOwnersTest {
 	void tables_byTheButtonOfThePage_open() {
 		map.browser().evaluate("document.querySelector('[data-command=tables]').click()");
 		await("tables", () -> RunningWorkbench.page().getActiveEditor() instanceof TheoryTablesEditor);
+	}
+
+	private void pressTab(String key) {
+		String before = map.focus();
+		Hand.press(key);
+		await(key + " leads elsewhere", () -> !before.equals(map.focus()));
+	}
+
+	private List<Outcome> outcomes() {
+		return Interventions.currentTheory(document.intervention()).getOutcomes();
+	}
+
+	private OutcomeTerm termOf(String title) {
+		return outcomes().stream().filter(outcome -> title.equals(outcome.getTitle())).map(Outcome::getTerm).findFirst().orElse(null);
 	}
 
 	/** The keys of all pages, as the workbench writes them. */

@@ -1,7 +1,7 @@
 package org.lovende.ui.diagram;
 
 import org.junit.jupiter.api.Test;
-import org.lovende.trials.ui.RandomGestures;
+import org.lovende.trials.ui.gestures.RandomGestures;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 
@@ -9,7 +9,7 @@ import org.lovende.ui.RunningWorkbench;
  * A short form of what <code>./lovende bench soak</code> does a hundred times: <code>-Dlovende.gestures=N</code> makes more,
  * <code>-Dlovende.gestures.seed=N</code> others.
  */
-@InWorkbench
+@InWorkbench(minutes = 20)
 class RandomGesturesTest {
 	private static final int GESTURES = Integer.getInteger("lovende.gestures", 12);
 	private static final long SEED = Long.getLong("lovende.gestures.seed", 20260);
