@@ -60,6 +60,8 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 	private ScrolledContent scrolled;
 	private Composite content;
 	private Composite recent;
+	/** What the page offers to go on with; null until that was read. */
+	private List<InterventionSummary> shown;
 
 	/** Shows the page, or brings it to the front. */
 	public static void open(IWorkbenchPage page) {
@@ -197,6 +199,9 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 	}
 
 	private void show(List<InterventionSummary> newest) {
+		if (newest.equals(shown))
+			return;
+		shown = newest;
 		for (Control child : recent.getChildren())
 			child.dispose();
 		if (newest.isEmpty())
@@ -226,5 +231,8 @@ public final class WelcomeEditor extends ReadOnlyEditor {
 	@Override
 	public void setFocus() {
 		content.setFocus();
+		// something may have been made or changed since the page was seen last
+		if (shown != null)
+			refresh();
 	}
 }

@@ -16,8 +16,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
+import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
+import org.lovende.repository.Workspace;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
@@ -33,10 +36,30 @@ class WelcomeTest {
 	void links_onTheWelcomePage_goOnWithAnIntervention() {
 		WelcomeEditor.open(RunningWorkbench.page());
 		WelcomeEditor editor = (WelcomeEditor) RunningWorkbench.page().getActiveEditor();
-		RunningWorkbench.await("interventions", () -> link(editor.content()).isPresent());
-		link(editor.content()).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		RunningWorkbench.await("interventions", () -> link(editor.content(), W1).isPresent());
+		link(editor.content(), W1).orElseThrow().notifyListeners(SWT.Selection, new Event());
 		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(FormEditor.class);
 		RunningWorkbench.await("loaded", () -> RunningWorkbench.page().getActiveEditor().getTitle().equals(W1));
+	}
+
+	@Test
+	void links_whenThePageIsSeenAgain_nameWhatWasMadeMeanwhile() throws Exception {
+		WelcomeEditor.open(RunningWorkbench.page());
+		WelcomeEditor editor = (WelcomeEditor) RunningWorkbench.page().getActiveEditor();
+		RunningWorkbench.await("interventions", () -> link(editor.content(), W1).isPresent());
+		RunningWorkbench.explorer();
+		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
+		intervention.setName(NAME);
+		try (Workspace workspace = Workplace.current().repository().openWorkspace()) {
+			workspace.add(intervention);
+			workspace.commit("made elsewhere");
+		}
+		try {
+			RunningWorkbench.page().activate(editor);
+			RunningWorkbench.await("the new one", () -> link(editor.content(), NAME).isPresent());
+		} finally {
+			Workplace.current().repository().delete(find().orElseThrow().id());
+		}
 	}
 
 	@Test
@@ -81,8 +104,8 @@ class WelcomeTest {
 				.findFirst().orElseThrow().setText(words);
 	}
 
-	private static Optional<Link> link(Composite content) {
-		return RunningWorkbench.controls(content).filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.getText().contains(W1)).findFirst();
+	private static Optional<Link> link(Composite content, String name) {
+		return RunningWorkbench.controls(content).filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.getText().contains(name)).findFirst();
 	}
 
 	private static Optional<InterventionSummary> find() {
