@@ -5,6 +5,7 @@ import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
@@ -49,6 +50,7 @@ class WelcomeTest {
 		RunningWorkbench.await("interventions", () -> link(editor.content(), W1).isPresent());
 		RunningWorkbench.explorer();
 		Intervention intervention = InterventionFactory.eINSTANCE.createIntervention();
+		intervention.setId(UUID.randomUUID().toString());
 		intervention.setName(NAME);
 		try (Workspace workspace = Workplace.current().repository().openWorkspace()) {
 			workspace.add(intervention);
