@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -117,6 +118,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			failed(e);
 			return;
 		}
+		page.control().addTraverseListener(this::traversed);
 		// a page that is hidden does not paint
 		showOnTop(page.control());
 		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
@@ -128,6 +130,12 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		// what is around it has its colours only after it was made
 		area.getDisplay().asyncExec(this::showTheme);
 		broker().subscribe(IThemeEngine.Events.THEME_CHANGED, lookChanged);
+	}
+
+	/** SWT leads on to the next part when it finds the keys nowhere behind a Tab; in a title Tab is the page's, however long that takes. */
+	private void traversed(TraverseEvent event) {
+		if (isEditingText && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS))
+			event.doit = false;
 	}
 
 	private IEventBroker broker() {

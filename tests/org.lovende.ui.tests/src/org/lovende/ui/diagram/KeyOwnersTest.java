@@ -16,12 +16,14 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
+import org.lovende.diagram.ui.TextInput;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.Outcome;
@@ -119,6 +121,19 @@ class KeyOwnersTest {
 	void shiftTab_inADiagram_leadsToTheButtonsBeforeIt() {
 		pressTab("shift+Tab");
 		await("a button has the keys", () -> map.hasKeys("button"));
+	}
+
+	@Test
+	void tab_inATitle_isNotTakenByTheWorkbench() {
+		Hand.click(map.middle(outcomes().get(0)));
+		map.awaitSelected(outcomes().get(0));
+		Hand.press("Return");
+		await("a title is written", () -> map.hasKeys("textarea") && ((TextInput) map.editor()).isEditingText());
+		assertThat(map.browser().traverse(SWT.TRAVERSE_TAB_NEXT)).isFalse();
+		assertThat(map.browser().traverse(SWT.TRAVERSE_TAB_PREVIOUS)).isFalse();
+		assertThat(map.hasKeys("textarea")).isTrue();
+		Hand.press("Escape");
+		map.awaitNothingWritten();
 	}
 
 	@Test
