@@ -158,8 +158,16 @@ public final class FormEditor extends InterventionEditor<FormInput> {
 		if (context.document().isClosed())
 			return;
 		context.check();
-		labelPages();
-		content.showFindings();
+		// one after the other, so that a key which comes meanwhile waits for one of them only
+		later(this::labelPages);
+		later(() -> content.showFindings());
+	}
+
+	private void later(Runnable task) {
+		area.getDisplay().asyncExec(() -> {
+			if (!area.isDisposed() && !context.document().isClosed())
+				task.run();
+		});
 	}
 
 	/** Hands over what is being typed. */
