@@ -87,10 +87,7 @@ public final class SpellingNote {
 		int shown = unknown.size();
 		while (shown > 1 && width(sentence(shown)) > note.getSize().x)
 			shown--;
-		String written = sentence(shown);
-		if (written.equals(note.getText()))
-			return;
-		note.setText(written);
+		note.setText(sentence(shown));
 		note.setToolTipText(unknown.isEmpty() ? null : messages.get("unknown.tooltip", words(unknown.size())));
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.InWorkbench;
@@ -24,12 +25,18 @@ import org.lovende.ui.text.FormattedTextField;
 
 @InWorkbench
 class SpellingNoteTest {
-	@Test
-	void note_belowATextWithAMistake_namesTheWordAndItsMenuCorrectsIt() throws Exception {
-		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
+	private OpenDocument document;
+
+	@BeforeEach
+	void open() throws Exception {
+		document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
 		RunningWorkbench.properties();
 		RunningWorkbench.select(document.intervention());
 		RunningWorkbench.await("field", () -> purpose().isPresent());
+	}
+
+	@Test
+	void note_belowATextWithAMistake_namesTheWordAndItsMenuCorrectsIt() {
 		FormattedTextField text = purpose().orElseThrow();
 		text.setText("Borgere i kommunnen får ro");
 		RunningWorkbench.await("note", () -> note(text).getText().contains("kommunnen"));
@@ -47,11 +54,7 @@ class SpellingNoteTest {
 	}
 
 	@Test
-	void note_ofMoreWordsThanTheLineHolds_saysHowManyMoreAndMovesNothing() throws Exception {
-		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(RunningWorkbench.W1));
-		RunningWorkbench.properties();
-		RunningWorkbench.select(document.intervention());
-		RunningWorkbench.await("field", () -> purpose().isPresent());
+	void note_ofMoreWordsThanTheLineHolds_saysHowManyMoreAndMovesNothing() {
 		FormattedTextField text = purpose().orElseThrow();
 		RunningWorkbench.await("note", () -> note(text).getSize().x > 0);
 		Rectangle before = note(text).getBounds();
