@@ -26,7 +26,7 @@ import org.lovende.repository.server.CommitIndex;
  * are. It reads revisions, not objects, because an object would bring its whole intervention along.
  */
 final class InterventionList {
-	/** What of a folder is read with it: its resources, and the interventions in them, on which CDO does not count. */
+	/** CDO reads one level more below a folder than it is asked for: its resources, and the interventions in them. */
 	private static final int FOLDER_WITH_INTERVENTIONS = 1;
 
 	private final CDOView view;
