@@ -1,4 +1,4 @@
-import { BaseJsonrpcGLSPClient, DiagramLoader, IDiagramOptions, createDiagramOptionsModule, initializeDiagramContainer } from '@eclipse-glsp/client';
+import { BaseJsonrpcGLSPClient, DiagramLoader, GLSPClient, IDiagramOptions, createDiagramOptionsModule, initializeDiagramContainer } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { MessageConnection } from 'vscode-jsonrpc/browser';
 import { kinds } from '../kinds';
@@ -23,6 +23,9 @@ interface Opening {
 /** One for each file of the typeface: a letter, and the sign of a missing reason. */
 const LETTERS = 'a\u25CB';
 
+/** The same whenever the page is loaded again: Java's side of an editor knows one application, and refuses every other one. */
+const APPLICATION = { applicationId: 'lovende', protocolVersion: GLSPClient.protocolVersion };
+
 /** Asks Java what to show, and shows it. */
 export async function openPage(connection: MessageConnection): Promise<void> {
     // while Java answers
@@ -42,7 +45,7 @@ export async function openPage(connection: MessageConnection): Promise<void> {
         createDiagramOptionsModule(options, { baseDiv: 'diagram', hiddenDiv: 'diagram-hidden', zoomLimits: { min: LEAST_ZOOM, max: 6 } }),
         { add: [commonModule(state), ...kinds[opening.diagramType], viewModule], remove: unusedModules });
     await letters;
-    await container.get(DiagramLoader).load({ enableNotifications: false });
+    await container.get(DiagramLoader).load({ enableNotifications: false, initializeParameters: APPLICATION });
     firstViewIsChosen();
     await container.get<FirstView>(FirstView).show();
     // in the next frame the page has taken up what is to be seen

@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class BrowserPage {
 	private static final String SEND = "lovendeSend";
+	private static final int SHORTEST_PAUSE = 100;
+	private static final int LONGEST_PAUSE = 60_000;
 	/**
 	 * A browser that has another size holds up the workbench until its page has painted; one whose page calls Java meanwhile waits half a second for
 	 * nothing. So the page begins behind its first frame, or, if it paints none because nobody sees it, in a while.
@@ -45,6 +47,8 @@ public final class BrowserPage {
 	/** Null as long as the page waits for somebody who needs it. */
 	private Consumer<String> receiver;
 	private boolean isLoaded;
+	/** Before the page is loaded again, in milliseconds: a page that fails each time must not keep the workbench busy. */
+	private int pause = SHORTEST_PAUSE;
 	private final List<String> received = new ArrayList<>();
 	private final List<String> toSend = new ArrayList<>();
 
@@ -121,6 +125,16 @@ public final class BrowserPage {
 		return browser;
 	}
 
+	/** Gives the page the keys, and loads it again if its process has died meanwhile. SWT tells nobody of that. */
+	void takeKeys() {
+		browser.setFocus();
+		// not at once: a script lets the event loop run, in the middle of whoever moves the keys
+		browser.getDisplay().asyncExec(() -> {
+			if (!browser.isDisposed())
+				run("void lovende.receive");
+		});
+	}
+
 	/** SWT's browser keeps this key from its page on GTK, for the sake of dialogs. */
 	private void handOverEscape(KeyEvent event) {
 		if (event.keyCode == SWT.ESC)
@@ -129,6 +143,7 @@ public final class BrowserPage {
 
 	/** Only queues the message: the process of the page stands still until its function returns. */
 	private void receive(String message) {
+		pause = SHORTEST_PAUSE;
 		if (received.isEmpty())
 			browser.getDisplay().asyncExec(() -> {
 				List<String> messages = List.copyOf(received);
@@ -155,11 +170,17 @@ public final class BrowserPage {
 			run(script);
 	}
 
+	/** A page that is being loaded again misses nothing: it asks for everything when it is there. */
 	private void run(String script) {
-		if (browser.execute(script))
+		if (!isLoaded || browser.execute(script) || !isLoaded)
 			return;
 		ILog.get().warn("The diagram page took no message and is loaded again");
-		browser.refresh();
+		isLoaded = false;
+		browser.getDisplay().timerExec(pause, () -> {
+			if (!browser.isDisposed())
+				browser.refresh();
+		});
+		pause = Math.min(2 * pause, LONGEST_PAUSE);
 	}
 
 	/** A text between quotes of a script: a browser reads a long JSON text in half the time that it needs for the same as a script. */

@@ -260,7 +260,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	@Override
 	public void setFocus() {
 		if (isReady)
-			page.control().setFocus();
+			page.takeKeys();
 		else
 			area.setFocus();
 	}
