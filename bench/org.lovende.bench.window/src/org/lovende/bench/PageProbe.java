@@ -18,7 +18,10 @@ final class PageProbe {
 	private static final String DONE = "lovendeBenchDone";
 	/** How the answer of a script begins that came to no end. */
 	private static final String FAILED = "failed: ";
-	/** What the page has to know; "when" answers in the frame after the one in which the condition was true, when that one is on the screen. */
+	/**
+	 * What the page has to know; "when" answers in the frame after the one in which the condition became true, when that one is on the screen. It looks
+	 * when all the work of a frame is done: who looks before the page draws in the same frame sees it a frame late.
+	 */
 	private static final String SCRIPT = """
 			window.bench = {
 				element: id => document.getElementById('diagram_' + id),
@@ -44,7 +47,7 @@ final class PageProbe {
 					lovendeBenchDone('as near as the page lets anybody come');
 				},
 				when: condition => {
-					const look = () => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : requestAnimationFrame(look);
+					const look = () => requestAnimationFrame(() => setTimeout(() => condition() ? requestAnimationFrame(() => lovendeBenchDone('')) : look()));
 					look();
 				},
 				drag: async (id, steps, distance) => {
