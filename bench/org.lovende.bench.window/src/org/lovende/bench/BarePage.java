@@ -56,7 +56,7 @@ final class BarePage implements MapPage {
 		window = new Shell();
 		window.setLayout(new FillLayout());
 		page = new BrowserPage(window, message -> session.receive(message));
-		DiagramContext context = new DiagramContext(domain, DiagramKind.RESULT_MAP, null, Locale.ENGLISH, window.getDisplay()::asyncExec, new Host());
+		DiagramContext context = new DiagramContext(domain, DiagramKind.RESULT_MAP, null, Locale.ENGLISH, page::later, new Host());
 		session = new PageSession(context, new BareModule(places), page::send);
 		window.setSize(size.width, size.height);
 		window.open();

@@ -44,6 +44,7 @@ public final class BrowserPage {
 			void 0""";
 
 	private final Browser browser;
+	private final Display display;
 	/** Null as long as the page waits for somebody who needs it. */
 	private Consumer<String> receiver;
 	private boolean isLoaded;
@@ -65,6 +66,7 @@ public final class BrowserPage {
 	/** A browser whose page is loaded, but does not begin before somebody {@link #take takes} it. */
 	BrowserPage(Composite parent) {
 		browser = new Browser(parent, SWT.NONE);
+		display = browser.getDisplay();
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
 		if (Platform.WS_GTK.equals(Platform.getWS()))
 			browser.addKeyListener(KeyListener.keyPressedAdapter(this::handOverEscape));
@@ -97,7 +99,7 @@ public final class BrowserPage {
 	/** Runs something as soon as the browser reads a page, or has it. */
 	void whenRunning(Runnable task) {
 		if (isLoaded)
-			browser.getDisplay().asyncExec(task);
+			display.asyncExec(task);
 		else
 			browser.addLocationListener(LocationListener.changedAdapter(event -> task.run()));
 	}
@@ -129,7 +131,7 @@ public final class BrowserPage {
 	void takeKeys() {
 		browser.setFocus();
 		// not at once: a script lets the event loop run, in the middle of whoever moves the keys
-		browser.getDisplay().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (!browser.isDisposed())
 				run("void lovende.receive");
 		});
@@ -145,7 +147,7 @@ public final class BrowserPage {
 	private void receive(String message) {
 		pause = SHORTEST_PAUSE;
 		if (received.isEmpty())
-			browser.getDisplay().asyncExec(() -> {
+			display.asyncExec(() -> {
 				List<String> messages = List.copyOf(received);
 				received.clear();
 				if (!browser.isDisposed())
@@ -154,15 +156,26 @@ public final class BrowserPage {
 		received.add(message);
 	}
 
-	/** Sends the page a message; those of one turn of the event loop go over together. */
+	/**
+	 * Sends the page a message. Those of a {@link #later task} go over together, right behind it; others with those of the same turn of the event loop.
+	 */
 	public void send(String message) {
-		Display display = Display.getCurrent();
 		if (toSend.isEmpty())
 			display.asyncExec(this::flush);
 		toSend.add(message);
 	}
 
+	/** Runs something on the UI thread, soon. What it sends the page does not wait for what all other views still have to do. */
+	public void later(Runnable task) {
+		display.asyncExec(() -> {
+			task.run();
+			flush();
+		});
+	}
+
 	private void flush() {
+		if (toSend.isEmpty())
+			return;
 		// void: a result that is no plain value would count as a failure
 		String script = "void lovende.receive(JSON.parse('" + literal("[" + String.join(",", toSend) + "]") + "'))";
 		toSend.clear();
@@ -176,7 +189,7 @@ public final class BrowserPage {
 			return;
 		ILog.get().warn("The diagram page took no message and is loaded again");
 		isLoaded = false;
-		browser.getDisplay().timerExec(pause, () -> {
+		display.timerExec(pause, () -> {
 			if (!browser.isDisposed())
 				browser.refresh();
 		});

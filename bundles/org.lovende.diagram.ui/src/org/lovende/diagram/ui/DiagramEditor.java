@@ -121,8 +121,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		page.control().addTraverseListener(this::traversed);
 		// a page that is hidden does not paint
 		showOnTop(page.control());
-		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(),
-				page.control().getDisplay()::asyncExec, new Host());
+		context = new DiagramContext(edited.domain(), input.kind(), input.theoryId(), Locale.getDefault(), page::later, new Host());
 		session = DiagramEditors.open(context, page::send);
 		// from here on the browser runs the page, and needs this process no more until the page asks for its diagram
 		page.whenRunning(session::prepare);
