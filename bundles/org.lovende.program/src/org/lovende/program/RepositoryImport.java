@@ -67,7 +67,25 @@ public final class RepositoryImport {
 	 * @throws IOException if the examples cannot be unpacked
 	 */
 	public Outcome importExamples() throws RepositoryException, IOException {
-		return importAll(Examples.paths(locale), Messages.of(RepositoryImport.class, locale).get("label.examples"));
+		return importAll(Examples.paths(locale), examplesLabel());
+	}
+
+	/**
+	 * Adds the examples to a repository that has none of them.
+	 *
+	 * @param examples as {@link ExampleLibrary#read} has them
+	 * @throws RepositoryException if the repository refuses them; nothing was added then
+	 */
+	void addExamples(List<Intervention> examples) throws RepositoryException {
+		try (Workspace workspace = repository.openWorkspace()) {
+			for (Intervention example : examples)
+				workspace.add(example);
+			workspace.commit(examplesLabel());
+		}
+	}
+
+	private String examplesLabel() {
+		return Messages.of(RepositoryImport.class, locale).get("label.examples");
 	}
 
 	/**

@@ -1,8 +1,13 @@
 package org.lovende.program;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
+import org.lovende.model.intervention.Intervention;
 import org.lovende.repository.OpenOptions;
 import org.lovende.repository.Repository;
 import org.lovende.repository.RepositoryAddress;
@@ -54,11 +59,18 @@ public final class RepositoryOpening {
 	 * @throws IOException if the examples cannot be unpacked
 	 */
 	public Repository open(RepositoryAddress address, boolean withExamples, Runnable beforeExamples) throws RepositoryException, IOException {
+		// beside the making of the repository, which takes longer; a wrong guess costs nothing but time
+		boolean isMade = address.directory() != null && !Files.exists(address.directory());
+		CompletableFuture<List<Intervention>> examples = withExamples && isMade ? ExampleLibrary.begin(locale) : null;
 		Repository repository = Repository.open(address, options());
 		boolean ready = false;
 		try {
-			if (repository.isNew())
-				fill(repository, withExamples, beforeExamples);
+			if (repository.isNew() && withExamples) {
+				beforeExamples.run();
+				new RepositoryImport(repository, locale).addExamples(examples == null ? ExampleLibrary.read(locale) : await(examples));
+			} else if (repository.isNew()) {
+				repository.settle();
+			}
 			ready = true;
 			return repository;
 		} finally {
@@ -67,12 +79,13 @@ public final class RepositoryOpening {
 		}
 	}
 
-	private void fill(Repository repository, boolean withExamples, Runnable beforeExamples) throws RepositoryException, IOException {
-		if (!withExamples) {
-			repository.settle();
-			return;
+	private static List<Intervention> await(CompletableFuture<List<Intervention>> examples) throws IOException {
+		try {
+			return examples.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof IOException cause)
+				throw cause;
+			throw e;
 		}
-		beforeExamples.run();
-		new RepositoryImport(repository, locale).importExamples();
 	}
 }
