@@ -8,6 +8,7 @@ import { ownKeys } from './keys';
 import { followMouse } from './leadingOut';
 import { firstViewIsChosen } from './sight';
 import { PageState } from './state';
+import { followTab } from './tabOut';
 import { setTexts, text } from './texts';
 import { LEAST_ZOOM } from './viewport';
 import { Theme, defineColours, setTheme } from './theme';
@@ -51,6 +52,7 @@ export async function openPage(connection: MessageConnection): Promise<void> {
     // in the next frame the page has taken up what is to be seen
     requestAnimationFrame(() => (document.body.dataset.placed = 'true'));
     ownKeys();
+    followTab(state);
     followMouse();
     state.painted();
 }

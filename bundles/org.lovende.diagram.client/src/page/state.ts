@@ -61,6 +61,11 @@ export class PageState implements ISelectionListener {
         void this.connection.sendNotification('page/openComments');
     }
 
+    /** Tab has led out of the page, to what stands behind it or before it. */
+    left(isForward: boolean): void {
+        void this.connection.sendNotification(isForward ? 'page/leftForward' : 'page/leftBackward');
+    }
+
     private tell(change: Partial<typeof this.state>): void {
         void this.connection.sendNotification('page/state', Object.assign(this.state, change));
     }

@@ -13,9 +13,9 @@ test('open comments are counted at their box, and a click on the sign asks for t
     assert.equal(await sign.getAttribute('aria-label'), 'Åbne kommentarer: 2');
     const { x, y } = await diagram.middle(sign);
     await diagram.page.mouse.click(x, y);
-    const asked = await diagram.until(model => model.opened.length && model);
-    assert.deepEqual(asked.opened, ['comments']);
-    assert.deepEqual(asked.selection, [box.id]);
+    const { asked, selection } = await diagram.until(model => model.asked.length && model);
+    assert.deepEqual(asked, ['comments']);
+    assert.deepEqual(selection, [box.id]);
     await diagram.host('undo');
     await diagram.host('undo');
     await sign.waitFor({ state: 'detached' });

@@ -47,5 +47,5 @@ test('for Tab the row is one stop, the arrow keys lead through it', withDiagram(
 
 test('the same as tables is a button away', withDiagram(W1, async diagram => {
     await diagram.page.locator('[data-command=tables]').click();
-    assert.deepEqual(await diagram.until(model => model.opened.length && model.opened), ['tables']);
+    assert.deepEqual(await diagram.until(model => model.asked.length && model.asked), ['tables']);
 }));

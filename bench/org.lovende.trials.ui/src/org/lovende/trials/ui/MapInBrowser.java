@@ -131,6 +131,26 @@ public final class MapInBrowser {
 		return (String) ask("const f = document.activeElement; return (document.hasFocus() ? '' : 'no, but would be ') + f.tagName + ' ' + f.className.toString()");
 	}
 
+	/** Presses <code>Tab</code> or <code>shift+Tab</code> and waits until the keys go elsewhere, in the page or outside it. */
+	public void pressTab(String key) {
+		Stop before = stop();
+		Hand.press(key);
+		EventLoop.await(key + " leads on from " + before, () -> !stop().equals(before) && !isOnItsWay());
+	}
+
+	/** Where the keys go. */
+	private record Stop(Control control, String inPage) {
+	}
+
+	private Stop stop() {
+		return new Stop(browser.getDisplay().getFocusControl(), focus());
+	}
+
+	/** The page has given the keys away, and nobody has them yet. */
+	private boolean isOnItsWay() {
+		return browser.isFocusControl() && !hasKeys("*");
+	}
+
 	/** Presses a button of the page without the mouse, by the name of its command. */
 	public void press(String command) {
 		browser.evaluate("document.querySelector('[data-command=" + command + "]').click()");

@@ -143,6 +143,15 @@ public final class BrowserPage {
 			browser.execute("void lovende.escape()");
 	}
 
+	/**
+	 * Gives the keys to what follows on the page or stands before it. On GTK the browser has led out of its page and keeps the keys; elsewhere it leads on
+	 * itself.
+	 */
+	void leave(boolean isForward) {
+		if (Platform.WS_GTK.equals(Platform.getWS()) && browser.isFocusControl())
+			browser.traverse(isForward ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
+	}
+
 	/** Only queues the message: the process of the page stands still until its function returns. */
 	private void receive(String message) {
 		pause = SHORTEST_PAUSE;

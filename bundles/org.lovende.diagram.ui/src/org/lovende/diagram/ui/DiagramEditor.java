@@ -366,6 +366,11 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		}
 
 		@Override
+		public void left(boolean isForward) {
+			page.leave(isForward);
+		}
+
+		@Override
 		public boolean isLocked() {
 			return edited.isSaving();
 		}

@@ -40,6 +40,15 @@ public interface DiagramHost {
 		// no list of comments
 	}
 
+	/**
+	 * Tab has led the user out of the page. Does nothing where nothing stands around it, or the browser itself leads on.
+	 *
+	 * @param isForward to what follows on the page, not to what stands before it
+	 */
+	default void left(boolean isForward) {
+		// nothing around it
+	}
+
 	/** Whether nothing may be changed now, because the intervention is being saved. */
 	boolean isLocked();
 }

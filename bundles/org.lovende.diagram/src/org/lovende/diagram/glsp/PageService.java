@@ -67,6 +67,18 @@ public final class PageService {
 		context.host().openComments();
 	}
 
+	/** Tab has led out of the page, behind its last stop. */
+	@JsonNotification("page/leftForward")
+	public void leftForward() {
+		context.host().left(true);
+	}
+
+	/** Shift+Tab has led out of the page, before its first stop. */
+	@JsonNotification("page/leftBackward")
+	public void leftBackward() {
+		context.host().left(false);
+	}
+
 	private List<Element> elements(List<String> ids) {
 		Map<String, Element> byId = Interventions.elements(context.intervention()).filter(element -> ids.contains(element.getId()))
 				.collect(Collectors.toMap(Element::getId, Function.identity(), (first, second) -> first));

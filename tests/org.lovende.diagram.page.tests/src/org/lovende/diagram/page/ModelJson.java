@@ -20,16 +20,16 @@ final class ModelJson {
 	private ModelJson() {
 	}
 
-	static String of(Intervention intervention, List<Element> selection, String undoLabel, List<String> opened) {
+	static String of(Intervention intervention, List<Element> selection, String undoLabel, List<String> asked) {
 		JsonObject json = new JsonObject();
 		json.add("intervention", object(intervention));
 		JsonArray selected = new JsonArray();
 		selection.forEach(element -> selected.add(element.getId()));
 		json.add("selection", selected);
 		json.addProperty("undo", undoLabel);
-		JsonArray shown = new JsonArray();
-		opened.forEach(shown::add);
-		json.add("opened", shown);
+		JsonArray requests = new JsonArray();
+		asked.forEach(requests::add);
+		json.add("asked", requests);
 		return json.toString();
 	}
 

@@ -30,8 +30,8 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 	private final List<PageSocket> sockets = new CopyOnWriteArrayList<>();
 	private volatile boolean isLocked;
 	private List<Element> selection = List.of();
-	/** What the page asked for to be shown beside it. */
-	private final List<String> opened = new ArrayList<>();
+	/** What the page asked of what is around it. */
+	private final List<String> asked = new ArrayList<>();
 
 	TestDocument(Intervention intervention) {
 		domain = call(() -> new InterventionEditingDomain(intervention));
@@ -60,12 +60,12 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 		sockets.remove(socket);
 	}
 
-	/** The model, what is selected, what can be undone, and how often the tables were asked for, as JSON. */
+	/** The model, what is selected, what can be undone, and what was asked for, as JSON. */
 	String json() {
 		return call(() -> {
 			BasicCommandStack stack = (BasicCommandStack) domain.getCommandStack();
 			Command undo = stack.getUndoCommand();
-			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel(), opened);
+			return ModelJson.of(domain.intervention(), selection, undo == null ? null : undo.getLabel(), asked);
 		});
 	}
 
@@ -131,12 +131,17 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 
 	@Override
 	public void openTables() {
-		opened.add("tables");
+		asked.add("tables");
 	}
 
 	@Override
 	public void openComments() {
-		opened.add("comments");
+		asked.add("comments");
+	}
+
+	@Override
+	public void left(boolean isForward) {
+		asked.add(isForward ? "next" : "previous");
 	}
 
 	@Override

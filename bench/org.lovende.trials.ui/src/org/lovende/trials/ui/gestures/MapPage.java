@@ -84,9 +84,9 @@ final class MapPage {
 		return map.hasKeys(selector);
 	}
 
-	/** What in the page has the keys, in words. */
-	String focus() {
-		return map.focus();
+	/** Presses <code>Tab</code> or <code>shift+Tab</code> and waits until the keys go elsewhere, in the page or outside it. */
+	void pressTab(String key) {
+		map.pressTab(key);
 	}
 
 	/** Gives the keys to the diagram with the mouse, unless it has them. */

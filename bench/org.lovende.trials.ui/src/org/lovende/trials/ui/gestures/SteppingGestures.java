@@ -5,16 +5,16 @@ import static org.lovende.trials.ui.gestures.Changes.claim;
 import java.util.List;
 
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.lovende.trials.ui.EventLoop;
 import org.lovende.trials.ui.Hand;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.properties.PropertiesView;
 
 /** Steps are taken back and done again by the keys of the workbench, wherever the focus is: one step, not none and not two. */
 final class SteppingGestures extends GestureFamily {
-	/** More than there are from the diagram once round. */
-	private static final int MOST_STOPS = 12;
+	/** More than there are from the diagram to the next part. */
+	private static final int MOST_STOPS = 6;
 
 	private final IWorkbenchPage window;
 
@@ -46,23 +46,21 @@ final class SteppingGestures extends GestureFamily {
 		return true;
 	}
 
-	/** Leaves the diagram by Tab, and comes back by it. */
+	/** Leaves the diagram by Tab or Shift+Tab for another part of the window, and comes back by the other. */
 	private boolean tabOut() {
+		List<String> keys = chance.several(List.of("Tab", "shift+Tab"), 2);
 		map.takeKeys();
-		pressTab();
-		claim(!map.hasKeys(MapPage.DIAGRAM), "Tab does not leave the diagram");
+		IWorkbenchPart editor = window.getActivePart();
+		for (int stops = 0; window.getActivePart() == editor; stops++) {
+			claim(stops < MOST_STOPS, keys.get(0) + " does not lead to another part");
+			map.pressTab(keys.get(0));
+		}
 		for (int stops = 0; !map.hasKeys(MapPage.DIAGRAM); stops++) {
-			claim(stops < MOST_STOPS, "Tab does not lead back into the diagram");
-			pressTab();
+			claim(stops < MOST_STOPS, keys.get(1) + " does not lead back into the diagram");
+			map.pressTab(keys.get(1));
 		}
 		oracle.same();
 		return true;
-	}
-
-	private void pressTab() {
-		String before = map.focus();
-		Hand.press("Tab");
-		EventLoop.await("Tab leads elsewhere than to " + before, () -> !map.focus().equals(before));
 	}
 
 	/** Puts the focus anywhere. */
@@ -72,7 +70,7 @@ final class SteppingGestures extends GestureFamily {
 			case 0 -> map.takeKeys();
 			case 1 -> {
 				map.takeKeys();
-				pressTab();
+				map.pressTab("Tab");
 			}
 			case 2 -> window.showView(ExplorerView.ID);
 			default -> window.showView(PropertiesView.ID);
