@@ -29,7 +29,8 @@ final class PageHand {
 	private final MapInBrowser map;
 	private final Browser page;
 	private Point pressed = new Point(-1, -1);
-	private long released;
+	/** In nanoseconds, from when on a press at the same place begins a new click. */
+	private long single = System.nanoTime();
 
 	PageHand(MapInBrowser map) {
 		this.map = map;
@@ -65,7 +66,8 @@ final class PageHand {
 		// at once: how quickly the presses follow on each other is what makes them one
 		count("mouseup", 2, Hand::doubleClickButton);
 		pressed = place;
-		released = System.nanoTime();
+		// to GTK a third press is a triple click for twice as long, and WebKit calls none of the presses after it a double click
+		endClick(2);
 	}
 
 	void drag(Point from, Point to) {
@@ -84,12 +86,15 @@ final class PageHand {
 
 	private void release() {
 		count("mouseup", 1, Hand::releaseButton);
-		released = System.nanoTime();
+		endClick(1);
 	}
 
 	/** The time of a double click is the system's: nothing tells that it is over. */
+	private void endClick(int times) {
+		single = System.nanoTime() + times * Display.getCurrent().getDoubleClickTime() * 1_000_000L;
+	}
+
 	private void awaitSingle(Point place) {
-		long single = released + Display.getCurrent().getDoubleClickTime() * 1_000_000L;
 		if (Math.abs(place.x - pressed.x) < NEAR && Math.abs(place.y - pressed.y) < NEAR)
 			EventLoop.await("the last click is over", () -> System.nanoTime() - single > 0);
 	}
