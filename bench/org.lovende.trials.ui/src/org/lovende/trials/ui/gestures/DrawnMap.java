@@ -26,10 +26,14 @@ import org.lovende.trials.ui.MapInBrowser;
 record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String, Arrow> arrows) {
 	/** @param text what stands in it, without what stands between its letters */
 	record Box(Bounds bounds, String label, String text) {
+		/** Of what is out of sight the page draws only the name. */
+		boolean isSeen() {
+			return bounds.width() >= 0;
+		}
 	}
 
-	/** From one point to another. */
-	record Arrow(String label, double startX, double startY, double endX, double endY) {
+	/** From one point to another. Of one that is out of sight the page draws only the name. */
+	record Arrow(String label, boolean isSeen, double startX, double startY, double endX, double endY) {
 	}
 
 	/** Boxes that share less than a hair do not overlap. */
@@ -49,9 +53,10 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 					[...drawn.querySelectorAll(':scope > text')].map(line => line.textContent).join(' ')]),
 				each('.link', drawn => {
 					const path = drawn.querySelector('.link-reach');
-					if (!path) return ['', 0, 0, 0, 0];
+					const label = drawn.getAttribute('aria-label') || '';
+					if (!path) return [label, false, 0, 0, 0, 0];
 					const start = path.getPointAtLength(0), end = path.getPointAtLength(path.getTotalLength());
-					return [drawn.getAttribute('aria-label') || '', start.x, start.y, end.x, end.y];
+					return [label, true, start.x, start.y, end.x, end.y];
 				})
 			];
 			""";
@@ -60,7 +65,7 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 	static DrawnMap of(MapInBrowser map) {
 		Object[] parts = (Object[]) map.ask(READ);
 		return new DrawnMap(byId(parts[0], DrawnMap::bounds), byId(parts[1], each -> new Box(bounds(each), (String) each[5], letters((String) each[6]))),
-				byId(parts[2], each -> new Arrow((String) each[1], number(each[2]), number(each[3]), number(each[4]), number(each[5]))));
+				byId(parts[2], each -> new Arrow((String) each[1], (Boolean) each[2], number(each[3]), number(each[4]), number(each[5]), number(each[6]))));
 	}
 
 	private static <T> Map<String, T> byId(Object elements, Function<Object[], T> read) {
@@ -95,6 +100,11 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 		return boxes.get(box.getId()).bounds();
 	}
 
+	/** Whether all boxes and arrows are in sight. */
+	boolean isSeen() {
+		return boxes.values().stream().allMatch(Box::isSeen) && arrows.values().stream().allMatch(Arrow::isSeen);
+	}
+
 	/**
 	 * The first thing, in words, in which this is not what the page was sent, or not what a theory has: every box in its column with its title, free of the
 	 * others, every arrow from its one box to its other, and nothing else. Empty if there is none.
@@ -121,9 +131,7 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 	private Optional<String> fault(CausalNode node) {
 		Box box = boxes.get(node.getId());
 		String title = node.getTitle() == null ? "" : node.getTitle();
-		// of what is out of sight there is only the name
-		boolean isSeen = box.bounds().width() >= 0;
-		if (!box.label().contains(title) || isSeen && !box.text().equals(letters(title)))
+		if (!box.label().contains(title) || box.isSeen() && !box.text().equals(letters(title)))
 			return Optional.of("“" + title + "” is drawn with the text " + box.text() + " and called " + box.label());
 		Bounds column = columns.get(column(MapState.term(node)));
 		return unless(column.grow(Changes.SAME).contains(box.bounds()), () -> "“" + title + "”, " + box.bounds() + ", is not in its column, " + column);
@@ -134,7 +142,7 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 		for (CausalNode end : List.of(link.getFrom(), link.getTo()))
 			if (end.getTitle() != null && !arrow.label().contains(end.getTitle()))
 				return Optional.of("the arrow “" + arrow.label() + "” does not name “" + end.getTitle() + "”");
-		return unless(isOnEdge(arrow.startX(), arrow.startY(), bounds(link.getFrom())) && isOnEdge(arrow.endX(), arrow.endY(), bounds(link.getTo())),
+		return unless(!arrow.isSeen() || leadsTo(link.getFrom(), arrow.startX(), arrow.startY()) && leadsTo(link.getTo(), arrow.endX(), arrow.endY()),
 				() -> arrow + " does not lead from " + bounds(link.getFrom()) + " to " + bounds(link.getTo()));
 	}
 
@@ -144,8 +152,10 @@ record DrawnMap(Map<String, Bounds> columns, Map<String, Box> boxes, Map<String,
 				.map(other -> "“" + box.getTitle() + "” lies on “" + other.getTitle() + "”").findFirst();
 	}
 
-	private static boolean isOnEdge(double x, double y, Bounds box) {
-		return box.grow(Changes.SAME).contains(x, y) && !box.grow(-Changes.SAME).contains(x, y);
+	/** Whether an end of an arrow lies on the edge of a box, as far as that is seen. */
+	private boolean leadsTo(CausalNode node, double x, double y) {
+		Box box = boxes.get(node.getId());
+		return !box.isSeen() || box.bounds().grow(Changes.SAME).contains(x, y) && !box.bounds().grow(-Changes.SAME).contains(x, y);
 	}
 
 	private static boolean isSame(double one, double other) {

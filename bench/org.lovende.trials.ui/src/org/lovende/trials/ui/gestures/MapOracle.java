@@ -83,6 +83,18 @@ final class MapOracle {
 		look(change);
 	}
 
+	/** The same for something that may find nothing to do, but has done it when it returns. Answers whether it has executed a command. */
+	boolean changedOrNot(Runnable make, Change change) {
+		Command last = commands().getUndoCommand();
+		make.run();
+		boolean isChanged = commands().getUndoCommand() != last;
+		if (isChanged)
+			look(change);
+		else
+			same();
+		return isChanged;
+	}
+
 	private void look(Change change) {
 		Intervention before = states.get(now);
 		Intervention after = EcoreUtil.copy(document.intervention());
@@ -194,6 +206,7 @@ final class MapOracle {
 		}
 		map.showAll();
 		drawn = map.drawn();
+		Changes.claim(drawn.isSeen(), "not all is seen: " + drawn);
 		drawn.fault(map.sent(), theory(), state).ifPresent(found -> Changes.claim(false, "page and model agreed, and do not: " + found));
 		lookUnchanged();
 	}

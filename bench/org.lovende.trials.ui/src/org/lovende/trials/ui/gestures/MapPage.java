@@ -245,6 +245,22 @@ final class MapPage {
 				+ "return [Math.round(left + width / 2), Math.round(top + height / 2)]").orElseThrow();
 	}
 
+	/** Presses a button of the toolbar with the mouse, in the menu where it stands if it is in one. */
+	void choose(String command) {
+		String button = "[data-command=" + command + "]";
+		for (String menu = closedMenu(button); menu != null; menu = closedMenu(button)) {
+			hand.click(middle(".menu[data-menu=" + menu + "] > summary"));
+			awaitThere(".menu[data-menu=" + menu + "][open]");
+		}
+		hand.click(middle(button));
+	}
+
+	/** The outermost menu that is closed and has a button inside; null if there is none. */
+	private String closedMenu(String button) {
+		return (String) map.ask("let closed; for (let menu = document.querySelector('" + button
+				+ "').closest('.menu'); menu; menu = menu.parentElement.closest('.menu')) if (!menu.open) closed = menu; return closed ? closed.dataset.menu : null");
+	}
+
 	/** A corner of the diagram where nothing is drawn. */
 	private Point corner() {
 		return place("const { left, bottom } = document.querySelector('" + DIAGRAM + "').getBoundingClientRect(); return [Math.round(left) + 3, Math.round(bottom) - 3]")

@@ -40,7 +40,7 @@ public final class RandomGestures {
 		oracle = new MapOracle(document, map);
 		steps = new SteppingGestures(map, oracle, chance, page);
 		gestures = Stream.of(new WritingGestures(map, oracle, chance), new MovingGestures(map, oracle, chance), new ArrowGestures(map, oracle, chance),
-				new RemovingGestures(map, oracle, chance), new PastingGestures(map, oracle, chance), steps)
+				new RemovingGestures(map, oracle, chance), new PastingGestures(map, oracle, chance), new PlacingGestures(map, oracle, chance), steps)
 				.flatMap(family -> family.all().stream()).toList();
 		remove = gestures.stream().filter(gesture -> gesture.name().equals("remove")).findFirst().orElseThrow();
 	}
