@@ -161,7 +161,8 @@ public final class MapInBrowser {
 	}
 
 	/**
-	 * Asks the page by a script that changes nothing. Now and then SWT misses an answer, waits ten seconds for it and gives null; then it asks again.
+	 * Asks the page by a script that changes nothing. SWT waits ten seconds on the clock for an answer, also while the machine stands still, and then gives
+	 * null; then it asks again.
 	 *
 	 * @return null only if that is the answer
 	 * @throws AssertionError if the page does not answer
