@@ -133,22 +133,14 @@ public final class MapInBrowser {
 
 	/** Presses <code>Tab</code> or <code>shift+Tab</code> and waits until the keys go elsewhere, in the page or outside it. */
 	public void pressTab(String key) {
-		Stop before = stop();
+		Control before = browser.getDisplay().getFocusControl();
+		String stop = focus();
+		ask("window.lastStop = document.hasFocus() ? document.activeElement : null");
 		Hand.press(key);
-		EventLoop.await(key + " leads on from " + before, () -> !stop().equals(before) && !isOnItsWay());
-	}
-
-	/** Where the keys go. */
-	private record Stop(Control control, String inPage) {
-	}
-
-	private Stop stop() {
-		return new Stop(browser.getDisplay().getFocusControl(), focus());
-	}
-
-	/** The page has given the keys away, and nobody has them yet. */
-	private boolean isOnItsWay() {
-		return browser.isFocusControl() && !hasKeys("*");
+		EventLoop.await(key + " leads on from " + before + ", in the page from " + stop, () -> {
+			Control now = browser.getDisplay().getFocusControl();
+			return now == browser ? is("document.hasFocus() && document.activeElement !== lastStop") : now != null && now != before;
+		});
 	}
 
 	/** Presses a button of the page without the mouse, by the name of its command. */
