@@ -4,6 +4,8 @@ import { columnOf } from './drawn.mjs';
 
 const TERMS = ['short', 'medium', 'long', 'goal'];
 const GRID = 8;
+/** So far aside a box does not snap into line. */
+const LEAST_ASIDE = 32;
 /** Above this number of boxes the map would become too small for a hand. */
 const MANY = 22;
 /** The least number of outcomes, so that there is something to do things with. */
@@ -20,7 +22,7 @@ export class RandomGestures {
 
     /** The names of all gestures. Each gives false where there is nothing to do it with. */
     static get names() {
-        return ['create', 'type', 'enterInColumn', 'tab', 'rename', 'writeNothing', 'undoTyping', 'drag', 'dragSeveral', 'retype', 'connectByKey', 'connectByMouse', 'reconnect', 'describe', 'removeArrow',
+        return ['create', 'type', 'enterInColumn', 'tab', 'rename', 'writeNothing', 'undoTyping', 'drag', 'dragSeveral', 'dragAside', 'retype', 'connectByKey', 'connectByMouse', 'reconnect', 'describe', 'removeArrow',
             'remove', 'removeNot', 'nudge', 'copyAndPaste', 'pasteLines', 'align', 'alignInColumn', 'distribute', 'arrange', 'pin', 'unpin', 'lead', 'undo', 'redo'];
     }
 
@@ -79,7 +81,7 @@ export class RandomGestures {
     }
 
     async rename() {
-        const box = this.random.of(this.model.boxes);
+        const box = this.random.of(this.boxes);
         const title = this.title();
         await this.select(box.id);
         await this.page.keyboard.press('F2');
@@ -88,7 +90,7 @@ export class RandomGestures {
     }
 
     async writeNothing() {
-        await this.select(this.random.of(this.model.boxes).id);
+        await this.select(this.random.of(this.boxes).id);
         await this.page.keyboard.press('F2');
         await this.diagram.write(this.title());
         await this.leaveTitle();
@@ -97,7 +99,7 @@ export class RandomGestures {
 
     /** Undo in a title that is written takes back what was typed, and nothing else. */
     async undoTyping() {
-        const box = this.random.of(this.model.boxes);
+        const box = this.random.of(this.boxes);
         await this.select(box.id);
         await this.page.keyboard.press('F2');
         await this.diagram.write(this.title());
@@ -110,11 +112,11 @@ export class RandomGestures {
     }
 
     async drag() {
-        return this.dragBoxes(this.random.several(this.model.boxes, 1));
+        return this.dragBoxes(this.random.several(this.boxes, 1));
     }
 
     async dragSeveral() {
-        return this.dragBoxes(this.random.several(this.model.boxes, 2 + this.random.below(2)));
+        return this.dragBoxes(this.random.several(this.boxes, 2 + this.random.below(2)));
     }
 
     async dragBoxes(boxes) {
@@ -127,6 +129,26 @@ export class RandomGestures {
             const wanted = Math.max(TOP, before[id].y + distance / zoom);
             assert.ok(Math.abs(y - wanted) <= GRID, `${y} is where it was dragged: ${wanted}`);
         }));
+    }
+
+    /** Out of line within its column, to the side on which it does not stand, or back into line. */
+    async dragAside() {
+        const box = this.random.of(this.boxes);
+        await this.selectNothing();
+        const { from, zoom } = await this.hold(box);
+        const before = this.aside(box);
+        const distance = (LEAST_ASIDE + this.random.below(LEAST_ASIDE)) * (before > 0 ? -1 : 1);
+        await this.diagram.drag(from, { x: from.x + distance * zoom, y: from.y });
+        await this.oracle.changed(moved([box]));
+        const way = this.aside(box) - before;
+        assert.ok(Math.abs(way) > GRID && Math.sign(way) === Math.sign(distance), `dragged aside by ${distance} it is moved by ${way}`);
+    }
+
+    /** How far a box stands to the right of the middle of its column. */
+    aside({ id, term }) {
+        const { boxes, columns } = this.oracle.drawn;
+        const [card, column] = [boxes[id], columns[columnOf(term)]];
+        return card.x + card.width / 2 - column.x - column.width / 2;
     }
 
     async retype() {
@@ -218,7 +240,7 @@ export class RandomGestures {
     }
 
     async nudge() {
-        const boxes = this.random.several(this.model.boxes, 1 + this.random.below(3));
+        const boxes = this.random.several(this.boxes, 1 + this.random.below(3));
         await this.select(...boxes.map(box => box.id));
         const before = this.oracle.drawn.boxes;
         const [key, step] = this.random.of([['ArrowDown', GRID], ['ArrowUp', -GRID]]);
@@ -263,7 +285,7 @@ export class RandomGestures {
 
     async align() {
         const [command, line] = this.random.of(Object.entries(ALIGNMENTS));
-        const boxes = this.random.several(this.model.boxes, 2 + this.random.below(2));
+        const boxes = this.random.several(this.boxes, 2 + this.random.below(2));
         const before = this.oracle.drawn.boxes;
         if (areSame(boxes.map(({ id }) => line(before[id])))) return false;
         await this.select(...boxes.map(box => box.id));
@@ -273,17 +295,25 @@ export class RandomGestures {
         assert.ok(areSame(places.map(place => line({ ...before[place.element], y: place.y }))), `${command}: ${JSON.stringify(places)}`);
     }
 
+    /** Two that stand out of line. */
     async alignInColumn() {
-        const boxes = this.inOneColumn(2);
-        if (!boxes || areSame(boxes.map(({ id }) => this.oracle.drawn.boxes[id].x))) return false;
+        const all = this.boxes;
+        const boxes = this.random.of(all.flatMap(one => all.filter(other => this.standsAside(one, other)).map(other => [one, other])));
+        if (!boxes) return false;
         await this.select(...boxes.map(box => box.id));
         await this.diagram.choose(this.random.of(ALIGNMENTS_IN_COLUMN));
         await this.oracle.changed(moved(boxes));
         assert.ok(areSame(boxes.map(({ id }) => this.model.place(id).x)));
     }
 
+    /** Whether two boxes are in the same column, but not in line. */
+    standsAside(one, other) {
+        const { boxes } = this.oracle.drawn;
+        return (one.term ?? undefined) === (other.term ?? undefined) && !areSame([boxes[one.id].x, boxes[other.id].x]);
+    }
+
     async distribute() {
-        const boxes = this.inOneColumn(3);
+        const boxes = this.threeInOneColumn();
         if (!boxes) return false;
         const at = id => this.oracle.drawn.boxes[id];
         const gaps = ids => ids.slice(1).map((id, index) => at(id).y - at(ids[index]).y - at(ids[index]).height);
@@ -307,7 +337,7 @@ export class RandomGestures {
     }
 
     async pin() {
-        const boxes = this.random.several(this.model.boxes.filter(({ id }) => !this.model.place(id)?.pinned), 1 + this.random.below(2));
+        const boxes = this.random.several(this.boxes.filter(({ id }) => !this.model.place(id)?.pinned), 1 + this.random.below(2));
         if (!boxes.length) return false;
         await this.select(...boxes.map(box => box.id));
         await this.diagram.choose('pin');
@@ -322,7 +352,7 @@ export class RandomGestures {
     }
 
     async unpin() {
-        const boxes = this.random.several(this.model.boxes.filter(({ id }) => this.model.place(id)?.pinned), 2);
+        const boxes = this.random.several(this.boxes.filter(({ id }) => this.model.place(id)?.pinned), 2);
         if (!boxes.length) return false;
         await this.select(...boxes.map(box => box.id));
         await this.diagram.choose('unpin');
@@ -344,8 +374,14 @@ export class RandomGestures {
         return this.oracle.canRedo && this.oracle.redo();
     }
 
+    /** The boxes that the mouse finds: one that is pinned can lie on others. */
+    get boxes() {
+        return this.model.boxes.filter(box => this.isFree(box.id));
+    }
+
+    /** Those of them that are outcomes. */
     get outcomes() {
-        return this.model.theory.outcomes;
+        return this.model.theory.outcomes.filter(box => this.isFree(box.id));
     }
 
     title() {
@@ -403,8 +439,7 @@ export class RandomGestures {
     unconnected() {
         const { theory } = this.model;
         const left = box => TERMS.indexOf(box.term);
-        const free = this.model.boxes.filter(box => this.isFree(box.id));
-        const pairs = free.flatMap(from => free.filter(to => left(from) < left(to) && !theory.links.some(link => link.from === from.id && link.to === to.id)).map(to => [from, to]));
+        const pairs = this.boxes.flatMap(from => this.boxes.filter(to => left(from) < left(to) && !theory.links.some(link => link.from === from.id && link.to === to.id)).map(to => [from, to]));
         return this.random.of(pairs);
     }
 
@@ -415,10 +450,10 @@ export class RandomGestures {
         return Object.entries(this.oracle.drawn.boxes).every(([other, box]) => other === id || across < box.x || across > box.x + box.width || down < box.y || down > box.y + box.height);
     }
 
-    /** Some boxes of one column; undefined if there are not so many. */
-    inOneColumn(count) {
-        const columns = [undefined, ...TERMS].map(term => this.model.boxes.filter(box => (box.term ?? undefined) === term)).filter(boxes => boxes.length >= count);
-        return columns.length ? this.random.several(this.random.of(columns), count) : undefined;
+    /** Undefined if there are not so many. */
+    threeInOneColumn() {
+        const columns = [undefined, ...TERMS].map(term => this.boxes.filter(box => (box.term ?? undefined) === term)).filter(boxes => boxes.length >= 3);
+        return columns.length ? this.random.several(this.random.of(columns), 3) : undefined;
     }
 
     /** Selects an arrow with the mouse, where nothing lies above it; undefined if that is nowhere. */

@@ -17,6 +17,8 @@ final class MovingGestures extends GestureFamily {
 	private static final int GRID = 8;
 	/** The top of the first box. */
 	private static final int TOP = 88;
+	/** So far aside a box does not snap into line. */
+	private static final int LEAST_ASIDE = 32;
 	/** In pixels. */
 	private static final int LEAST_WAY = 40;
 	private static final int WAYS = 100;
@@ -30,8 +32,8 @@ final class MovingGestures extends GestureFamily {
 	@Override
 	List<Gesture> all() {
 		return List.of(new Gesture("drag", () -> drag(chance.several(oracle.boxes(), 1))),
-				new Gesture("dragSeveral", () -> drag(chance.several(oracle.boxes(), 2 + chance.below(2)))), new Gesture("retype", this::retype),
-				new Gesture("nudge", this::nudge));
+				new Gesture("dragSeveral", () -> drag(chance.several(oracle.boxes(), 2 + chance.below(2)))), new Gesture("dragAside", this::dragAside),
+				new Gesture("retype", this::retype), new Gesture("nudge", this::nudge));
 	}
 
 	private boolean drag(List<CausalNode> boxes) {
@@ -47,6 +49,27 @@ final class MovingGestures extends GestureFamily {
 			claim(Math.abs(place.y() - wanted) <= GRID, "“" + box.getTitle() + "” is at " + place.y() + ", not where it was dragged, " + wanted);
 		}));
 		return true;
+	}
+
+	/** Out of line within its column, to the side on which it does not stand, or back into line. */
+	private boolean dragAside() {
+		CausalNode box = chance.of(oracle.boxes());
+		double units = LEAST_ASIDE + chance.below(LEAST_ASIDE);
+		map.selectNothing();
+		Point from = map.free(box).orElse(null);
+		if (from == null)
+			return false;
+		double before = aside(box);
+		double distance = before > 0 ? -units : units;
+		oracle.changed(() -> map.hand().drag(from, new Point(from.x + (int) Math.round(distance * map.zoom()), from.y)), moved(List.of(box)));
+		double moved = aside(box) - before;
+		claim(Math.abs(moved) > GRID && moved > 0 == distance > 0, "“" + box.getTitle() + "” was dragged aside by " + distance + ", but is moved by " + moved);
+		return true;
+	}
+
+	/** How far a box stands to the right of the middle of its column. */
+	private double aside(CausalNode box) {
+		return oracle.drawn().bounds(box).centreX() - oracle.drawn().columns().get(DrawnMap.column(MapState.term(box))).centreX();
 	}
 
 	/** Into the middle of another column. */

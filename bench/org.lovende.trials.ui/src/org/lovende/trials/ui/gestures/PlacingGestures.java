@@ -51,10 +51,12 @@ final class PlacingGestures extends GestureFamily {
 		return true;
 	}
 
+	/** Two that stand out of line. */
 	private boolean alignInColumn() {
-		List<CausalNode> boxes = inOneColumn(2);
-		DrawnMap before = oracle.drawn();
-		if (boxes.isEmpty() || areSame(boxes.stream().map(box -> before.bounds(box).x()).toList()) || !map.select(boxes))
+		List<CausalNode> all = oracle.boxes();
+		List<List<CausalNode>> pairs = all.stream().flatMap(one -> all.stream().filter(other -> standsAside(one, other)).map(other -> List.of(one, other))).toList();
+		List<CausalNode> boxes = pairs.isEmpty() ? List.of() : chance.of(pairs);
+		if (boxes.isEmpty() || !map.select(boxes))
 			return false;
 		String command = chance.of(ALIGNMENTS_IN_COLUMN);
 		List<Double> lines = new ArrayList<>();
@@ -63,10 +65,16 @@ final class PlacingGestures extends GestureFamily {
 		return true;
 	}
 
+	/** Whether two boxes are in the same column, but not in line. */
+	private boolean standsAside(CausalNode one, CausalNode other) {
+		DrawnMap drawn = oracle.drawn();
+		return MapState.term(one) == MapState.term(other) && !areSame(List.of(drawn.bounds(one).x(), drawn.bounds(other).x()));
+	}
+
 	/** The first and the last one stay, and between all is as much room. */
 	private boolean distribute() {
 		DrawnMap before = oracle.drawn();
-		List<CausalNode> boxes = inOneColumn(3).stream().sorted(Comparator.comparingDouble(box -> before.bounds(box).y())).toList();
+		List<CausalNode> boxes = threeInOneColumn().stream().sorted(Comparator.comparingDouble(box -> before.bounds(box).y())).toList();
 		List<Double> gaps = gaps(boxes.stream().map(before::bounds).toList());
 		if (boxes.isEmpty() || areSame(gaps) || gaps.stream().anyMatch(gap -> gap < 0) || !map.select(boxes))
 			return false;
@@ -136,11 +144,11 @@ final class PlacingGestures extends GestureFamily {
 		return true;
 	}
 
-	/** Some boxes of one column; none if there are not so many in any. */
-	private List<CausalNode> inOneColumn(int count) {
+	/** None if there are not so many in any. */
+	private List<CausalNode> threeInOneColumn() {
 		Map<String, List<CausalNode>> columns = oracle.boxes().stream().collect(Collectors.groupingBy(box -> DrawnMap.column(MapState.term(box))));
 		List<List<CausalNode>> large = columns.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-				.filter(boxes -> boxes.size() >= count).toList();
-		return large.isEmpty() ? List.of() : chance.several(chance.of(large), count);
+				.filter(boxes -> boxes.size() >= 3).toList();
+		return large.isEmpty() ? List.of() : chance.several(chance.of(large), 3);
 	}
 }
