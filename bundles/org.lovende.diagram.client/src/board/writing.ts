@@ -4,7 +4,7 @@ import { text } from '../page/texts';
 import { Leave, TitlePlace } from '../page/titleField';
 import { toDiagram } from '../page/viewport';
 import { LEAST_HEIGHT, Writing } from '../page/writing';
-import { Area, Heading, Note, areaOf, isPart, notesIn, selectedOne } from './elements';
+import { Area, Heading, Note, areaOf, areas, isPart, notesIn, selectedOne } from './elements';
 import { operations } from './operations';
 
 /** What is being written: a note that is not there yet, a note's title or purpose, or the name of a group. */
@@ -126,6 +126,7 @@ export class BoardMouseListener extends MouseListener {
         if ((event.target as Element).closest('.takes-press')) return [];
         if (part instanceof Note && toDiagram(part.root, event).y > part.position.y + part.purposeY) this.writing.purpose(part);
         else if (part instanceof Area) this.writing.createAt(part);
+        else if (!part) this.writing.createAt(areas(target.root)[0]);
         else if (part instanceof Note || part instanceof Heading) this.writing.edit(part);
         return [];
     }

@@ -1,3 +1,4 @@
+import { readDay, writtenDay } from '../page/day';
 import { Panel, html } from '../page/panel';
 import { text } from '../page/texts';
 
@@ -13,7 +14,7 @@ export interface ClosedRound {
 /** Asks for the name and day of a round that is to be closed, and how the next one begins. */
 export function askRound(suggestedTitle: string, confirmed: (round: ClosedRound) => void): void {
     const title = html('input', { value: suggestedTitle, maxLength: 300, autocomplete: 'off' });
-    const date = html('input', { type: 'date', required: true, value: today() });
+    const date: HTMLInputElement = html('input', { value: writtenDay(today()), autocomplete: 'off', oninput: () => date.setCustomValidity(readDay(date.value) ? '' : text('round.date.wrong', writtenDay(today()))) });
     const same = html('input', { type: 'radio', name: 'next', checked: true });
     const empty = html('input', { type: 'radio', name: 'next' });
     const form = html('form', { className: 'closing-round' },
@@ -29,7 +30,7 @@ export function askRound(suggestedTitle: string, confirmed: (round: ClosedRound)
     form.onsubmit = event => {
         event.preventDefault();
         panel.close();
-        confirmed({ title: title.value, date: date.value, startEmpty: empty.checked });
+        confirmed({ title: title.value, date: readDay(date.value)!, startEmpty: empty.checked });
     };
     title.select();
 }

@@ -29,6 +29,9 @@ export class Reasons {
     show(point: Point): void {
         this.close();
         const holder = document.createElement('div');
+        holder.addEventListener('keydown', event => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.close();
+        });
         const region = new Region(holder);
         region.show(this.content(point, {}));
         const cameFrom = document.activeElement;

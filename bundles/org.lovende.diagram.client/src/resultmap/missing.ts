@@ -7,7 +7,7 @@ import { text } from '../page/texts';
 import { operations } from './operations';
 
 /** A core element of the intervention that takes no part in the theory. */
-interface Missing {
+export interface Missing {
     id: string;
     title: string;
 }

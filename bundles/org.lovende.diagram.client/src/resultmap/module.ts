@@ -6,6 +6,7 @@ import { MapCommands } from './commands';
 import { CommentListener } from './comments';
 import { ConnectListener } from './connecting';
 import { Describing, DescribingMouseListener } from './describing';
+import { Dropping } from './dropping';
 import { Box, Column, Legend, Link } from './elements';
 import { Filter } from './filter';
 import { Finder } from './finder';
@@ -39,6 +40,8 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bind(TYPES.IGModelRootListener).toService(Filter);
     bindAsService(context, TYPES.IDiagramStartup, MissingList);
     bind(TYPES.IGModelRootListener).toService(MissingList);
+    bindAsService(context, TYPES.IDiagramStartup, Dropping);
+    bind(TYPES.IGModelRootListener).toService(Dropping);
     bindAsService(context, TYPES.IDiagramStartup, Clipboard);
     bind(TYPES.IGModelRootListener).toService(Clipboard);
     bindAsService(context, TYPES.MouseListener, RelatedListener);

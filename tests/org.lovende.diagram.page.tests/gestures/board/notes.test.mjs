@@ -33,6 +33,14 @@ test('several pasted lines are several notes and one command', withBoard('empty'
     assert.equal((await diagram.model()).intervention.activities.length, 0);
 }));
 
+test('a double click beside all areas begins a note among the activities', withBoard('empty', async diagram => {
+    const { x, y, width } = await diagram.place(diagram.element('loose'));
+    await diagram.page.mouse.dblclick(x + width / 2, y - 6);
+    await diagram.write('Gåtur', 'Enter');
+    await diagram.page.keyboard.press('Escape');
+    await diagram.until(model => note(model, 'Gåtur'));
+}));
+
 test('F2 and a double click edit title and purpose in place', withBoard('empty', async diagram => {
     await write(diagram, ['Gåtur', 'Motion']);
     await select(diagram, 'Gåtur');

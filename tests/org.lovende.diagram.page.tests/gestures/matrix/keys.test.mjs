@@ -51,6 +51,15 @@ test('enter, on a selected point, opens its reasons; what is typed is kept after
     assert.match(await undoLabel(diagram), /Begrundelser/);
 }));
 
+test('ctrl and enter, in a reason, keep it and leave', withMatrix(W3, async (diagram, field) => {
+    await field.select(RATED);
+    await diagram.page.keyboard.press('Enter');
+    await field.reasons().getByLabel('Hvorfor er det nemt eller svært?').fill('Fordi teamet er enigt');
+    await diagram.page.keyboard.press('Control+Enter');
+    await field.reasons().waitFor({ state: 'detached' });
+    await field.until(RATED, each => each.easeReason === 'Fordi teamet er enigt');
+}));
+
 test('enter, on a point of the tray, lets its values be written', withMatrix(W3, async (diagram, field) => {
     await field.card(UNRATED).focus();
     await diagram.page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ async function closeRound(diagram, { title, startEmpty = false }) {
     await diagram.page.getByRole('button', { name: 'Afslut runden …' }).click();
     const form = diagram.page.locator('.closing-round');
     if (title) await form.locator('input').first().fill(title);
-    await form.locator('input[type=date]').fill('2026-03-01');
+    await form.getByLabel('Dato').fill('1.3.2026');
     if (startEmpty) await form.getByLabel('med alle punkter i bakken').check();
     await form.getByRole('button', { name: 'Afslut runden' }).click();
     return diagram.until(model => model.intervention.rounds.length > before && model.intervention.rounds.at(-1));
@@ -97,4 +97,25 @@ test('a point of the tray has a name for screen readers, a rated one too', withM
     const disc = diagram.element((await field.point(RATED)).id);
     assert.equal(await disc.getAttribute('aria-label'), `1. ${RATED}, vigtighed 9, lethed 8, felt Gør det nu, I år`);
     assert.equal(await field.card(UNRATED).getAttribute('aria-label'), `${UNRATED}, ikke vurderet: vigtighed og lethed mangler`);
+}));
+
+test('the day of a round is written as in Danish; what is none is said, and closes nothing', withMatrix(W3, async diagram => {
+    await diagram.page.clock.setFixedTime(new Date('2026-03-31T10:00:00'));
+    await diagram.page.getByRole('button', { name: 'Afslut runden …' }).click();
+    const form = diagram.page.locator('.closing-round');
+    const day = form.getByLabel('Dato');
+    assert.equal(await day.inputValue(), '31.03.2026');
+    for (const wrong of ['31.6.2026', 'i morgen', '']) {
+        await day.fill(wrong);
+        assert.equal(await day.evaluate(input => input.validationMessage), 'Skriv en dato som 31.03.2026.', wrong);
+    }
+    await form.getByRole('button', { name: 'Afslut runden' }).click();
+    assert.equal((await diagram.model()).intervention.rounds.length, 0);
+    for (const right of ['1.6.26', '01-06-2026', '1/6 2026', '2026-06-01']) {
+        await day.fill(right);
+        assert.ok(await day.evaluate(input => input.checkValidity()), right);
+    }
+    await form.getByRole('button', { name: 'Afslut runden' }).click();
+    const round = await diagram.until(model => model.intervention.rounds.at(-1));
+    assert.equal(round.date, '2026-06-01');
 }));

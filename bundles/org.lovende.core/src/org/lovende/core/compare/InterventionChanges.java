@@ -23,12 +23,15 @@ import org.lovende.core.merge.ValueTexts;
 import org.lovende.model.diagram.DiagramLayout;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionPackage;
 
 /**
  * Puts into words what became of an intervention between two moments. Where boxes stand in a diagram is said once for each diagram. Both states are
  * only read.
  */
 public final class InterventionChanges {
+	/** What the program writes down after the fact: a version, as it was saved, did not know yet when that was. */
+	private static final Set<EStructuralFeature> BOOKKEEPING = Set.of(InterventionPackage.Literals.VERSION__MOMENT);
 	/** How much of a text is quoted: enough to recognise it. */
 	private static final int QUOTED = 120;
 
@@ -126,7 +129,7 @@ public final class InterventionChanges {
 		for (EStructuralFeature feature : now.type().getEAllStructuralFeatures()) {
 			Object former = then.value(feature);
 			Object present = now.value(feature);
-			if (Objects.equals(former, present))
+			if (BOOKKEEPING.contains(feature) || Objects.equals(former, present))
 				continue;
 			if (feature instanceof EReference reference && reference.isContainment()) {
 				if (!inCommon(then.list(feature), now.list(feature)).equals(inCommon(now.list(feature), then.list(feature))))

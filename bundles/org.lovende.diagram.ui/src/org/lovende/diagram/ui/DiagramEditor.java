@@ -325,6 +325,8 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 			if (toReveal != null)
 				session.reveal(toReveal);
 			toReveal = null;
+			// which part is seen was told before, when nobody could ask for it yet
+			listeners.forEach(Runnable::run);
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package org.lovende.ui.dialog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.repository.Choice;
 import org.lovende.repository.Conflict;
+import org.lovende.ui.RadioKeys;
 
 /** Asks, for everything that was changed here and by others, what holds. What was done here is chosen until the user chooses otherwise. */
 public final class ConflictDialog extends TitledDialog {
@@ -69,6 +71,7 @@ public final class ConflictDialog extends TitledDialog {
 		GridLayoutFactory.fillDefaults().applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		wrapped(group, conflict.question());
+		List<Button> buttons = new ArrayList<>();
 		for (Choice choice : Choice.values())
 			if (conflict.choices().contains(choice)) {
 				Button button = new Button(group, SWT.RADIO | SWT.WRAP);
@@ -79,7 +82,9 @@ public final class ConflictDialog extends TitledDialog {
 						choices.put(conflict, choice);
 				});
 				GridDataFactory.fillDefaults().indent(INDENT, 0).grab(true, false).applyTo(button);
+				buttons.add(button);
 			}
+		RadioKeys.leadAmong(buttons);
 	}
 
 	private String words(Conflict conflict, Choice choice) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
@@ -51,6 +52,7 @@ public final class TextDialog extends TitledDialog {
 		text.setTextLimit(Texts.MAX_TEXT);
 		text.setText(start);
 		text.addModifyListener(event -> validate());
+		text.addListener(SWT.KeyDown, this::keyDown);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).applyTo(text);
 		return area;
 	}
@@ -60,6 +62,16 @@ public final class TextDialog extends TitledDialog {
 		createButton(parent, IDialogConstants.OK_ID, accept, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.of(TextDialog.class, locale).get("cancel"), false);
 		validate();
+	}
+
+	/** Enter begins a line; with Ctrl it takes the text. */
+	private void keyDown(Event event) {
+		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (!isEnter || event.stateMask != SWT.MOD1)
+			return;
+		event.doit = false;
+		if (getButton(IDialogConstants.OK_ID).isEnabled())
+			okPressed();
 	}
 
 	private void validate() {

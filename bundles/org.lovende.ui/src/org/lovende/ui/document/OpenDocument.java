@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -45,7 +47,8 @@ public final class OpenDocument implements EditedIntervention {
 	private final Locale locale;
 	private final Consumer<Element> edited;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Set<String> labels = new LinkedHashSet<>();
+	/** What was done since the last save and not taken back. */
+	private final Set<Command> unsaved = new LinkedHashSet<>();
 	private final CommandStackListener stackListener = event -> stackChanged();
 	/** Hears what comes from the repository: others' changes, the end of a save, the connection. */
 	private final Runnable arrived = this::changed;
@@ -179,11 +182,12 @@ public final class OpenDocument implements EditedIntervention {
 	}
 
 	private CompletableFuture<SaveResult> commit() {
-		List<String> told = List.copyOf(labels);
-		labels.clear();
-		return document.saveLater(Texts.shortened(String.join("; ", told), Texts.MAX_TITLE)).whenComplete((result, failure) -> {
+		List<Command> told = List.copyOf(unsaved);
+		unsaved.clear();
+		String label = told.stream().map(Command::getLabel).filter(Objects::nonNull).distinct().limit(NAMED_COMMANDS).collect(Collectors.joining("; "));
+		return document.saveLater(Texts.shortened(label, Texts.MAX_TITLE)).whenComplete((result, failure) -> {
 			if (result != SaveResult.SAVED)
-				labels.addAll(told);
+				unsaved.addAll(told);
 			changed();
 		});
 	}
@@ -315,8 +319,10 @@ public final class OpenDocument implements EditedIntervention {
 		Command last = stack().getMostRecentCommand();
 		if (last != null)
 			last.getAffectedObjects().stream().filter(Element.class::isInstance).forEach(element -> edited.accept((Element) element));
-		if (last != null && last == stack().getUndoCommand() && last.getLabel() != null && labels.size() < NAMED_COMMANDS)
-			labels.add(last.getLabel());
+		if (last != null && last == stack().getUndoCommand())
+			unsaved.add(last);
+		else
+			unsaved.remove(last);
 		changed();
 	}
 
@@ -329,7 +335,7 @@ public final class OpenDocument implements EditedIntervention {
 		// compares the whole intervention, so not at every question
 		dirty = !closed && document.isDirty();
 		if (!dirty)
-			labels.clear(); // what was done has been saved or taken back
+			unsaved.clear(); // what was done has been saved or taken back
 		listeners.forEach(Runnable::run);
 	}
 

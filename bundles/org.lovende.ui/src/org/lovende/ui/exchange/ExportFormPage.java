@@ -2,6 +2,7 @@ package org.lovende.ui.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +18,7 @@ import org.lovende.program.ExportForm;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.Repository;
 import org.lovende.ui.Background;
+import org.lovende.ui.RadioKeys;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.versions.StateChoice;
 
@@ -56,13 +58,12 @@ final class ExportFormPage extends WizardPage {
 		group.setText(messages.get("export.form"));
 		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, MARGIN).applyTo(group);
-		for (ExportForm each : ExportForm.values())
-			choice(group, each);
+		RadioKeys.leadAmong(Stream.of(ExportForm.values()).map(each -> choice(group, each)).toList());
 		setControl(area);
 		Background.read(intervention, repository::list, this::show);
 	}
 
-	private void choice(Composite group, ExportForm each) {
+	private Button choice(Composite group, ExportForm each) {
 		Button button = new Button(group, SWT.RADIO);
 		button.setText(messages.get("export." + each));
 		button.setSelection(each == form);
@@ -70,6 +71,7 @@ final class ExportFormPage extends WizardPage {
 			if (button.getSelection())
 				form = each;
 		});
+		return button;
 	}
 
 	private void show(List<InterventionSummary> found) {

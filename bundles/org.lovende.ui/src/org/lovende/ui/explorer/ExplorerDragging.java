@@ -1,7 +1,9 @@
 package org.lovende.ui.explorer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -9,22 +11,29 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.text.HtmlText;
 
-/** Lets the user drag the parts of an intervention to another place in the tree: before or after another part, or into a group or part. */
+/**
+ * Lets the user drag the parts of an intervention to another place in the tree: before or after another part, or into a group or part. The page of a
+ * diagram takes them as a list in HTML, which no text field of the workbench would take for text.
+ */
 final class ExplorerDragging {
-	private static final Transfer[] TRANSFERS = { LocalSelectionTransfer.getTransfer() };
+	private static final Transfer[] IN_THE_TREE = { LocalSelectionTransfer.getTransfer() };
+	private static final Transfer[] ANYWHERE = { LocalSelectionTransfer.getTransfer(), HTMLTransfer.getInstance() };
 
 	private ExplorerDragging() {
 	}
 
 	static void install(TreeViewer viewer) {
-		viewer.addDragSupport(DND.DROP_MOVE, TRANSFERS, new DragSourceAdapter() {
+		viewer.addDragSupport(DND.DROP_MOVE, ANYWHERE, new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
 				event.doit = !elements(viewer).isEmpty();
@@ -32,11 +41,17 @@ final class ExplorerDragging {
 			}
 
 			@Override
+			public void dragSetData(DragSourceEvent event) {
+				if (HTMLTransfer.getInstance().isSupportedType(event.dataType))
+					event.data = list(elements(viewer));
+			}
+
+			@Override
 			public void dragFinished(DragSourceEvent event) {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
-		viewer.addDropSupport(DND.DROP_MOVE, TRANSFERS, new Drop(viewer));
+		viewer.addDropSupport(DND.DROP_MOVE, IN_THE_TREE, new Drop(viewer));
 	}
 
 	/** What is dragged: elements of one intervention, and nothing else. */
@@ -44,6 +59,13 @@ final class ExplorerDragging {
 		List<?> selected = viewer.getStructuredSelection().toList();
 		return selected.stream().allMatch(each -> each instanceof Element && !(each instanceof Intervention)) ? selected.stream().map(Element.class::cast).toList()
 				: List.of();
+	}
+
+	/** Elements as a list whose items have their identifiers, for pages. */
+	static String list(List<Element> elements) {
+		Locale locale = Workplace.current().locale();
+		return elements.stream().map(each -> "<li id=\"%s\">%s</li>".formatted(HtmlText.escaped(each.getId()), HtmlText.escaped(ElementNames.of(each, locale))))
+				.collect(Collectors.joining("", "<ul>", "</ul>"));
 	}
 
 	private static final class Drop extends ViewerDropAdapter {

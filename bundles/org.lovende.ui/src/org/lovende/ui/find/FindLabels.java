@@ -1,7 +1,9 @@
 package org.lovende.ui.find;
 
 import java.util.Locale;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IToolTipProvider;
@@ -14,6 +16,8 @@ import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.Texts;
 import org.lovende.core.find.Hit;
+import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.ui.Icons;
 
 /** Where something was found, and the words around it; what was found is bold and underlined. */
@@ -26,6 +30,8 @@ final class FindLabels extends LabelProvider implements IStyledLabelProvider, IT
 			style.underline = true;
 		}
 	};
+
+	private static final Set<EStructuralFeature> NAMES = Set.of(ElementPackage.Literals.TITLED_ELEMENT__TITLE, InterventionPackage.Literals.INTERVENTION__NAME);
 
 	private final Locale locale;
 	private final Messages messages;
@@ -51,7 +57,7 @@ final class FindLabels extends LabelProvider implements IStyledLabelProvider, IT
 	/** What kind of thing it is, what it is called, and which of its texts; a title says itself what the thing is called. */
 	private String place(Hit hit) {
 		String type = ModelLabels.type(hit.type(), locale);
-		if (hit.snippet().equals(hit.name()))
+		if (NAMES.contains(hit.feature()) && hit.snippet().equals(hit.name()))
 			return messages.get("place.title", type);
 		return messages.get("place", type, Texts.shortened(hit.name(), NAME), ModelLabels.feature(hit.feature(), locale));
 	}

@@ -25,15 +25,21 @@ abstract class DocumentHandler extends AbstractHandler implements IElementUpdate
 	public final Object execute(ExecutionEvent event) {
 		OpenDocument document = document();
 		TypedText typed = TypedText.of(focus());
-		if (document != null && !belongsToTextField())
+		if (belongsToTextField())
+			return null;
+		if (document != null)
 			run(document, typed);
+		else
+			runElsewhere(typed);
 		return null;
 	}
 
 	@Override
 	public final boolean isEnabled() {
 		OpenDocument document = document();
-		return document != null && !document.isSaving() && !belongsToTextField() && isPossible(document);
+		if (belongsToTextField())
+			return false;
+		return document == null ? isPossibleElsewhere() : !document.isSaving() && isPossible(document);
 	}
 
 	/**
@@ -44,6 +50,16 @@ abstract class DocumentHandler extends AbstractHandler implements IElementUpdate
 	abstract void run(OpenDocument document, TypedText typed);
 
 	abstract boolean isPossible(OpenDocument document);
+
+	/** Whether there is something to do where no intervention is. */
+	boolean isPossibleElsewhere() {
+		return false;
+	}
+
+	/** Does what there is to do in a part without an intervention. */
+	void runElsewhere(TypedText typed) {
+		// nothing
+	}
 
 	/** The words in the menu. */
 	abstract String label(Messages messages, OpenDocument document);
@@ -77,7 +93,8 @@ abstract class DocumentHandler extends AbstractHandler implements IElementUpdate
 		return part != null && part.getAdapter(EditedIntervention.class) instanceof OpenDocument document ? document : null;
 	}
 
-	private static IWorkbenchPart activePart() {
+	/** The part where the user is; null for none. */
+	static IWorkbenchPart activePart() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
 	}

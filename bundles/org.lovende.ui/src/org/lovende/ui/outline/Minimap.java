@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.lovende.diagram.glsp.Overview;
+import org.lovende.diagram.glsp.VisiblePart;
 import org.lovende.diagram.scene.Bounds;
 import org.lovende.diagram.style.Style;
 import org.lovende.diagram.ui.DiagramEditor;
@@ -57,6 +58,14 @@ final class Minimap {
 		return scale().onCanvas(place);
 	}
 
+	/** Where the frame around a part of the diagram stands; as a whole on the canvas, however much more than the diagram is seen. */
+	Rectangle frameAround(VisiblePart part) {
+		Rectangle room = canvas.getClientArea();
+		// its line reaches over its edges by half of its width
+		Rectangle whole = new Rectangle(FRAME / 2, FRAME / 2, Math.max(0, room.width - FRAME), Math.max(0, room.height - FRAME));
+		return onCanvas(new Bounds(part.x(), part.y(), part.width(), part.height())).intersection(whole);
+	}
+
 	/** How the diagram fits into the canvas; asks all its shapes, so it is found out once for all of them. */
 	private record Scale(double factor, double left, double top) {
 		Rectangle onCanvas(Bounds place) {
@@ -103,7 +112,7 @@ final class Minimap {
 			gc.drawLine(from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2);
 		}
 		overview.shapes().stream().filter(shape -> !shape.isGround()).forEach(shape -> fill(gc, scale, shape, isDark));
-		editor.visiblePart().ifPresent(part -> frame(gc, scale.onCanvas(new Bounds(part.x(), part.y(), part.width(), part.height()))));
+		editor.visiblePart().ifPresent(part -> frame(gc, frameAround(part)));
 	}
 
 	private void fill(GC gc, Scale scale, Overview.Shape shape, boolean isDark) {

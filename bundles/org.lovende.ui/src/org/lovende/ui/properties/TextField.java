@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -21,8 +22,8 @@ import org.lovende.ui.text.FormattedTextField;
 /** A value that is typed: a text, number, amount, day or point in time. */
 final class TextField extends Field {
 	private static final int LINES = 4;
-	/** Of an icon and its margin. */
-	private static final int NOTE_HEIGHT = 18;
+	private static final int NOTE_ICON = 16;
+	private static final int NOTE_MARGIN = 2;
 	private static final Set<EStructuralFeature> SHORT = Set.of(ElementPackage.Literals.TITLED_ELEMENT__TITLE, ElementPackage.Literals.ELEMENT__CITATION,
 			ElementPackage.Literals.ELEMENT__ID, ElementPackage.Literals.ELEMENT__WORKBOOK_ID, InterventionPackage.Literals.INTERVENTION__NAME,
 			InterventionPackage.Literals.INTERVENTION__ORGANISATION, InterventionPackage.Literals.INTERVENTION__UNIT,
@@ -90,9 +91,17 @@ final class TextField extends Field {
 		if (noteLine == null) {
 			noteLine = new Composite(parent, SWT.NONE);
 			GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(noteLine);
-			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, NOTE_HEIGHT).applyTo(noteLine);
+			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, noteHeight(noteLine)).applyTo(noteLine);
 		}
 		return noteLine;
+	}
+
+	/** The letters of some typefaces are taller than an icon. */
+	private static int noteHeight(Composite line) {
+		GC letters = new GC(line);
+		int height = Math.max(NOTE_ICON, letters.getFontMetrics().getHeight()) + NOTE_MARGIN;
+		letters.dispose();
+		return height;
 	}
 
 	@Override

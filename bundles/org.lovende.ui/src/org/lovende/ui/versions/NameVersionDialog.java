@@ -3,6 +3,7 @@ package org.lovende.ui.versions;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
 import org.lovende.core.Texts;
 import org.lovende.model.intervention.Status;
+import org.lovende.ui.RadioKeys;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.dialog.TitledDialog;
 
@@ -72,8 +74,7 @@ final class NameVersionDialog extends TitledDialog {
 		title.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		new Label(area, SWT.NONE).setText(messages.get("new.status"));
-		for (Status choice : Status.values())
-			createChoice(area, choice);
+		RadioKeys.leadAmong(Stream.of(Status.values()).map(choice -> createChoice(area, choice)).toList());
 		new Label(area, SWT.NONE).setText(messages.get("new.note"));
 		note = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		note.setTextLimit(Texts.MAX_TEXT);
@@ -84,7 +85,7 @@ final class NameVersionDialog extends TitledDialog {
 		return area;
 	}
 
-	private void createChoice(Composite area, Status choice) {
+	private Button createChoice(Composite area, Status choice) {
 		Composite group = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
@@ -94,6 +95,7 @@ final class NameVersionDialog extends TitledDialog {
 		button.setData(choice);
 		button.addListener(SWT.Selection, event -> choose(area, choice));
 		wrapped(group, messages.get("new." + choice.getName()), INDENT);
+		return button;
 	}
 
 	/** Each stands in a group of its own, so they do not take turns by themselves. */

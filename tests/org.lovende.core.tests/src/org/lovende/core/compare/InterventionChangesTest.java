@@ -2,6 +2,7 @@ package org.lovende.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.model.intervention.SupportNeed;
 import org.lovende.model.intervention.TargetGroup;
+import org.lovende.model.intervention.Version;
 
 class InterventionChangesTest {
 	private Intervention before;
@@ -50,6 +52,17 @@ class InterventionChangesTest {
 		long seed = 7;
 		Intervention random = Models.random(new Random(seed), 40);
 		assertThat(InterventionChanges.between(random, EcoreUtil.copy(random), Locale.ENGLISH)).as("seed " + seed).isEmpty();
+	}
+
+	@Test
+	void between_aVersionAndWhatWasNamedByIt_isEmpty() {
+		Version version = InterventionFactory.eINSTANCE.createVersion();
+		version.setId(Ids.random());
+		version.setTitle("For the meeting");
+		before.getVersions().add(version);
+		after = EcoreUtil.copy(before);
+		after.getVersions().get(0).setMoment(Instant.parse("2026-03-01T10:00:00Z"));
+		assertThat(changes()).isEmpty();
 	}
 
 	@Test

@@ -69,6 +69,17 @@ class OpenDocumentTest {
 	}
 
 	@Test
+	void save_afterTheLastOfSeveralWasTakenBack_namesTheOthersInTheHistory() throws Exception {
+		change("Byen");
+		change("Kommunen");
+		document.undo();
+		assertThat(document.trySave()).isTrue();
+		assertThat(Workplace.current().repository().commits(id).get(0).label()).contains("Set to Byen").doesNotContain("Set to Kommunen");
+		document.undo();
+		assertThat(document.trySave()).isTrue();
+	}
+
+	@Test
 	void commands_whileTheUserWaitsForASave_areNotAccepted() throws Exception {
 		change("Kommunen");
 		List<Boolean> accepted = new ArrayList<>();

@@ -6,20 +6,25 @@ import static org.lovende.ui.RunningWorkbench.W1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Ids;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.intervention.Intervention;
 import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.Activity;
@@ -28,9 +33,12 @@ import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryFactory;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
+import org.lovende.trials.ui.Hand;
+import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
+import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.explorer.Node.GroupNode;
 import org.lovende.ui.explorer.Node.InterventionNode;
@@ -38,6 +46,9 @@ import org.lovende.ui.forms.Forms;
 
 @InWorkbench
 class TreeEditingTest {
+	/** More than make a drag of a press. */
+	private static final int MOVES = 20;
+
 	private final TreeViewer viewer = RunningWorkbench.explorer().viewer();
 	private OpenDocument document;
 	private Intervention intervention;
@@ -73,6 +84,41 @@ class TreeEditingTest {
 		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		RunningWorkbench.await("the row has gone", () -> viewer.getStructuredSelection().isEmpty());
 		RunningWorkbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void drag_overTheResultMap_bringsACoreElementIn() throws Exception {
+		Theory theory = Interventions.currentTheory(intervention);
+		CoreElement element = TheoryFactory.eINSTANCE.createCoreElement();
+		element.setId(Ids.random());
+		element.setTitle("Gåture");
+		document.execute(new Change(document.domain()).add(intervention, InterventionPackage.Literals.INTERVENTION__CORE_ELEMENTS, element).command("Add"));
+		MapInBrowser map = MapInBrowser.open(new InterventionDiagramInput(intervention.getId(), W1, DiagramKind.RESULT_MAP, null));
+		RunningWorkbench.explorer().reveal(element);
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+		Tree tree = viewer.getTree();
+		RunningWorkbench.await("row", () -> tree.getSelectionCount() == 1 && tree.getClientArea().intersects(tree.getSelection()[0].getBounds()));
+		Rectangle row = tree.getSelection()[0].getBounds();
+		Point from = tree.toDisplay(row.x + row.width / 2, row.y + row.height / 2);
+		Point to = map.browser().toDisplay(map.browser().getSize().x / 2, map.browser().getSize().y / 2);
+		Hand.moveTo(from);
+		Hand.pressButton();
+		// before the press is looked at: SWT asks at once whether the mouse has moved since
+		for (int x = 1; x <= MOVES; x++)
+			Hand.moveTo(new Point(from.x + x, from.y));
+		AtomicInteger moves = new AtomicInteger();
+		try {
+			RunningWorkbench.await("taken by the map", () -> {
+				Hand.moveTo(new Point(to.x + moves.incrementAndGet() % MOVES, to.y));
+				return map.has("#diagram.takes-drop");
+			});
+		} finally {
+			Hand.releaseButton();
+		}
+		RunningWorkbench.await("in the map", () -> theory.getCoreElements().contains(element));
+		document.undo();
+		document.undo();
 		assertThat(document.isDirty()).isFalse();
 	}
 

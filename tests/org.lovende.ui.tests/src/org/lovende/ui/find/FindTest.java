@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.diagram.ui.DiagramEditor;
+import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.InterventionPackage;
+import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Outcome;
+import org.lovende.model.theory.TheoryPackage;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
@@ -80,6 +83,19 @@ class FindTest {
 		document.undo();
 		type("zebra");
 		await("Nothing found");
+	}
+
+	@Test
+	void field_thatSaysTheSameAsTheTitle_isNamed() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		CoreElement element = document.intervention().getCoreElements().get(0);
+		document.execute(new Change(document.domain()).set(element, ElementPackage.Literals.TITLED_ELEMENT__TITLE, "Zebrastriber")
+				.set(element, TheoryPackage.Literals.CORE_ELEMENT__EFFECT, "Zebrastriber").command("Set"));
+		type("zebra");
+		await("2 places in one intervention");
+		assertThat(Arrays.stream(roots().get(0).getItems()).map(TreeItem::getText))
+				.containsExactly("Core element –  Zebrastriber", "Core element “Zebrastriber” · How does it work? –  Zebrastriber");
+		document.undo();
 	}
 
 	private void type(String words) {

@@ -6,6 +6,7 @@ import static org.lovende.ui.RunningWorkbench.await;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -121,6 +122,28 @@ class OutlineTest {
 					&& Math.abs(now.y() + now.height() / 2 - (box.y() + box.height() / 2)) < NEAR * pixel;
 		});
 		assertThat(editor.visiblePart().orElseThrow().zoom()).isEqualTo(before.zoom());
+	}
+
+	@Test
+	void minimap_whileMoreThanTheDiagramIsSeen_hasItsWholeFrameOnTheCanvas() {
+		await("minimap", () -> outline.minimap().canvas().getClientArea().height > 20);
+		Rectangle canvas = outline.minimap().canvas().getClientArea();
+		Bounds all = editor.overview().bounds();
+		Rectangle frame = outline.minimap().frameAround(new VisiblePart(all.x() - all.width(), all.y() - all.height(), 3 * all.width(), 3 * all.height(), 1));
+		assertThat(frame.x).isPositive();
+		assertThat(frame.y).isPositive();
+		assertThat(frame.x + frame.width).isLessThan(canvas.width);
+		assertThat(frame.y + frame.height).isLessThan(canvas.height);
+	}
+
+	@Test
+	void editor_whenItsPartThatIsSeenCanBeAsked_tellsItsListeners() {
+		RunningWorkbench.page().closeAllEditors(false);
+		new DiagramEditors(RunningWorkbench.page()).open(new InterventionDiagramInput(document.intervention().getId(), W1, DiagramKind.RESULT_MAP, null));
+		DiagramEditor opened = (DiagramEditor) RunningWorkbench.page().getActiveEditor();
+		AtomicBoolean isTold = new AtomicBoolean();
+		opened.addListener(() -> isTold.set(opened.visiblePart().isPresent()));
+		await("told of what is seen", isTold::get);
 	}
 
 	@Test
