@@ -34,19 +34,16 @@ test('the wheel scrolls, with Ctrl it zooms', withDiagram(W1, async diagram => {
     await diagram.eventually(async () => (await place()).width > before.width * 1.2);
 }));
 
-test('Tab leaves the page behind the diagram, Shift+Tab before its buttons, and what is around it is told', withDiagram(W1, async diagram => {
+test('Tab leaves the page behind the diagram and writes no title, Shift+Tab leads to its buttons', withDiagram(W1, async diagram => {
     await diagram.focus();
     await diagram.page.keyboard.press('ArrowRight');
     await diagram.page.locator('.marked-node.selected').waitFor();
     await diagram.page.keyboard.press('Tab');
     await diagram.page.waitForFunction(() => document.activeElement?.closest('svg') === null);
     assert.equal(await diagram.page.locator('.title-field:visible').count(), 0);
-    assert.deepEqual(await diagram.until(model => model.asked.length && model.asked), ['next']);
     await diagram.focus();
     await diagram.page.keyboard.press('Shift+Tab');
     await diagram.page.waitForFunction(() => document.activeElement.closest('#toolbar'));
-    await diagram.page.keyboard.press('Shift+Tab');
-    assert.deepEqual(await diagram.until(model => model.asked.length > 1 && model.asked), ['next', 'previous']);
 }));
 
 test('evidence is a sign at its arrow', withDiagram(W1, async diagram => {

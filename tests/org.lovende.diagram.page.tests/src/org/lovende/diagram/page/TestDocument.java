@@ -140,11 +140,6 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 	}
 
 	@Override
-	public void left(boolean isForward) {
-		asked.add(isForward ? "next" : "previous");
-	}
-
-	@Override
 	public boolean isLocked() {
 		return isLocked;
 	}
