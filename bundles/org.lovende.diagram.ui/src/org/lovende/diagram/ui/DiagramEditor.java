@@ -320,8 +320,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 		public void ready() {
 			isReady = true;
 			SparePage.prepare();
-			if (getSite().getPage().getActivePart() == DiagramEditor.this)
-				setFocus();
+			LateFocus.give(DiagramEditor.this);
 			if (toReveal != null)
 				session.reveal(toReveal);
 			toReveal = null;

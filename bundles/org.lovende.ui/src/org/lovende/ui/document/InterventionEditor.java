@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.lovende.core.Messages;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.diagram.ui.LateFocus;
 import org.lovende.ui.Workplace;
 
 /**
@@ -76,8 +77,7 @@ public abstract class InterventionEditor<I extends InterventionInput> extends Ed
 		show(createContent(area, document));
 		document.addListener(changed);
 		changed();
-		if (getSite().getPage().getActivePart() == this)
-			setFocus();
+		LateFocus.give(this);
 	}
 
 	private void show(Control control) {

@@ -32,6 +32,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.lovende.core.Messages;
 import org.lovende.diagram.ui.EditedIntervention;
+import org.lovende.diagram.ui.LateFocus;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.repository.RepositoryException;
@@ -450,8 +451,8 @@ public final class ExplorerView extends ViewPart {
 		stack.topControl = empty ? hint : tree;
 		tree.getParent().layout();
 		// what is hidden takes no focus: the keys wait for the tree to come
-		if (wasHidden && !empty && getSite().getPage().getActivePart() == this)
-			setFocus();
+		if (wasHidden && !empty)
+			LateFocus.give(this);
 	}
 
 	private Object selected() {

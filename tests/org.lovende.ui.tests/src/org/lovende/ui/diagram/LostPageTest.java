@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lovende.ui.RunningWorkbench.W1;
 import static org.lovende.ui.RunningWorkbench.await;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
@@ -11,6 +15,7 @@ import org.lovende.core.edit.Change;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.theory.Theory;
+import org.lovende.trials.ui.Hand;
 import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
@@ -47,6 +52,26 @@ class LostPageTest {
 		assertThat(map.browser().execute("delete window.lovende; void 0")).isTrue();
 		RunningWorkbench.page().getActiveEditor().setFocus();
 		awaitNewPage();
+	}
+
+	@Test
+	void page_thatIsReadyBehindADialog_leavesTheKeysToTheDialog() {
+		Shell dialog = new Shell(RunningWorkbench.page().getWorkbenchWindow().getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+		dialog.setLayout(new FillLayout());
+		Text text = new Text(dialog, SWT.SINGLE);
+		dialog.setSize(300, 100);
+		RunningWorkbench.use(shown -> {
+			await("the dialog has the keys", text::isFocusControl);
+			assertThat(map.browser().execute("lovende.isOld = true; lovende.receive = () => { throw new Error('broken') }; void 0")).isTrue();
+			change();
+			awaitNewPage();
+			Hand.type("Navn");
+			await("what was typed", () -> text.getText().equals("Navn"));
+			Hand.press("Escape");
+			await("the dialog is closed", dialog::isDisposed);
+		});
+		dialog.open();
+		await("the dialog is closed", dialog::isDisposed);
 	}
 
 	private void change() {
