@@ -25,8 +25,11 @@ rem by this name the workbench starts itself again
 set "LOVENDE_START=%~f0"
 set "NEXT="
 for %%A in (%*) do call :argument %%A
-if "%WORKBENCH%"=="yes" if exist "%~dp0plugins\org.lovende.app_*.jar" set "APPLICATION=-application org.lovende.app.application -data @noDefault %NL%"
-"%JAVA%" -Xmx2g -XX:MetaspaceSize=192m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash %APPLICATION% %*
+rem a desktop has few processors: what compiles in the background leaves them to the window; a server has Java's own number
+set "COMPILERS="
+if exist "%~dp0plugins\org.lovende.app_*.jar" set "COMPILERS=-XX:CICompilerCount=2"
+if "%WORKBENCH%"=="yes" if defined COMPILERS set "APPLICATION=-application org.lovende.app.application -data @noDefault %NL%"
+"%JAVA%" %COMPILERS% -Xmx2g -XX:MetaspaceSize=192m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 -XX:-UsePerfData -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash %APPLICATION% %*
 exit /b %ERRORLEVEL%
 
 :argument

@@ -94,6 +94,21 @@ class StartScriptTest {
 		assertThat(Execution.of(command, folder, environment).errors()).contains("Unknown argument");
 	}
 
+	@Test
+	void start_ofTheWorkbenchsProduct_leavesProcessorsToTheWindow() throws Exception {
+		Path place = folder.resolve("servers");
+		Archives.unpack(Archives.archive("org.lovende.server.product", "linux.gtk.x86_64.tar.gz"), place);
+		Path java = Files.createDirectories(folder.resolve("java that says its options/bin"));
+		Files.writeString(java.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
+		Files.writeString(java.resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+		assertThat(java.resolve("java").toFile().setExecutable(true)).isTrue();
+		Map<String, String> environment = environment();
+		environment.put("JAVA_HOME", java.getParent().toString());
+		String option = "-XX:CICompilerCount=2 ";
+		assertThat(Execution.of(List.of(script.toString(), "list"), folder, environment).output()).startsWith(option);
+		assertThat(Execution.of(List.of(place.resolve("lovende-server/lovende").toString(), "list"), folder, environment).output()).startsWith("-X").doesNotContain(option);
+	}
+
 	/** This machine's, with the Java of this test, a home of its own, and English. */
 	private static Map<String, String> environment() {
 		Map<String, String> environment = new HashMap<>(System.getenv());
