@@ -1,4 +1,4 @@
-import { Bounds, EditorContextService, GLSPActionDispatcher, InitializeCanvasBoundsAction, SetViewportAction, TYPES, Viewport } from '@eclipse-glsp/client';
+import { Bounds, EditorContextService, GLSPActionDispatcher, GModelRoot, InitializeCanvasBoundsAction, SetViewportAction, TYPES, Viewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { isShape } from './elements';
 import { LEAST_ZOOM, isSameView, viewNow } from './viewport';
@@ -15,13 +15,13 @@ const MARGIN = 16;
 
 /**
  * All of the diagram, not larger than it is on paper; it begins at the top, as a sheet does. All of it stays in sight when the page gets another
- * size, unless the user has zoomed or scrolled.
+ * size, or the diagram becomes wider or narrower, unless the user has zoomed or scrolled.
  */
 @injectable()
 export class WholeDiagram implements FirstView {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
     @inject(EditorContextService) private readonly editor: EditorContextService;
-    private shown?: { width: number; height: number; view: Viewport };
+    private shown?: { width: number; height: number; all: Bounds; view: Viewport };
 
     async show(): Promise<void> {
         const place = document.getElementById('diagram')!;
@@ -34,18 +34,30 @@ export class WholeDiagram implements FirstView {
         if (isOther && isSameView(this.shown!.view, viewNow(this.editor.modelRoot))) await this.fit(place);
     }
 
+    /** A diagram of another width is shown. One that only becomes taller stays as it is: whoever works in it wants nothing to become smaller. */
+    protected async changed(root: Readonly<GModelRoot>): Promise<void> {
+        const all = boundsOf(root);
+        if (!this.shown || !all || Math.abs(all.width - this.shown.all.width) < 1 || !isSameView(this.shown.view, viewNow(root))) return;
+        await this.fit(document.getElementById('diagram')!.getBoundingClientRect());
+    }
+
     /** The toolbar may have taken some of the room since the diagram was there. */
     private async fit({ x, y, width, height }: DOMRect): Promise<void> {
         await this.dispatcher.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));
         const root = this.editor.modelRoot;
-        const nodes = root.children.filter(isShape);
-        if (!nodes.length) return;
-        const all = nodes.map(node => node.bounds).reduce(Bounds.combine);
+        const all = boundsOf(root);
+        if (!all) return;
         const zoom = Math.max(LEAST_ZOOM, Math.min(1, (width - 2 * MARGIN) / all.width, (height - 2 * MARGIN) / all.height));
         const margin = MARGIN / zoom;
         // what is too large even when it is smallest begins where reading does
         const scroll = { x: Math.min(all.x - margin, all.x + (all.width - width / zoom) / 2), y: all.y - margin };
         await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll, zoom }, { animate: false }));
-        this.shown = { width, height, view: { scroll, zoom } };
+        this.shown = { width, height, all, view: { scroll, zoom } };
     }
+}
+
+/** What all of the diagram takes up; undefined if there is nothing in it. */
+function boundsOf(root: Readonly<GModelRoot>): Bounds | undefined {
+    const nodes = root.children.filter(isShape);
+    return nodes.length ? nodes.map(node => node.bounds).reduce(Bounds.combine) : undefined;
 }

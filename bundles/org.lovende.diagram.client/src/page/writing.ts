@@ -1,5 +1,5 @@
-import { GLSPActionDispatcher, GModelRoot, IGModelRootListener, SelectAction, TYPES } from '@eclipse-glsp/client';
-import { inject, injectable } from 'inversify';
+import { GLSPActionDispatcher, GModelRoot, IGModelRootListener, IModelChangeService, SelectAction, TYPES } from '@eclipse-glsp/client';
+import { inject, injectable, postConstruct } from 'inversify';
 import { style } from './theme';
 import { Leave, TitleField, TitlePlace } from './titleField';
 import { Typed } from './typing';
@@ -17,10 +17,16 @@ export const LEAST_HEIGHT = 56;
 @injectable()
 export abstract class Writing<W> implements IGModelRootListener, Typed {
     @inject(TYPES.IActionDispatcher) protected readonly dispatcher: GLSPActionDispatcher;
+    @inject(TYPES.IModelChangeService) private readonly changes: IModelChangeService;
     protected root: Readonly<GModelRoot>;
     private readonly field = new TitleField((how, title) => this.left(how, title), lines => this.pastedOver(lines));
     private written?: W;
     private toSelect?: string;
+
+    @postConstruct()
+    protected followView(): void {
+        this.changes.onViewportChanged(() => this.field.isOpen && this.field.moveTo(this.root));
+    }
 
     modelRootChanged(root: Readonly<GModelRoot>): void {
         this.root = root;

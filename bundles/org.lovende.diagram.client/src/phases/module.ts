@@ -5,7 +5,7 @@ import { MarkedNodeView } from '../page/views';
 import { PhasesCommands } from './commands';
 import { CoreElementList } from './coreElementList';
 import { AddPlace, Card, Cell, Heading, LaneHeading } from './elements';
-import { Hint } from './hint';
+import { PhasesHint } from './hint';
 import { PhasesDragRules } from './moving';
 import './phases.css';
 import { SpotListener } from './spots';
@@ -26,7 +26,7 @@ export const phasesModule = new FeatureModule((bind, unbind, isBound, rebind) =>
     bindCommands(context, PhasesCommands);
     bindAsService(context, TYPES.MouseListener, SpotListener);
     bindAsService(context, TYPES.MouseListener, WritingMouseListener);
-    bindAsService(context, TYPES.IGModelRootListener, Hint);
+    bindAsService(context, TYPES.IGModelRootListener, PhasesHint);
     bindAsService(context, TYPES.IDiagramStartup, CoreElementList);
     bind(TYPES.IGModelRootListener).toService(CoreElementList);
     bind(TYPES.ISelectionListener).toService(CoreElementList);

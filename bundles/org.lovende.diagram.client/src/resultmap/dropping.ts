@@ -41,7 +41,7 @@ export class Dropping implements IDiagramStartup, IGModelRootListener {
         const dragged = new DOMParser().parseFromString(event.dataTransfer!.getData(FORM), 'text/html').querySelectorAll('li[id]');
         const ids = [...dragged].map(each => each.id).filter(id => this.missing.some(each => each.id === id));
         if (ids.length === 0) showMessage(text('drop.nothing'));
-        else void this.dispatcher.dispatchAll(ids.map(id => operations.join(id)));
+        else void this.dispatcher.dispatch(operations.join(ids));
     }
 }
 

@@ -32,7 +32,7 @@ export class MissingList implements IDiagramStartup, IGModelRootListener {
     }
 
     private button({ id, title }: Missing): HTMLButtonElement {
-        const button = html('button', { onclick: () => void this.dispatcher.dispatch(operations.join(id)) }, `+ ${title}`);
+        const button = html('button', { onclick: () => void this.dispatcher.dispatch(operations.join([id])) }, `+ ${title}`);
         button.setAttribute('aria-label', text('missing.add', title));
         return button;
     }

@@ -1,4 +1,5 @@
 import { FeatureModule, TYPES, bindAsService, configureModelElement } from '@eclipse-glsp/client';
+import { FirstView } from '../page/firstView';
 import { bindCommands, bindGestures } from '../page/gestures';
 import { MarkedNodeView } from '../page/views';
 import { Clipboard } from './clipboard';
@@ -11,6 +12,7 @@ import { Box, Column, Legend, Link } from './elements';
 import { Filter } from './filter';
 import { Finder } from './finder';
 import { FindingListener } from './findings';
+import { MapHint } from './hint';
 import { ListEntry } from './listEntry';
 import { MissingList } from './missing';
 import { BoxDragRules } from './moving';
@@ -18,6 +20,7 @@ import { RelatedListener } from './related';
 import './resultmap.css';
 import { Rubber } from './rubber';
 import { BoxView, ColumnView, LinkView } from './views';
+import { WholeMap } from './wholeMap';
 import { MapWriting, WritingMouseListener } from './writing';
 
 /** The page of the result map. */
@@ -29,6 +32,10 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     configureModelElement(context, 'node:legend', Legend, MarkedNodeView);
     bindGestures(context, BoxDragRules, MapWriting);
     bindCommands(context, MapCommands);
+    // after those who write, who scroll no further than they need
+    rebind(FirstView).to(WholeMap).inSingletonScope();
+    bind(TYPES.IGModelRootListener).toService(FirstView);
+    bindAsService(context, TYPES.IGModelRootListener, MapHint);
     bind(Rubber).toSelf().inSingletonScope();
     bindAsService(context, TYPES.IGModelRootListener, Describing);
     bindAsService(context, TYPES.MouseListener, DescribingMouseListener);

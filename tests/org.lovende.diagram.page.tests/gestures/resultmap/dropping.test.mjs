@@ -4,16 +4,16 @@ import { withDiagram } from '../page.mjs';
 
 const W6 = 'w6-mentorindsats';
 
-/** Lets something go over the map as the tree of the workbench hands it over; answers whether the map would take it. */
-async function drop(diagram, id) {
-    return diagram.page.locator('#diagram svg').first().evaluate((map, id) => {
+/** Lets elements go over the map as the tree of the workbench hands them over; answers whether the map would take them. */
+async function drop(diagram, ...ids) {
+    return diagram.page.locator('#diagram svg').first().evaluate((map, ids) => {
         const dataTransfer = new DataTransfer();
-        dataTransfer.setData('text/html', `<ul><li id="${id}">Et navn</li></ul>`);
+        dataTransfer.setData('text/html', `<ul>${ids.map(id => `<li id="${id}">Et navn</li>`).join('')}</ul>`);
         const event = kind => new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
         const isTaken = !map.dispatchEvent(event('dragover'));
         map.dispatchEvent(event('drop'));
         return isTaken;
-    }, id);
+    }, ids);
 }
 
 test('a core element that is dragged onto the map comes into it', withDiagram(W6, async diagram => {
@@ -30,6 +30,19 @@ test('a core element that is dragged onto the map comes into it', withDiagram(W6
     await diagram.host('undo');
     await diagram.host('undo');
     assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));
+
+test('several core elements that are dragged onto the map together come into it in one step', withDiagram(W6, async diagram => {
+    const before = await diagram.model();
+    const coreElements = before.intervention.coreElements.map(each => each.id);
+    assert.ok(coreElements.length > 1);
+    await diagram.host('take-core-elements-out');
+    const empty = await diagram.until(now => now.theory.coreElements.length === 0 && now);
+    await drop(diagram, ...coreElements);
+    await diagram.until(now => now.theory.coreElements.length === coreElements.length);
+    for (const id of coreElements) await diagram.element(id).waitFor();
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, empty.intervention);
 }));
 
 test('what has no place in the map is refused with a sentence when it is dropped there', withDiagram(W6, async diagram => {

@@ -110,6 +110,57 @@ test('all of the diagram stays in sight in a larger page, until somebody zooms',
     assert.equal(await zoom(), near);
 }));
 
+test('an empty map waits in its full width and says what to do next; nothing moves when the first box is written', withDiagram('empty', async diagram => {
+    const hint = diagram.page.locator('.next-step');
+    await hint.getByText('Hvad skal indsatsen føre til?').waitFor();
+    await diagram.page.setViewportSize({ width: 840, height: 600 });
+    const goals = diagram.column('strategic-goal');
+    await diagram.eventually(async () => {
+        const { x, width } = await diagram.place(goals);
+        return x + width <= 840;
+    }, 'the last column is in sight');
+    const before = await diagram.place(goals);
+    await diagram.page.mouse.dblclick(before.x + before.width / 2, before.y + 200);
+    for (const title of ['Børn trives', 'Familier klarer sig selv']) await diagram.write(title, 'Enter');
+    await diagram.page.keyboard.press('Escape');
+    await diagram.until(model => model.titled('Familier klarer sig selv'));
+    await hint.getByText('Hvad fører til hvad?').waitFor();
+    assert.deepEqual(await diagram.place(goals), before);
+    await diagram.select(...(await diagram.model()).boxes.map(box => box.id));
+    await diagram.page.keyboard.press('Control+L');
+    await diagram.until(model => model.theory.links.length);
+    await hint.waitFor({ state: 'hidden' });
+}));
+
+test('a map stays in sight when its empty columns get their full width, unless somebody has zoomed', withDiagram(W1, async diagram => {
+    await diagram.page.setViewportSize({ width: 840, height: 600 });
+    const goals = diagram.column('strategic-goal');
+    const isInSight = async () => {
+        const { x, width } = await diagram.place(goals);
+        return x + width <= 840;
+    };
+    await diagram.eventually(isInSight);
+    const unit = async () => (await diagram.place(goals)).width / (await diagram.place(await diagram.box('Bedre sundhed'))).width;
+    const narrow = await unit();
+    await diagram.select((await diagram.model()).titled('Bedre sundhed').id);
+    await diagram.page.keyboard.type('Længere liv');
+    await diagram.page.keyboard.press('Enter');
+    const box = await diagram.until(model => model.titled('Længere liv'));
+    await diagram.eventually(async () => (await unit()) > narrow * 1.3, 'the last column has become wide');
+    await diagram.eventually(isInSight);
+    const [field, last] = [await diagram.place(diagram.page.locator('.title-field')), await diagram.place(diagram.card(box.id))];
+    assert.ok(Math.abs(field.x - last.x) < 3 && field.y > last.y + last.height && Math.abs(field.width - last.width) < 4, `the next title is written below the box: ${JSON.stringify({ field, last })}`);
+    await diagram.page.keyboard.press('Escape');
+    await diagram.focus();
+    await diagram.page.keyboard.press('Control++');
+    await diagram.eventually(async () => !(await isInSight()));
+    const near = await diagram.place(diagram.card(box.id));
+    await diagram.host('undo');
+    await diagram.eventually(async () => (await unit()) < narrow * 1.1, 'the last column is narrow again');
+    const height = async () => (await diagram.place(await diagram.box('Bedre sundhed'))).width;
+    assert.ok(Math.abs((await height()) - near.width) < 1, 'nothing has become larger or smaller');
+}));
+
 test('a map that is too tall to be seen as a whole begins at its top', withDiagram('empty', async diagram => {
     await diagram.focus();
     await diagram.page.keyboard.press('Control+Shift+L');

@@ -51,6 +51,24 @@ test('double click on a box edits its title, undo brings the old one back', with
     await diagram.page.locator('.marked-node text', { hasText: 'Bedre sundhed' }).first().waitFor();
 }));
 
+test('a title that is being written stays on its box when the map is scrolled or zoomed', withDiagram(W1, async diagram => {
+    const box = await diagram.box('Bedre sundhed');
+    const { x, y } = await diagram.middle(box);
+    await diagram.page.mouse.dblclick(x, y);
+    const field = diagram.page.locator('.title-field:visible');
+    await field.waitFor();
+    const before = await diagram.place(field);
+    await diagram.page.mouse.move(40, 600);
+    await diagram.page.mouse.wheel(0, 120);
+    await diagram.eventually(async () => Math.abs((await diagram.place(box)).y - before.y + 120) < 8, 'the map has scrolled');
+    await diagram.page.keyboard.down('Control');
+    await diagram.page.mouse.wheel(0, -100);
+    await diagram.page.keyboard.up('Control');
+    await diagram.eventually(async () => (await diagram.place(box)).width > before.width * 1.2, 'it is larger');
+    const [written, card] = [await diagram.place(field), await diagram.place(box)];
+    for (const part of ['x', 'y', 'width']) assert.ok(Math.abs(written[part] - card[part]) < 4, `${part}: ${written[part]}, ${card[part]}`);
+}));
+
 test('a long title makes its box grow, and its column with it where it would leave it', withDiagram(W1, async diagram => {
     const { boxes } = await diagram.model();
     const last = boxes.find(box => box.title === 'Det sunde madvalg bliver det nemme madvalg');

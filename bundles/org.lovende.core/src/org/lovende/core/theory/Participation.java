@@ -34,9 +34,12 @@ public final class Participation {
 				: Interventions.interventionOf(theory).getCoreElements().stream().filter(each -> !theory.getCoreElements().contains(each)).toList();
 	}
 
-	/** Lets a core element take part in a theory in which it takes no part yet. */
-	public Command join(CoreElement coreElement, Theory theory) {
-		return new Change(domain).add(theory, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, coreElement)
-				.command(Messages.of(Participation.class, locale).get("join", ElementNames.brief(coreElement, locale)));
+	/** Lets core elements, at least one, take part in a theory in which they take no part yet. */
+	public Command join(List<CoreElement> coreElements, Theory theory) {
+		Change change = new Change(domain);
+		coreElements.forEach(each -> change.add(theory, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, each));
+		Messages messages = Messages.of(Participation.class, locale);
+		return change.command(coreElements.size() == 1 ? messages.get("join", ElementNames.brief(coreElements.get(0), locale))
+				: messages.get("join.several", coreElements.size()));
 	}
 }

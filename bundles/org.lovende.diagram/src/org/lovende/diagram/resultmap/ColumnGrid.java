@@ -34,8 +34,13 @@ public record ColumnGrid(Map<MapColumn, Double> boxX, Map<MapColumn, Double> ban
 		return build(EnumSet.allOf(MapColumn.class), new int[MapColumn.values().length]);
 	}
 
-	/** The grid for a map that nobody arranged by hand: empty columns are narrow, and many arrows get room between their columns. */
+	/**
+	 * The grid for a map that nobody arranged by hand: empty columns are narrow, and many arrows get room between their columns. One without boxes has
+	 * nothing to fit to, and waits for the first box in the columns where that will stand.
+	 */
 	public static ColumnGrid fitted(ResultMap map) {
+		if (map.isEmpty())
+			return fixed();
 		Set<MapColumn> used = EnumSet.noneOf(MapColumn.class);
 		map.boxes().forEach(box -> used.add(box.column()));
 		int[] linksAfter = new int[MapColumn.values().length];

@@ -37,7 +37,7 @@ final class ElementActions {
 
 	/** Lets a core element take part in a theory, so that it stands in its map. */
 	void addToMap(CoreElement element, Theory theory, OpenDocument document) {
-		if (document.execute(new Participation(document.domain(), locale).join(element, theory)))
+		if (document.execute(new Participation(document.domain(), locale).join(List.of(element), theory)))
 			new DiagramEditors(page).reveal(element);
 	}
 

@@ -55,7 +55,7 @@ class ResultMapOperationsTest {
 		assertThat(Participation.missing(theory)).isEmpty();
 		domain.getCommandStack().execute(Deletion.takeOut(a, theory).command(domain, Locale.ENGLISH));
 		assertThat(Participation.missing(theory)).containsExactly(a);
-		domain.getCommandStack().execute(new Participation(domain, Locale.ENGLISH).join(a, theory));
+		domain.getCommandStack().execute(new Participation(domain, Locale.ENGLISH).join(List.of(a), theory));
 		assertThat(Participation.missing(theory)).isEmpty();
 		assertThat(theory.getCoreElements()).contains(a);
 		domain.getCommandStack().undo();

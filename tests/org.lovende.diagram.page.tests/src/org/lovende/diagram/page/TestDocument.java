@@ -22,6 +22,7 @@ import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.theory.Theory;
 
 /** An open intervention with its own thread, as the workbench has it with the UI thread. */
 final class TestDocument implements DiagramHost, AutoCloseable {
@@ -89,6 +90,16 @@ final class TestDocument implements DiagramHost, AutoCloseable {
 		return call(() -> {
 			Interventions.elements(domain.intervention()).filter(TitledElement.class::isInstance).map(TitledElement.class::cast)
 					.filter(element -> from.equals(element.getTitle())).forEach(element -> element.setTitle(to));
+			return "true";
+		});
+	}
+
+	/** Takes all core elements and arrows out of the theory that is shown, as another user's work arrives. */
+	String takeCoreElementsOut() {
+		return call(() -> {
+			Theory theory = Interventions.currentTheory(domain.intervention());
+			theory.getLinks().clear();
+			theory.getCoreElements().clear();
 			return "true";
 		});
 	}

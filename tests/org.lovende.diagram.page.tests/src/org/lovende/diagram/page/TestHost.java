@@ -81,6 +81,7 @@ public final class TestHost implements AutoCloseable {
 				case "/undo" -> document(request).undo();
 				case "/redo" -> document(request).redo();
 				case "/rename" -> document(request).rename(query.getValue("from"), query.getValue("to"));
+				case "/take-core-elements-out" -> document(request).takeCoreElementsOut();
 				case "/ask" -> document(request).ask(query.getValue("id"), query.getValue("question"));
 				case "/lock" -> document(request).lock(Boolean.parseBoolean(query.getValue("locked")));
 				case "/drop" -> document(request).dropConnections();

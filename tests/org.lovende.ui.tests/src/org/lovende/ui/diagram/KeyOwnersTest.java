@@ -63,6 +63,22 @@ class KeyOwnersTest {
 	}
 
 	@Test
+	void keysOfTheWorkbench_inADiagram_runOneCommandEach() {
+		assertThat(owner("M1+M2+E")).hasValue("org.lovende.ui.picture.export");
+		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+		// a key that several commands want is none of theirs: the workbench asks the user which one is meant
+		List<String> lost = Stream.of(bindings.getBindings()).filter(binding -> isOurs(binding) && bindings.getPerfectMatch(binding.getTriggerSequence()) == null)
+				.map(Binding::toString).toList();
+		assertThat(lost).isEmpty();
+	}
+
+	private static boolean isOurs(Binding binding) {
+		String platform = binding.getPlatform();
+		return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().startsWith("org.lovende.")
+				&& (platform == null || platform.equals(SWT.getPlatform()));
+	}
+
+	@Test
 	void newIntervention_byKeyInADiagram_isAskedFor() {
 		AtomicBoolean cancelled = RunningWorkbench.answer(null, "Cancel");
 		Hand.press("ctrl+n");

@@ -1,20 +1,22 @@
 package org.lovende.diagram.resultmap.editor;
 
+import java.util.List;
+
 import org.eclipse.glsp.server.operations.Operation;
 
-/** The user lets a core element take part in the theory that the map shows. */
+/** The user lets core elements take part in the theory that the map shows. */
 public final class JoinOperation extends Operation {
 	static final String KIND = "join";
 
-	private String id;
+	private List<String> ids = List.of();
 
 	/** Made by the page's message. */
 	public JoinOperation() {
 		super(KIND);
 	}
 
-	/** The core element. */
-	String id() {
-		return id;
+	/** The core elements. */
+	List<String> ids() {
+		return ids;
 	}
 }
