@@ -68,6 +68,10 @@ export class Point extends DraggableNode {
         return argument(this, 'rank');
     }
 
+    get isRated(): boolean {
+        return this.importance !== undefined && this.ease !== undefined;
+    }
+
     get importance(): number | undefined {
         return argument(this, 'importance');
     }
@@ -130,4 +134,9 @@ export function ranked(root: Readonly<GModelRoot>): Point[] {
 /** The points that are shown and not rated. */
 export function unrated(root: Readonly<GModelRoot>): Point[] {
     return points(root).filter(point => point.isShown && point.rank === undefined);
+}
+
+/** Whether the filter hides points that are rated, or such that are not. */
+export function hides(root: Readonly<GModelRoot>, what: 'rated' | 'unrated'): boolean {
+    return points(root).some(point => !point.isShown && (what === 'rated') === point.isRated);
 }

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
-import { Choice, Point, points, ranked, unrated } from './elements';
+import { Choice, Point, hides, points, ranked, unrated } from './elements';
 import { ListKeys } from './listKeys';
 import { Matrix } from './matrix';
 import { Reasons } from './reasons';
@@ -22,7 +22,8 @@ export class Planning {
     private tray(): VNode {
         const cards = unrated(this.matrix.root);
         const inTabOrder = cards.find(point => this.matrix.isSelected(point.id)) ?? cards[0];
-        const hint = points(this.matrix.root).length === 0 ? 'tray.first' : 'tray.empty';
+        const none = points(this.matrix.root).length === 0 ? 'tray.first' : 'tray.empty';
+        const hint = hides(this.matrix.root, 'unrated') ? 'filter.none' : none;
         return h('section#tray', { attrs: { 'aria-labelledby': 'tray-title', 'data-drop': text('tray.hint') } }, [
             h('header', [h('h2#tray-title', text('tray')), h('button.new', { on: { click: () => this.titles.createInTray() } }, text('tray.new'))]),
             h('ul.cards', { attrs: { role: 'listbox', 'aria-labelledby': 'tray-title' }, on: { keydown: event => this.keys.keyDown(event) } },

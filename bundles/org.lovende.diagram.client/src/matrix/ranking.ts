@@ -1,7 +1,7 @@
 import { inject, injectable } from 'inversify';
 import { VNode, h } from 'snabbdom';
 import { text } from '../page/texts';
-import { Point, ranked } from './elements';
+import { Point, hides, ranked } from './elements';
 import { ListKeys } from './listKeys';
 import { Matrix } from './matrix';
 import { Reasons } from './reasons';
@@ -20,7 +20,7 @@ export class Ranking {
         const inTabOrder = rows.find(point => this.matrix.isSelected(point.id)) ?? rows[0];
         return h('section#ranking', { attrs: { 'aria-labelledby': 'ranking-title' } }, [
             h('h2#ranking-title', text('ranking')),
-            rows.length === 0 ? h('p.hint', text('ranking.empty')) : h('div.rows', [
+            rows.length === 0 ? h('p.hint', text(hides(this.matrix.root, 'rated') ? 'filter.none' : 'ranking.empty')) : h('div.rows', [
                 h('table', { attrs: { role: 'grid', 'aria-labelledby': 'ranking-title' }, on: { keydown: event => this.keys.keyDown(event) } }, [
                     h('thead.only-heard', h('tr', ['ranking.rank', 'ranking.title', 'importance', 'ease', 'period'].map(key => h('th', { attrs: { scope: 'col' } }, text(key))))),
                     h('tbody', rows.map(point => this.row(point, point === inTabOrder)))

@@ -81,6 +81,16 @@ test('the filter shows some points only, says so, and lets all be shown again', 
     await field.agrees();
 }));
 
+test('where the filter hides all points, the list and the tray say so', withMatrix(W3, async diagram => {
+    const list = diagram.page.locator('#ranking .hint');
+    const tray = diagram.page.locator('#tray > .hint');
+    const hidden = 'Filteret skjuler de punkter, der hører til her.';
+    await diagram.page.getByLabel('Type').selectOption('organisational');
+    for (const hint of [list, tray]) await hint.getByText(hidden).waitFor();
+    await diagram.page.getByRole('button', { name: 'Vis alle' }).click();
+    for (const hint of [list, tray]) await hint.waitFor({ state: 'detached' });
+}));
+
 test('a new point, while the filter is on, is among those shown', withMatrix('points', async (diagram, field) => {
     await diagram.page.getByLabel('Udspring').selectOption({ label: 'Efter fødsel' });
     await diagram.page.locator('.filter-chip').waitFor();

@@ -58,7 +58,7 @@ test('a title that is being written stays on its box when the map is scrolled or
     const field = diagram.page.locator('.title-field:visible');
     await field.waitFor();
     const before = await diagram.place(field);
-    await diagram.page.mouse.move(40, 600);
+    await diagram.page.mouse.move(x - 180, y + 160);
     await diagram.page.mouse.wheel(0, 120);
     await diagram.eventually(async () => Math.abs((await diagram.place(box)).y - before.y + 120) < 8, 'the map has scrolled');
     await diagram.page.keyboard.down('Control');

@@ -26,6 +26,7 @@ public final class CopyPictureHandler extends PictureHandler {
 			} finally {
 				clipboard.dispose();
 			}
+			done(messages().get("copy.done"));
 			return Optional.of("copy");
 		} catch (Exception e) {
 			failed(messages().get("copy.failed"), e);

@@ -52,6 +52,7 @@ public final class ExportPictureHandler extends PictureHandler {
 		try {
 			whileWaiting(messages().get("export.progress", file.getFileName()), () -> PictureFile.write(picture, format, file, locale()))
 					.ifPresent(remark -> Dialogs.tell(remark, locale()));
+			done(messages().get("export.done", file));
 			return true;
 		} catch (IOException e) {
 			failed(messages().get("export.failed", file, reason(e)), e);

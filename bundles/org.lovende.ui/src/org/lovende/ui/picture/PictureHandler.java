@@ -17,6 +17,7 @@ import org.lovende.core.Messages;
 import org.lovende.diagram.Picture;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.ui.ExportRecord;
+import org.lovende.ui.QuietWord;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.InterventionInput;
@@ -70,6 +71,11 @@ abstract class PictureHandler extends AbstractHandler {
 		} catch (CompletionException e) {
 			throw e.getCause() instanceof Exception cause ? cause : e;
 		}
+	}
+
+	/** Tells the user that it is done, where nothing else is seen of it. */
+	static void done(String sentence) {
+		editor().ifPresent(editor -> QuietWord.say(editor, sentence));
 	}
 
 	/** Tells the user that it went wrong; the log has the details. */

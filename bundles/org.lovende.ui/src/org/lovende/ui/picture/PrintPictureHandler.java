@@ -18,16 +18,19 @@ public final class PrintPictureHandler extends PictureHandler {
 		PrinterData proposed = new PrinterData();
 		proposed.orientation = picture.width() > picture.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
 		PrintDialog dialog = new PrintDialog(Display.getCurrent().getActiveShell());
+		dialog.setText(messages().get("print.title", picture.title()));
 		dialog.setPrinterData(proposed);
 		PrinterData chosen = dialog.open();
 		return chosen != null && print(picture, chosen) ? Optional.of("print") : Optional.empty();
 	}
 
-	private static boolean print(Picture picture, PrinterData chosen) {
+	/** @return whether the printer took it */
+	static boolean print(Picture picture, PrinterData chosen) {
 		try {
 			Printer printer = new Printer(chosen);
 			try {
 				print(picture, new PrintedPage(printer));
+				done(messages().get("print.done", chosen.printToFile ? chosen.fileName : chosen.name));
 				return true;
 			} finally {
 				printer.dispose();

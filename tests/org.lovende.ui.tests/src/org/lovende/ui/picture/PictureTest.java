@@ -1,6 +1,7 @@
 package org.lovende.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lovende.ui.RunningWorkbench.W1;
 import static org.lovende.ui.RunningWorkbench.await;
 
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,6 +20,8 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +140,20 @@ class PictureTest {
 		editor(DiagramKind.RESULT_MAP);
 		assertThat(new ExportPictureHandler().isEnabled()).isTrue();
 		assertThat(new PrintPictureHandler().isEnabled()).isTrue();
+	}
+
+	@Test
+	void print_toAFile_isOnePageWithThePictureOnIt() throws Exception {
+		PrinterData toFile = Arrays.stream(Printer.getPrinterList()).filter(each -> "GtkPrintBackendFile".equals(each.driver)).findFirst().orElse(null);
+		assumeThat(toFile).as("a printer that writes files, as GTK has").isNotNull();
+		Path file = folder.resolve("kort.pdf");
+		toFile.printToFile = true;
+		toFile.fileName = file.toUri().toString();
+		toFile.orientation = PrinterData.LANDSCAPE;
+		assertThat(PrintPictureHandler.print(editor(DiagramKind.RESULT_MAP).picture(), toFile)).isTrue();
+		String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
+		assertThat(pdf).startsWith("%PDF").containsPattern("/Count 1\\b");
+		assertThat(Pattern.compile("/Subtype /Image").matcher(pdf).results().count()).isPositive();
 	}
 
 	@Test
