@@ -61,7 +61,10 @@ test('Escape leaves the reason of a new arrow for later', withDiagram(W1, async 
     await diagram.page.locator('.describe textarea').first().waitFor();
     await diagram.write('måske', 'Escape');
     await diagram.page.locator('.describe').waitFor({ state: 'detached' });
-    assert.equal((await diagram.model()).link(first, 'Bedre sundhed').rationale, null);
+    const link = (await diagram.model()).link(first, 'Bedre sundhed');
+    assert.equal(link.rationale, null);
+    // a check reminds of it, at the arrow
+    await diagram.element(link.id).locator('.finding-sign').waitFor();
 }));
 
 test('M1+arrow moves the selected box by a step of the grid', withDiagram(W1, async diagram => {
@@ -86,6 +89,17 @@ test('select chain takes everything that leads to a box', withDiagram(W1, async 
     await select(diagram, 'Bedre sundhed');
     await diagram.page.keyboard.press('Control+Shift+ArrowLeft');
     await diagram.until(model => model.selection.length === model.boxes.length + model.theory.links.length);
+}));
+
+test('select chain takes everything that a box leads to', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const first = boxes.find(box => box.title === 'Øget motivation til at spise sundt og motionere');
+    const chain = [first.id];
+    for (const id of chain) for (const link of theory.links.filter(each => each.from === id)) chain.push(...[link.id, link.to].filter(each => !chain.includes(each)));
+    assert.ok(chain.length > 4 && chain.length < boxes.length + theory.links.length, 'a part of the map');
+    await select(diagram, first.title);
+    await diagram.page.keyboard.press('Control+Shift+ArrowRight');
+    await diagram.until(model => [...model.selection].sort().join() === [...chain].sort().join(), 'exactly what follows is selected');
 }));
 
 test('a key that follows at once on selecting finds what is selected', withDiagram(W1, async diagram => {

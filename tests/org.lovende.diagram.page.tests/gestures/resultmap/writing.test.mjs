@@ -42,6 +42,21 @@ test('Tab leads on to a box in the next column', withDiagram('empty', async diag
     assert.equal(model.titled('Sund hverdag').term, 'medium');
 }));
 
+test('several lines that are pasted into a title are a box each, in one step', withDiagram('empty', async diagram => {
+    const before = await diagram.model();
+    const place = await diagram.middle(diagram.column('long-term'));
+    await diagram.page.mouse.dblclick(place.x, place.y);
+    await diagram.page.locator('.title-field:visible').evaluate(field => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Bedre helbred\n\nFærre indlæggelser\nFlere i job');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    const model = await diagram.until(now => now.titled('Flere i job') && now);
+    assert.deepEqual(model.boxes.map(box => [box.title, box.term]), [['Bedre helbred', 'long'], ['Færre indlæggelser', 'long'], ['Flere i job', 'long']]);
+    await diagram.host('undo');
+    assert.deepEqual((await diagram.model()).intervention, before.intervention);
+}));
+
 test('double click on a box edits its title, undo brings the old one back', withDiagram(W1, async diagram => {
     const { x, y } = await diagram.middle(await diagram.box('Bedre sundhed'));
     await diagram.page.mouse.dblclick(x, y);

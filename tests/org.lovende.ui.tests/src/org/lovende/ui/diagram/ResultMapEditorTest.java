@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.model.diagram.DiagramKind;
@@ -22,6 +25,8 @@ import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
 import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
+import org.lovende.ui.forms.FormEditor;
+import org.lovende.ui.forms.Forms;
 
 /** The result map in the workbench, used by mouse and keys in the real browser; what came of it is read from the model. */
 @InWorkbench
@@ -98,6 +103,34 @@ class ResultMapEditorTest {
 	}
 
 	@Test
+	void undoKey_inTheForm_takesBackTheDragInTheMap() {
+		OutcomeTerm before = titled(BOX).getTerm();
+		Point from = map.middle(titled(BOX));
+		Hand.drag(from, new Point(map.middle(titled(EFFECT)).x, from.y));
+		await("other term", () -> titled(BOX).getTerm() == OutcomeTerm.LONG);
+		FormEditor form = new Forms(RunningWorkbench.page()).open(id, W1).orElseThrow();
+		await("form", () -> RunningWorkbench.page().getActiveEditor() == form && nameField().isPresent());
+		nameField().orElseThrow().setFocus();
+		await("its field has the keys", () -> nameField().orElseThrow().isFocusControl());
+		Hand.press("ctrl+z");
+		await("undone", () -> titled(BOX).getTerm() == before);
+		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void projectorKey_fillsTheScreen_andGivesTheWindowBack() {
+		Shell window = RunningWorkbench.page().getWorkbenchWindow().getShell();
+		Rectangle before = window.getBounds();
+		int width = map.browser().getSize().x;
+		await("the diagram has the keys", () -> map.hasKeys("svg"));
+		Hand.press("F8");
+		await("full screen", () -> window.getFullScreen() && map.browser().getSize().x > width * 1.2);
+		await("the diagram has the keys", () -> map.hasKeys("svg"));
+		Hand.press("F8");
+		await("as before", () -> !window.getFullScreen() && map.browser().getSize().x == width && window.getBounds().equals(before));
+	}
+
+	@Test
 	void connectKey_twoBoxes_drawsAnArrow() {
 		Outcome from = titled("Fysisk aktivitet bliver en del af hverdagen");
 		Hand.click(map.middle(from));
@@ -124,6 +157,12 @@ class ResultMapEditorTest {
 	void select_inTheTree_selectsItInTheDiagram() {
 		RunningWorkbench.explorer().reveal(titled(BOX));
 		map.awaitSelected(titled(BOX));
+	}
+
+	/** The field of the form in which the name of the intervention stands. */
+	private static Optional<Text> nameField() {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(field -> field.isVisible() && W1.equals(field.getText())).findFirst();
 	}
 
 	private Theory theory() {
