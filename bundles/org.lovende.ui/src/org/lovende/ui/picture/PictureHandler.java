@@ -75,7 +75,8 @@ abstract class PictureHandler extends AbstractHandler {
 
 	/** Tells the user that it is done, where nothing else is seen of it. */
 	static void done(String sentence) {
-		editor().ifPresent(editor -> QuietWord.say(editor, sentence));
+		// the line is that of the part where the user is: the diagram, or the tree beside it
+		editor().ifPresent(editor -> QuietWord.say(editor.getSite().getPage().getActivePart(), sentence));
 	}
 
 	/** Tells the user that it went wrong; the log has the details. */
