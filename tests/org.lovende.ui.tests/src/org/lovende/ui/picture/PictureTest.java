@@ -7,6 +7,7 @@ import static org.lovende.ui.RunningWorkbench.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,9 +152,19 @@ class PictureTest {
 		toFile.fileName = file.toUri().toString();
 		toFile.orientation = PrinterData.LANDSCAPE;
 		assertThat(PrintPictureHandler.print(editor(DiagramKind.RESULT_MAP).picture(), toFile)).isTrue();
-		String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
+		// GTK hands it over when the window goes on
+		await("printed", () -> content(file).trim().endsWith("%%EOF"));
+		String pdf = content(file);
 		assertThat(pdf).startsWith("%PDF").containsPattern("/Count 1\\b");
 		assertThat(Pattern.compile("/Subtype /Image").matcher(pdf).results().count()).isPositive();
+	}
+
+	private static String content(Path file) {
+		try {
+			return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test
