@@ -9,6 +9,8 @@ const EXAMPLES = { resultMap: 'w1-sundhedsrettede-aktiviteter', priorityMatrix: 
 
 /** The texts in sight, with their contrast against what lies below their middle. What is switched off need not be read. */
 function texts() {
+    // what lets the mouse through is found as well
+    const all = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: '* { pointer-events: auto !important }' }));
     const parse = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const part = value => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
     const luminance = ([r, g, b]) => 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
@@ -19,20 +21,22 @@ function texts() {
     };
     const isSwitchedOff = element => element.closest(':disabled, [aria-disabled=true]') !== null;
     const own = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim();
-    return [...document.querySelectorAll('body *')].filter(element => own(element) && !element.closest('script, style, option') && !isSwitchedOff(element)).flatMap(element => {
+    const found = [...document.querySelectorAll('body *')].filter(element => own(element) && !element.closest('script, style, option') && !isSwitchedOff(element)).flatMap(element => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const at = [x + width / 2, y + height / 2];
         if (width < 2 || at[0] < 0 || at[1] < 0 || at[0] > innerWidth || at[1] > innerHeight) return [];
         const svg = element instanceof SVGElement;
         const below = document.elementsFromPoint(...at);
-        // what covers it, as a list that is scrolled, hides it
-        const from = below.findIndex(each => each === element || each.contains(element));
+        // what is scrolled out of a list is not there
+        const from = below.indexOf(element);
         const colour = below.slice(svg ? 0 : from).filter(each => !(each instanceof SVGTextContentElement) && !(svg && each.tagName === 'svg')).map(ground).find(found => found);
         if (!colour || (!svg && from < 0)) return [];
         const letters = parse(svg ? getComputedStyle(element).fill : getComputedStyle(element).color);
         const [light, dark] = [luminance(letters), luminance(colour)].sort((a, b) => b - a);
         return [{ text: own(element), letters, colour, contrast: (light + 0.05) / (dark + 0.05) }];
     });
+    all.remove();
+    return found;
 }
 
 for (const [kind, example] of Object.entries(EXAMPLES))

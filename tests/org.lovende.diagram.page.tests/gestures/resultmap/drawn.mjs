@@ -29,11 +29,12 @@ export function drawnMap(diagram) {
     });
 }
 
-/** Every box of the model is drawn in its column with its title, free of the others, every arrow from its one box to its other, and nothing else is drawn. */
+/** Every box of the model is drawn in its column with its title, at the place where it was put, free of the others, every arrow from its one box to its other, and nothing else is drawn. */
 export function assertDrawn(drawn, model) {
     assert.deepEqual(Object.keys(drawn.boxes).sort(), model.boxes.map(box => box.id).sort(), 'the boxes that are drawn');
     assert.deepEqual(Object.keys(drawn.arrows).sort(), model.theory.links.map(link => link.id).sort(), 'the arrows that are drawn');
     for (const box of model.boxes) assertBox(drawn, box);
+    for (const box of model.boxes) assertPlace(drawn, box, model.place(box.id));
     for (const link of model.theory.links) assertArrow(drawn, link, model);
     const free = model.boxes.filter(box => !model.place(box.id)?.pinned);
     for (const one of free) for (const other of free) assert.ok(one.id <= other.id || !overlap(drawn.boxes[one.id], drawn.boxes[other.id]), `»${one.title}« lies on »${other.title}«`);
@@ -46,6 +47,18 @@ function assertBox({ columns, boxes }, { id, title, term }) {
     assert.equal(letters(box.text), letters(title), 'what stands in the box');
     assert.ok(box.x >= column.x - SAME && box.x + box.width <= column.x + column.width + SAME, `»${title}«, ${box.x} to ${box.x + box.width}, stands in its column, ${column.x} to ${column.x + column.width}`);
     assert.ok(box.y >= column.y && box.y + box.height <= column.y + column.height + SAME, `»${title}«, ${box.y} to ${box.y + box.height}, stands in its column, ${column.y} to ${column.y + column.height}`);
+}
+
+/** A box that was put somewhere stands there; one that is not pinned stands right below another if that is in its way. */
+function assertPlace({ boxes }, { id, title }, place) {
+    if (!place) return;
+    const { x, y, width } = boxes[id];
+    const isPushed = !place.pinned && y > place.y && Object.values(boxes).some(other => isSame(other.y + other.height, y) && other.x < x + width && x < other.x + other.width);
+    assert.ok(isSame(y, place.y) || isPushed, `»${title}« is drawn at ${y} and was put at ${place.y}`);
+}
+
+function isSame(one, other) {
+    return Math.abs(one - other) <= SAME;
 }
 
 function assertArrow({ boxes, arrows }, { id, from, to }, model) {

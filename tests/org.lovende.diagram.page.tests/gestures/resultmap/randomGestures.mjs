@@ -345,7 +345,7 @@ export class RandomGestures {
         await this.oracle.changed((expected, actual) => {
             for (const { id } of boxes) {
                 const place = actual.places.get(id);
-                assert.ok(place.pinned && Math.abs(place.y - before[id].y) < 0.01, 'it is pinned where it is seen');
+                assert.ok(place.pinned && Math.abs(place.y - before[id].y) < 0.01, `it is pinned at ${place.y} and was seen at ${before[id].y}`);
                 expected.places.set(id, place);
             }
         });
