@@ -149,7 +149,7 @@ class PictureTest {
 		assumeThat(toFile).as("a printer that writes files, as GTK has").isNotNull();
 		Path file = folder.resolve("kort.pdf");
 		toFile.printToFile = true;
-		toFile.fileName = file.toUri().toString();
+		toFile.fileName = file.toString();
 		toFile.orientation = PrinterData.LANDSCAPE;
 		assertThat(PrintPictureHandler.print(editor(DiagramKind.RESULT_MAP).picture(), toFile)).isTrue();
 		// GTK hands it over when the window goes on
