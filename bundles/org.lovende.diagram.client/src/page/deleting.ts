@@ -8,6 +8,8 @@ import { text } from './texts';
 interface ConfirmDeletion extends Action {
     ids: string[];
     names: string[];
+    /** Those among them that stay elsewhere. */
+    takenOut: string[];
     along: string[];
     losing: string[];
 }
@@ -19,14 +21,16 @@ export class DeletionPreview implements IActionHandler {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
 
     handle(action: Action): void {
-        const { ids, names, along, losing } = action as ConfirmDeletion;
-        const title = names.length === 1 ? text('delete.title', names[0]) : text('delete.titleSeveral', names.length);
+        const { ids, names, takenOut, along, losing } = action as ConfirmDeletion;
+        const doing = takenOut.length === names.length ? 'takeOut' : 'delete';
+        const title = names.length === 1 ? text(`${doing}.title`, names[0]) : text(`${doing}.titleSeveral`, names.length);
         const panel: Panel = new Panel(title, [
             html('h2', {}, title),
+            ...list(text('takeOut.stays'), takenOut),
             ...list(text('delete.along'), along),
             ...list(text('delete.losing'), losing),
             html('div', { className: 'buttons' },
-                html('button', { className: 'primary', onclick: () => { panel.close(); void this.dispatcher.dispatch(operation('remove', { ids })); } }, text('delete.do')),
+                html('button', { className: 'primary', onclick: () => { panel.close(); void this.dispatcher.dispatch(operation('remove', { ids })); } }, text(`${doing}.do`)),
                 html('button', { onclick: () => panel.close() }, text('cancel')))
         ]);
         panel.element.classList.add('deletion');

@@ -27,6 +27,36 @@ test('cancelling the preview deletes nothing', withDiagram(W1, async diagram => 
     assert.equal((await diagram.model()).undo, null);
 }));
 
+test('a core element that another theory has too is only taken out of this map, and the page says so', withDiagram('w6-mentorindsats', async diagram => {
+    const before = await diagram.model();
+    const box = before.titled('Relationsarbejde');
+    await diagram.select(box.id);
+    await diagram.page.keyboard.press('Delete');
+    const panel = diagram.page.locator('.deletion');
+    await panel.getByRole('heading', { name: 'Tag »Relationsarbejde« ud af dette kort?' }).waitFor();
+    // its arrows in this map go, the parts of the core element stay with it
+    const arrows = before.theory.links.filter(link => link.from === box.id || link.to === box.id);
+    assert.equal(await panel.locator('li').count(), 1 + arrows.length);
+    await panel.getByRole('button', { name: 'Tag ud' }).click();
+    const after = await diagram.until(now => !now.theory.coreElements.includes(box.id) && now);
+    assert.deepEqual(after.intervention.coreElements, before.intervention.coreElements);
+}));
+
+test('with it, one that no other theory has is deleted, and the page says which one stays', withDiagram('w6-mentorindsats', async diagram => {
+    const before = await diagram.model();
+    const outcome = before.theory.outcomes[0];
+    const box = before.titled('Relationsarbejde');
+    await diagram.select(box.id, outcome.id);
+    await diagram.page.keyboard.press('Delete');
+    const panel = diagram.page.locator('.deletion');
+    await panel.getByRole('heading', { name: 'Slet 2 elementer?' }).waitFor();
+    assert.equal(await panel.locator('li').first().textContent(), 'Relationsarbejde');
+    await panel.getByRole('button', { name: 'Slet' }).click();
+    const after = await diagram.until(now => !now.theory.coreElements.includes(box.id) && now);
+    assert.ok(!after.theory.outcomes.some(each => each.id === outcome.id));
+    assert.ok(after.intervention.coreElements.some(each => each.id === box.id));
+}));
+
 test('an arrow is deleted at once', withDiagram(W1, async diagram => {
     const link = (await diagram.model()).theory.links[0];
     const middle = await diagram.middle(diagram.element(link.id));

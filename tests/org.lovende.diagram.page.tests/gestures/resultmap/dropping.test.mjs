@@ -22,7 +22,7 @@ test('a core element that is dragged onto the map comes into it', withDiagram(W6
     const { id } = before.titled('Relationsarbejde');
     await diagram.select(id);
     await diagram.page.keyboard.press('Delete');
-    await diagram.page.locator('.deletion').getByRole('button', { name: 'Slet' }).click();
+    await diagram.page.locator('.deletion').getByRole('button', { name: 'Tag ud' }).click();
     await diagram.element(id).waitFor({ state: 'detached' });
     assert.ok(await drop(diagram, id));
     await diagram.element(id).waitFor();

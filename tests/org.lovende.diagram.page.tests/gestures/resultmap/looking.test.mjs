@@ -123,7 +123,7 @@ test('a core element that is not in the map is offered above it, and a click bri
     const box = before.titled('Relationsarbejde');
     await diagram.select(box.id);
     await diagram.page.keyboard.press('Delete');
-    await diagram.page.locator('.deletion').getByRole('button', { name: 'Slet' }).click();
+    await diagram.page.locator('.deletion').getByRole('button', { name: 'Tag ud' }).click();
     await list.waitFor();
     await diagram.element(box.id).waitFor({ state: 'detached' });
     await list.getByRole('button', { name: 'Føj »Relationsarbejde« til kortet' }).click();

@@ -117,6 +117,16 @@ public final class Deletion {
 		return element.eCrossReferences().stream().anyMatch(doomed::contains);
 	}
 
+	/** The chosen elements that are taken out of a theory only, and stay in the intervention and in its other theories. */
+	public List<CoreElement> takenOut() {
+		return List.copyOf(takenOut);
+	}
+
+	/** Everything that goes, the chosen elements and what they contain among it, containers before their contents; not what is {@link #takenOut}. */
+	public List<Element> deleted() {
+		return List.copyOf(doomed);
+	}
+
 	/** What goes besides the chosen elements and their contents, in model order: to be shown before the command is executed. */
 	public List<Element> alsoDeleted() {
 		return doomed.stream().filter(element -> !isChosen(element)).toList();

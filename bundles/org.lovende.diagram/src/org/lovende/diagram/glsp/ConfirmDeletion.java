@@ -10,13 +10,15 @@ public final class ConfirmDeletion extends Action {
 
 	private final List<String> ids;
 	private final List<String> names;
+	private final List<String> takenOut;
 	private final List<String> along;
 	private final List<String> losing;
 
-	ConfirmDeletion(List<String> ids, List<String> names, List<String> along, List<String> losing) {
+	ConfirmDeletion(List<String> ids, List<String> names, List<String> takenOut, List<String> along, List<String> losing) {
 		super(KIND);
 		this.ids = ids;
 		this.names = names;
+		this.takenOut = takenOut;
 		this.along = along;
 		this.losing = losing;
 	}
@@ -29,6 +31,11 @@ public final class ConfirmDeletion extends Action {
 	/** Their names. */
 	public List<String> names() {
 		return names;
+	}
+
+	/** The names of those among them that are only taken out of this diagram and stay elsewhere. */
+	public List<String> takenOut() {
+		return takenOut;
 	}
 
 	/** The names of what goes along. */

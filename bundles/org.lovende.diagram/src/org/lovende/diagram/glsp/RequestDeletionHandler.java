@@ -1,12 +1,8 @@
 package org.lovende.diagram.glsp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.lovende.core.ElementNames;
@@ -41,23 +37,13 @@ public class RequestDeletionHandler extends AbstractActionHandler<RequestDeletio
 		if (elements.isEmpty())
 			return List.of();
 		Deletion deletion = deletion(elements);
-		List<Element> along = along(elements, deletion);
+		List<Element> along = deletion.deleted().stream().filter(element -> !elements.contains(element)).filter(RequestDeletionHandler::isContent).toList();
 		List<Element> losing = deletion.losingReferences().stream().filter(RequestDeletionHandler::isContent)
 				.filter(element -> !(element instanceof Theory || element instanceof Intervention)).toList();
 		List<String> ids = names(elements, Element::getId);
 		if (along.isEmpty() && losing.isEmpty())
 			return List.of(new RemoveOperation(ids));
-		return List.of(new ConfirmDeletion(ids, names(elements, this::name), names(along, this::name), names(losing, this::name)));
-	}
-
-	private static List<Element> along(List<Element> elements, Deletion deletion) {
-		List<Element> along = new ArrayList<>();
-		TreeIterator<EObject> contents = EcoreUtil.getAllContents(elements);
-		while (contents.hasNext())
-			if (contents.next() instanceof Element element && !elements.contains(element))
-				along.add(element);
-		along.addAll(deletion.alsoDeleted());
-		return along.stream().filter(RequestDeletionHandler::isContent).toList();
+		return List.of(new ConfirmDeletion(ids, names(elements, this::name), names(deletion.takenOut(), this::name), names(along, this::name), names(losing, this::name)));
 	}
 
 	/** Where something stood in a diagram is nobody's loss. */
@@ -70,7 +56,7 @@ public class RequestDeletionHandler extends AbstractActionHandler<RequestDeletio
 		return ElementNames.brief(element, context.locale());
 	}
 
-	private static List<String> names(List<Element> elements, Function<Element, String> name) {
+	private static List<String> names(List<? extends Element> elements, Function<Element, String> name) {
 		return elements.stream().map(name).toList();
 	}
 }

@@ -140,6 +140,8 @@ class DeletionTest {
 	void command_coreElementTakenOutOfATheory_leavesItElsewhere() {
 		Deletion deletion = Deletion.takeOut(relations, first);
 		assertThat(deletion.alsoDeleted()).hasSize(4).contains(first.getLinks().get(0)).doesNotContain(adapted.getLinks().get(0));
+		assertThat(deletion.takenOut()).containsExactly(relations);
+		assertThat(deletion.deleted()).containsExactlyElementsOf(deletion.alsoDeleted());
 		execute(deletion);
 		assertThat(first.getCoreElements()).isEmpty();
 		assertThat(adapted.getCoreElements()).contains(relations);
