@@ -97,7 +97,7 @@ final class TextField extends Field {
 	}
 
 	/** The letters of some typefaces are taller than an icon. */
-	private static int noteHeight(Composite line) {
+	static int noteHeight(Composite line) {
 		GC letters = new GC(line);
 		int height = Math.max(NOTE_ICON, letters.getFontMetrics().getHeight()) + NOTE_MARGIN;
 		letters.dispose();

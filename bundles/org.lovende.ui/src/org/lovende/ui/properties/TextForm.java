@@ -38,7 +38,7 @@ enum TextForm {
 
 		@Override
 		Object read(String text, Locale locale) {
-			return number(text).doubleValue();
+			return WrittenNumber.of(text, locale).doubleValue();
 		}
 	},
 	/** Amounts, exactly as written. */
@@ -50,7 +50,7 @@ enum TextForm {
 
 		@Override
 		Object read(String text, Locale locale) {
-			return number(text);
+			return WrittenNumber.ofMoney(text, locale);
 		}
 	},
 	/** Days, as the user's language or ISO 8601 writes them. */
@@ -141,9 +141,5 @@ enum TextForm {
 		format.setGroupingUsed(false);
 		format.setMaximumFractionDigits(MAX_DIGITS);
 		return format;
-	}
-
-	private static BigDecimal number(String text) {
-		return new BigDecimal(text.replace(" ", "").replace(',', '.'));
 	}
 }

@@ -98,7 +98,7 @@ public final class WrittenValue {
 		if (text.isBlank())
 			return words.getELiterals().get(0).getInstance();
 		return words.getELiterals().stream().map(EEnumLiteral::getInstance).filter(literal -> isWord(literal, text.strip())).findFirst()
-				.orElseThrow(() -> unknown(edited, text));
+				.orElseThrow(() -> unknown(edited, text, words.getELiterals().stream().map(literal -> ModelLabels.literal(literal.getInstance(), edited.locale())).toList()));
 	}
 
 	private static boolean isWord(Enumerator literal, String word) {
@@ -111,14 +111,14 @@ public final class WrittenValue {
 			return Boolean.FALSE;
 		if (text.strip().equalsIgnoreCase(edited.messages().get("yes")))
 			return Boolean.TRUE;
-		throw unknown(edited, text);
+		throw unknown(edited, text, List.of(edited.messages().get("yes"), edited.messages().get("no")));
 	}
 
 	private static IllegalArgumentException notThere(Edited edited, String name) {
 		return new IllegalArgumentException(edited.messages().get("problem.notThere", name.strip(), edited.label()));
 	}
 
-	private static IllegalArgumentException unknown(Edited edited, String text) {
-		return new IllegalArgumentException(edited.messages().get("problem.unknown", text.strip(), edited.label()));
+	private static IllegalArgumentException unknown(Edited edited, String text, List<String> words) {
+		return new IllegalArgumentException(edited.messages().get("problem.unknown", text.strip(), edited.label(), String.join(", ", words)));
 	}
 }

@@ -5,10 +5,17 @@ import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -182,7 +189,7 @@ class FormEditorTest {
 	void paste_ofCells_makesRowsByOneCommandAndSumsThem() {
 		editor.show(FormPage.COSTS);
 		ElementTable table = table(Literals.INTERVENTION__COSTS);
-		table.paste("Title\tKind\tAmount\tUnit\nKursus\tEtablering\t12.500,50\tkr.\n\"Løn\nog pension\"\trunning\t300000\tkr./år\n".replace("12.500", "12500"));
+		table.paste("Title\tKind\tAmount\tUnit\nKursus\tEtablering\t12,500.50\tkr.\n\"Løn\nog pension\"\trunning\t300000\tkr./år\n");
 		assertThat(intervention.getCosts()).extracting(cost -> cost.getKind()).containsExactly(CostKind.SETUP, CostKind.RUNNING);
 		assertThat(intervention.getCosts().get(0).getAmount()).isEqualByComparingTo(new BigDecimal("12500.50"));
 		assertThat(intervention.getCosts().get(1).getTitle()).isEqualTo("Løn\nog pension");
@@ -191,6 +198,34 @@ class FormEditorTest {
 		document.undo();
 		assertThat(intervention.getCosts()).isEmpty();
 		assertThat(document.isDirty()).isFalse();
+	}
+
+	@Test
+	void row_clicked_isOneBandInTheColourOfSelections() {
+		editor.show(FormPage.COSTS);
+		table(Literals.INTERVENTION__COSTS).paste("Course\tSet-up\t1\nSalary\tRunning\t2\n");
+		Table rows = (Table) RunningWorkbench.controls(editor.area())
+				.filter(control -> control instanceof Table several && several.getColumnCount() > 1 && several.isVisible()).findFirst().orElseThrow();
+		RunningWorkbench.await("rows", () -> rows.getItemCount() > 1 && rows.getItem(1).getBounds(1).width > 0);
+		Rectangle first = rows.getItem(0).getBounds(0);
+		Hand.click(rows.toDisplay(first.x + first.width / 2, first.y + first.height / 2));
+		RunningWorkbench.await("selected", () -> rows.getSelectionIndex() == 0 && rows.isFocusControl());
+		RunningWorkbench.await("band in every column",
+				() -> IntStream.range(0, rows.getColumnCount()).noneMatch(column -> endOf(rows, 0, column).equals(endOf(rows, 1, column))));
+		document.undo();
+	}
+
+	/** The colour on the screen at the right end of a cell, where no letters are. */
+	private static RGB endOf(Table table, int row, int column) {
+		Rectangle cell = table.getItem(row).getBounds(column);
+		Point place = table.toDisplay(cell.x + cell.width - LETTER, cell.y + LETTER);
+		Image seen = new Image(table.getDisplay(), 1, 1);
+		GC screen = new GC(table.getDisplay());
+		screen.copyArea(seen, place.x, place.y);
+		screen.dispose();
+		ImageData data = seen.getImageData();
+		seen.dispose();
+		return data.palette.getRGB(data.getPixel(0, 0));
 	}
 
 	@Test

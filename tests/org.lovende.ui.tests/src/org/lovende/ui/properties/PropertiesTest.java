@@ -1,6 +1,7 @@
 package org.lovende.ui.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lovende.ui.RunningWorkbench.W1;
 
 import java.math.BigDecimal;
@@ -12,8 +13,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +25,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lovende.core.Interventions;
 import org.lovende.core.edit.Change;
 import org.lovende.core.edit.Deletion;
@@ -42,6 +49,8 @@ import org.lovende.ui.text.FormattedTextField;
 
 @InWorkbench
 class PropertiesTest {
+	private static final int TALL = 24;
+
 	private OpenDocument document;
 
 	@BeforeEach
@@ -174,6 +183,52 @@ class PropertiesTest {
 			assertThat(TextForm.NUMBER.valueOf(TextForm.NUMBER.textOf(0.25, locale), locale)).isEqualTo(0.25);
 		}
 		assertThat(TextForm.TEXT.valueOf("  ", Locale.ENGLISH)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			da | 25.000         | 25000
+			da | 12.500,50      | 12500.50
+			da | 1.234.567      | 1234567
+			da | 7,500          | 7.500
+			da | 0.125          | 0.125
+			da | 12,500.50      | 12500.50
+			da | 25.000,00 kr.  | 25000.00
+			da | kr 8000        | 8000
+			da | 1 200,5        | 1200.5
+			en | 25,000         | 25000
+			en | 12,500.50      | 12500.50
+			en | 7.500          | 7.500
+			en | 12.500,50      | 12500.50
+			en | DKK 8,000      | 8000
+			""")
+	void read_amountsAsPeopleAndSpreadsheetsWriteThem_givesWhatTheyMean(String language, String text, BigDecimal amount) {
+		assertThat((BigDecimal) TextForm.AMOUNT.valueOf(text, Locale.forLanguageTag(language))).isEqualByComparingTo(amount);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.2.3", "25.00.000", "tolv", "12,5,", "kr." })
+	void read_whatIsNoAmount_isRefused(String text) {
+		assertThatThrownBy(() -> TextForm.AMOUNT.valueOf(text, Interventions.DANISH)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void problem_ofAWordThatCannotStandThere_namesThoseThatCan() {
+		Edited status = new Edited(document, document.intervention(), InterventionPackage.Literals.INTERVENTION__STATUS, Locale.ENGLISH);
+		assertThat(WrittenValue.problem(status, "finished").orElseThrow()).contains("finished", "Draft, In review, Approved");
+	}
+
+	@Test
+	void noteHeight_ofTallLetters_isTallerThanTheyAre() {
+		Composite line = new Composite(RunningWorkbench.page().getWorkbenchWindow().getShell(), SWT.NONE);
+		Font tall = FontDescriptor.createFrom(line.getFont()).setHeight(TALL).createFont(line.getDisplay());
+		line.setFont(tall);
+		Label words = new Label(line, SWT.NONE);
+		words.setFont(tall);
+		words.setText("Ågåpy");
+		assertThat(TextField.noteHeight(line)).isGreaterThanOrEqualTo(words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		line.dispose();
+		tall.dispose();
 	}
 
 	private CoreElement coreElement() {
