@@ -2,6 +2,7 @@ package org.lovende.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +26,11 @@ import org.lovende.ui.properties.Candidates;
 
 /** Makes new parts of an open intervention: asks for what a part cannot be without, and adds it by one command. */
 final class ElementMaker {
+	/** Named in the view of versions, written in that of comments, set aside in that of the checks and in that of the method. */
+	private static final Set<EReference> MADE_ELSEWHERE = Set.of(InterventionPackage.Literals.INTERVENTION__VERSIONS,
+			InterventionPackage.Literals.INTERVENTION__COMMENTS, InterventionPackage.Literals.INTERVENTION__DISMISSALS,
+			InterventionPackage.Literals.INTERVENTION__SKIPPED_STEPS);
+
 	private final Shell shell;
 	private final OpenDocument document;
 	private final Messages messages = Workplace.messages(ElementMaker.class);
@@ -36,7 +42,13 @@ final class ElementMaker {
 
 	/** The references to parts that can be made under an element of the tree. */
 	static List<EReference> kindsUnder(Element parent) {
-		return parent instanceof CoreElement ? List.of(InterventionPackage.Literals.INTERVENTION__ACTIVITIES) : Parts.kinds(parent);
+		return parent instanceof CoreElement ? List.of(InterventionPackage.Literals.INTERVENTION__ACTIVITIES)
+				: Parts.kinds(parent).stream().filter(ElementMaker::canMake).toList();
+	}
+
+	/** Whether parts of a kind are made here; the others need more than a title, and come about where that is known. */
+	static boolean canMake(EReference kind) {
+		return !MADE_ELSEWHERE.contains(kind);
 	}
 
 	/**

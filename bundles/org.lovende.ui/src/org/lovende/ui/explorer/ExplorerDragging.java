@@ -11,9 +11,12 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.TreeItem;
 import org.lovende.core.ElementNames;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Intervention;
@@ -78,6 +81,16 @@ final class ExplorerDragging {
 		}
 
 		@Override
+		protected int determineLocation(DropTargetEvent event) {
+			int location = super.determineLocation(event);
+			if (!(event.item instanceof TreeItem row))
+				return location;
+			Rectangle bounds = row.getBounds();
+			boolean isUpperHalf = tree.getTree().toControl(event.x, event.y).y < bounds.y + bounds.height / 2;
+			return location(location, row.getData(), elements(tree), isUpperHalf);
+		}
+
+		@Override
 		public boolean validateDrop(Object target, int operation, TransferData transfer) {
 			return LocalSelectionTransfer.getTransfer().isSupportedType(transfer) && place(target, getCurrentLocation(), elements(tree)).isPresent();
 		}
@@ -86,6 +99,13 @@ final class ExplorerDragging {
 		public boolean performDrop(Object data) {
 			return move(elements(tree), getCurrentTarget(), getCurrentLocation());
 		}
+	}
+
+	/** What cannot be put into a row is put before or after it: the whole row takes it, not just the few pixels at its edges. */
+	static int location(int location, Object target, List<Element> elements, boolean isUpperHalf) {
+		if (location != ViewerDropAdapter.LOCATION_ON || place(target, location, elements).isPresent())
+			return location;
+		return isUpperHalf ? ViewerDropAdapter.LOCATION_BEFORE : ViewerDropAdapter.LOCATION_AFTER;
 	}
 
 	/**

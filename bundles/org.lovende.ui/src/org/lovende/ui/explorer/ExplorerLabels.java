@@ -90,7 +90,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 	@Override
 	public String getText(Object element) {
 		if (element instanceof InterventionNode node)
-			return name(node);
+			return starredName(node);
 		if (element instanceof GroupNode group)
 			return ModelLabels.feature(group.feature(), locale);
 		if (element instanceof DiagramNode diagram)
@@ -121,10 +121,13 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		return element instanceof Element part ? Icons.image(part) : null;
 	}
 
-	private String name(InterventionNode node) {
-		Optional<OpenDocument> document = document(node);
-		String name = document.map(OpenDocument::name).orElseGet(() -> contents.name(node.id()));
-		return document.filter(OpenDocument::isDirty).isPresent() ? STAR + name : name;
+	private String starredName(InterventionNode node) {
+		return document(node).filter(OpenDocument::isDirty).isPresent() ? STAR + name(node) : name(node);
+	}
+
+	/** The name of an intervention as it is now, without its star. */
+	String name(InterventionNode node) {
+		return document(node).map(OpenDocument::name).orElseGet(() -> contents.name(node.id()));
 	}
 
 	private static Optional<OpenDocument> document(InterventionNode node) {

@@ -136,7 +136,7 @@ final class ExplorerMenu {
 
 	private void fillCreation(IMenuManager menu, Object selected) {
 		Optional<OpenDocument> document = Selections.document(selection());
-		if (document.isPresent() && selected instanceof GroupNode group)
+		if (document.isPresent() && selected instanceof GroupNode group && ElementMaker.canMake(group.feature()))
 			menu.add(creation(document.get(), group.owner(), group.feature()));
 		Element parent = selected instanceof Element element ? element : selected instanceof InterventionNode node ? node.subject() : null;
 		if (document.isPresent() && parent != null)

@@ -248,7 +248,7 @@ public final class ExplorerView extends ViewPart {
 		if (object instanceof InterventionNode node) {
 			toExpand.add(node.id());
 			hold(node.id());
-			new Forms(getSite().getPage()).open(node.id(), labels.getText(node));
+			new Forms(getSite().getPage()).open(node.id(), labels.name(node));
 		} else if (opening.open(object)) {
 			if (object instanceof GroupNode)
 				viewer.setExpandedState(object, true);

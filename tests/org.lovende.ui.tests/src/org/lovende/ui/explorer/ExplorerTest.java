@@ -65,6 +65,24 @@ class ExplorerTest {
 	}
 
 	@Test
+	void open_anInterventionWithUnsavedChanges_namesItsEditorWithoutTheStar() throws Exception {
+		OpenDocument document = RunningWorkbench.open(RunningWorkbench.id(W1));
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__ORGANISATION, "Byen").command("Set"));
+		RunningWorkbench.explorerInPlace().open(new InterventionNode(document.intervention().getId()));
+		assertThat(RunningWorkbench.page().getActiveEditor().getTitleToolTip()).startsWith(W1);
+		document.undo();
+	}
+
+	@Test
+	void kindsUnder_anIntervention_areThoseThatNeedNoMoreThanATitle() throws Exception {
+		Intervention intervention = RunningWorkbench.open(RunningWorkbench.id(W1)).intervention();
+		assertThat(ElementMaker.kindsUnder(intervention)).contains(InterventionPackage.Literals.INTERVENTION__TARGET_GROUPS,
+				InterventionPackage.Literals.INTERVENTION__COSTS).doesNotContain(InterventionPackage.Literals.INTERVENTION__VERSIONS,
+						InterventionPackage.Literals.INTERVENTION__COMMENTS, InterventionPackage.Literals.INTERVENTION__DISMISSALS,
+						InterventionPackage.Literals.INTERVENTION__SKIPPED_STEPS);
+	}
+
+	@Test
 	void create_duplicateDeleteAndRestore_areInTheRepository() throws Exception {
 		String id = create("Ny start");
 		RunningWorkbench.open(id);

@@ -139,6 +139,17 @@ class TreeEditingTest {
 	}
 
 	@Test
+	void location_inTheMiddleOfARow_isInItWhereThatCanBeElseBesideIt() {
+		CoreElement sibling = intervention.getCoreElements().get(0);
+		CoreElement other = intervention.getCoreElements().get(1);
+		Activity activity = intervention.getActivities().get(0);
+		assertThat(ExplorerDragging.location(ViewerDropAdapter.LOCATION_ON, sibling, List.of(other), true)).isEqualTo(ViewerDropAdapter.LOCATION_BEFORE);
+		assertThat(ExplorerDragging.location(ViewerDropAdapter.LOCATION_ON, sibling, List.of(other), false)).isEqualTo(ViewerDropAdapter.LOCATION_AFTER);
+		assertThat(ExplorerDragging.location(ViewerDropAdapter.LOCATION_ON, sibling, List.of(activity), true)).isEqualTo(ViewerDropAdapter.LOCATION_ON);
+		assertThat(ExplorerDragging.location(ViewerDropAdapter.LOCATION_AFTER, sibling, List.of(other), true)).isEqualTo(ViewerDropAdapter.LOCATION_AFTER);
+	}
+
+	@Test
 	void drop_ofAnActivityOntoACoreElement_putsItThere() {
 		Activity activity = intervention.getActivities().get(0);
 		CoreElement former = activity.getCoreElement();
