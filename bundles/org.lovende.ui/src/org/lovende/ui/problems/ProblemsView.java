@@ -191,13 +191,24 @@ public final class ProblemsView extends DocumentView {
 	private void explain() {
 		Optional<Line> line = selected();
 		// as long as there is nothing to explain, the list has all the room
-		split.setMaximizedControl(line.isPresent() ? null : viewer.getTree());
+		maximise(line.isPresent() ? null : viewer.getTree());
 		explanation.setText(line.map(this::explanation).orElse("").replace("&", "&&"));
 		for (Control button : actions.getChildren())
 			button.dispose();
 		line.map(this::offers).orElse(List.of()).forEach(this::createButton);
 		scrolled.layout();
 		scrolled.toTop();
+	}
+
+	private void maximise(Control control) {
+		if (split.getMaximizedControl() == control)
+			return;
+		split.setMaximizedControl(control);
+		// the list is shorter or longer now: what was clicked on must not be out of sight
+		split.getDisplay().asyncExec(() -> {
+			if (!viewer.getTree().isDisposed())
+				viewer.getTree().showSelection();
+		});
 	}
 
 	private String explanation(Line line) {
