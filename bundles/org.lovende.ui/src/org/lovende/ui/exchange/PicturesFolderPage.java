@@ -58,6 +58,14 @@ final class PicturesFolderPage extends WizardPage {
 		field.beginWithLast();
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		// the button that led here may be disabled now, and hands the keys to the one that leads back
+		if (visible)
+			field.setFocus();
+	}
+
 	private void choice(Composite group, PictureFormat format) {
 		Button button = new Button(group, SWT.CHECK);
 		button.setText(messages.get("pictures." + format));

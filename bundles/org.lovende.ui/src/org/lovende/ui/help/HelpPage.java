@@ -58,7 +58,7 @@ final class HelpPage {
 		RGB ground = window.getBackground().getRGB();
 		return String.format(Locale.ROOT,
 				"body{font:%.1fpx/1.5 '%s',sans-serif;color:%s;background:rgb(%d,%d,%d);margin:16px;overflow-wrap:break-word}"
-						+ "h1{font-size:1.4em;margin:0 0 .5em}h2{font-size:1.2em;margin:0 0 .5em}a,dt strong{color:%s}em{color:%s}"
+						+ "h1{font-size:1.25em;margin:0 0 .5em}h2{font-size:1.1em;margin:0 0 .5em}a,dt strong{color:%s}em{color:%s}"
 						+ "img{max-width:100%%;height:auto;border:1px solid %s}table{border-collapse:collapse}"
 						+ "td,th{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid %s}dd{margin:0 0 .8em 0}"
 						+ "code{background:%s;padding:0 .2em}",

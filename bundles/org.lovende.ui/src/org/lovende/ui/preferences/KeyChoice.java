@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -54,6 +55,8 @@ final class KeyChoice extends TitledDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		Text text = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		// before the field takes the key for one that it is told
+		text.addListener(SWT.KeyDown, this::keyDown);
 		keys = new KeySequenceText(text);
 		keys.setKeyStrokeLimit(1);
 		note = new Label(area, SWT.WRAP);
@@ -68,6 +71,13 @@ final class KeyChoice extends TitledDialog {
 		createButton(parent, IDialogConstants.OK_ID, messages.get("keys.change.use"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, messages.get("cancel"), false);
 		show();
+	}
+
+	/** With a key that will do, Enter takes it, as everywhere: it could be no key of a command. */
+	private void keyDown(Event event) {
+		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (isEnter && event.stateMask == 0 && getButton(IDialogConstants.OK_ID).isEnabled())
+			okPressed();
 	}
 
 	private void show() {
