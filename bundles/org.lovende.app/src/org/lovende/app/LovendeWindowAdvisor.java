@@ -1,8 +1,6 @@
 package org.lovende.app;
 
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
@@ -18,6 +16,7 @@ import org.lovende.ui.Workplace;
 import org.lovende.ui.connection.LineWatch;
 import org.lovende.ui.connection.StatusLine;
 import org.lovende.ui.dialog.Dialogs;
+import org.lovende.ui.document.DiagramEditors;
 import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
@@ -79,10 +78,12 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 		workplace.whenOpen(repository -> offerRecovery());
 	}
 
-	/** Who comes back goes on where they were: in the editor in front, the only one that the window builds before somebody asks for it. */
+	/**
+	 * Who comes back goes on where they were: in the editor in front, the only one that the window builds before somebody asks for it.
+	 * Behind a view that has all the room it stays where it is: it would lie over that view.
+	 */
 	private void goOn() {
-		onceDrawn(() -> Stream.of(page().getEditorReferences()).map(reference -> reference.getPart(false)).filter(Objects::nonNull)
-				.findFirst().ifPresent(page()::activate));
+		onceDrawn(() -> new DiagramEditors(page()).inSight().ifPresent(page()::activate));
 	}
 
 	/** After the window is drawn, so that the question stands before it. */

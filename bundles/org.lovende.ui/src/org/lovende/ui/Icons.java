@@ -31,6 +31,11 @@ public final class Icons {
 		return ImageDescriptor.createFromURL(entry);
 	}
 
+	/** The same as an address that means the same in the next start. */
+	public static String address(String name) {
+		return "platform:/plugin/" + FrameworkUtil.getBundle(Icons.class).getSymbolicName() + '/' + FOLDER + name + ENDING;
+	}
+
 	/** Like {@link #descriptor}; the image is shared and must not be disposed of. */
 	public static Image image(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();

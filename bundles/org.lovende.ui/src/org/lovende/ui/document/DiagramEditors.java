@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.lovende.core.Interventions;
 import org.lovende.diagram.ui.DiagramEditor;
@@ -20,6 +22,7 @@ import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
+import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 
 /** Opens diagrams and other editors of interventions in a page of the workbench, finds those that are open, and closes them. */
@@ -32,7 +35,11 @@ public final class DiagramEditors {
 
 	/** Opens a diagram, or brings its editor to the front; the map of the current theory is one diagram, whether or not the theory is named. */
 	public void open(InterventionDiagramInput input) {
-		open(openedAs(input).orElse(input), DiagramEditor.ID);
+		InterventionDiagramInput shown = openedAs(input).orElse(input);
+		open(shown, DiagramEditor.ID);
+		// one editor draws all kinds: its tab has the icon of its kind in the next start, too, before the editor is built there
+		if (page.findEditor(shown) instanceof DiagramEditor editor)
+			editor.getSite().getService(MPart.class).setIconURI(Icons.address(shown.kind().getLiteral()));
 	}
 
 	private Optional<InterventionDiagramInput> openedAs(InterventionDiagramInput wanted) {
@@ -65,6 +72,12 @@ public final class DiagramEditors {
 		open(input);
 		if (page.findEditor(input) instanceof DiagramEditor editor)
 			editor.reveal(element);
+	}
+
+	/** The editor in front, unless a view has all the room: then there is none to be seen. Builds no editor that is not built yet. */
+	public Optional<IWorkbenchPart> inSight() {
+		return Arrays.stream(page.getEditorReferences()).filter(reference -> page.getPartState(reference) != IWorkbenchPage.STATE_MINIMIZED)
+				.map(reference -> reference.getPart(false)).filter(part -> part != null && page.isPartVisible(part)).findFirst();
 	}
 
 	/** Opens another editor of a part of an intervention, or brings it to the front. */
