@@ -3,6 +3,7 @@ package org.lovende.ui.explorer;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -79,9 +80,7 @@ final class RepositoryContents {
 		Job job = Job.create(Workplace.messages(RepositoryContents.class).get("reading"), (ICoreRunnable) monitor -> {
 			try {
 				action.run(repository);
-				// in the user's alphabet: the repository knows none
-				List<InterventionSummary> newInterventions = repository.list().stream()
-						.sorted(Comparator.comparing(InterventionSummary::name, Collator.getInstance(workplace.locale()))).toList();
+				List<InterventionSummary> newInterventions = sorted(repository.list(), workplace.locale());
 				List<TrashEntry> newTrash = repository.trash();
 				onUi(display, () -> {
 					if (workplace.repository() != repository)
@@ -98,6 +97,11 @@ final class RepositoryContents {
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	/** In the user's alphabet: the repository knows none. */
+	static List<InterventionSummary> sorted(List<InterventionSummary> interventions, Locale locale) {
+		return interventions.stream().sorted(Comparator.comparing(InterventionSummary::name, Collator.getInstance(locale))).toList();
 	}
 
 	private static void onUi(Display display, Runnable runnable) {

@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,23 +106,6 @@ class ProblemsTest {
 		RunningWorkbench.press(RunningWorkbench.buttons(area(), "Take up again").get(0));
 		RunningWorkbench.await("taken up again", () -> view.findings().size() == before);
 		assertThat(document.intervention().getDismissals()).isEmpty();
-	}
-
-	@Test
-	void selection_ofAFindingLowInTheList_staysInSightBesideItsExplanation() {
-		Tree tree = view.viewer().getTree();
-		view.viewer().setSelection(StructuredSelection.EMPTY);
-		TreeItem step = tree.getItem(tree.getItemCount() - 1);
-		Line last = (Line) step.getItem(step.getItemCount() - 1).getData();
-		RunningWorkbench.page().toggleZoom(RunningWorkbench.page().getReference(view));
-		try {
-			RunningWorkbench.await("much room", () -> tree.getClientArea().height > view.getSite().getShell().getClientArea().height / 2);
-			select(last);
-			RunningWorkbench.await("less room", () -> RunningWorkbench.buttons(area(), "Go to the place").stream().anyMatch(Button::isVisible));
-			RunningWorkbench.await("in sight", () -> tree.getClientArea().contains(0, tree.getSelection()[0].getBounds().y));
-		} finally {
-			RunningWorkbench.page().toggleZoom(RunningWorkbench.page().getReference(view));
-		}
 	}
 
 	@Test
