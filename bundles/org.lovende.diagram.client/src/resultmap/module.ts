@@ -52,6 +52,7 @@ export const resultMapModule = new FeatureModule((bind, unbind, isBound, rebind)
     bindAsService(context, TYPES.IDiagramStartup, Clipboard);
     bind(TYPES.IGModelRootListener).toService(Clipboard);
     bindAsService(context, TYPES.MouseListener, RelatedListener);
+    bind(TYPES.IGModelRootListener).toService(RelatedListener);
     bind(ListEntry).toSelf().inSingletonScope();
     bind(Finder).toSelf().inSingletonScope();
 }, { featureId: Symbol('resultMap') });

@@ -5,6 +5,13 @@ import { withDiagram } from '../page.mjs';
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 const FADED = '0.12';
 
+/** What can be reached from a box: arrows and boxes, itself among them. */
+function downstream(start, links) {
+    const reached = [start];
+    for (const id of reached) for (const link of links.filter(each => each.from === id)) reached.push(...[link.id, link.to].filter(each => !reached.includes(each)));
+    return reached;
+}
+
 /** Waits until exactly the boxes and arrows with these identifiers are shown as before, and all others step back. */
 async function shows(diagram, ids) {
     const { boxes, theory } = await diagram.model();
@@ -28,11 +35,6 @@ test('the filter by certainty keeps the arrows of that certainty with their ends
 }));
 
 test('the filter by a core element keeps what it leads to, also when an arrow comes or goes', withDiagram(W1, async diagram => {
-    const downstream = (start, links) => {
-        const reached = [start];
-        for (const id of reached) for (const link of links.filter(each => each.from === id)) reached.push(...[link.id, link.to].filter(each => !reached.includes(each)));
-        return reached;
-    };
     const { intervention, theory } = await diagram.model();
     const element = intervention.coreElements.find(each => theory.links.some(link => link.from === each.id));
     await diagram.page.getByLabel('Filter').selectOption(element.id);
@@ -45,4 +47,16 @@ test('the filter by a core element keeps what it leads to, also when an arrow co
     await diagram.page.keyboard.press('Delete');
     const left = await diagram.until(model => !model.theory.links.some(link => link.id === last.id) && model.theory.links);
     await shows(diagram, downstream(element.id, left));
+}));
+
+test('the mouse on a box brings nothing back that the filter lets step back', withDiagram(W1, async diagram => {
+    const { intervention, theory } = await diagram.model();
+    const element = intervention.coreElements.find(each => theory.links.some(link => link.from === each.id));
+    await diagram.page.getByLabel('Filter').selectOption(element.id);
+    await shows(diagram, downstream(element.id, theory.links));
+    const { x, y } = await diagram.middle(diagram.card(element.id));
+    await diagram.page.mouse.move(x, y);
+    const next = theory.links.find(link => theory.links.some(first => first.from === element.id && first.to === link.from));
+    await diagram.eventually(async () => (await diagram.element(next.id).evaluate(link => getComputedStyle(link).opacity)) === '0.25');
+    await shows(diagram, downstream(element.id, theory.links));
 }));

@@ -20,6 +20,24 @@ test('the mouse on a box lets arrows that do not belong to it step back', withDi
     await diagram.eventually(async () => (await opacity(other.id)) === '1');
 }));
 
+test('an arrow that comes to the box under the mouse stands out at once', withDiagram(W1, async diagram => {
+    const { boxes, theory } = await diagram.model();
+    const box = boxes.find(each => theory.links.some(link => link.from === each.id) && theory.links.some(link => link.from !== each.id && link.to !== each.id));
+    const own = theory.links.find(link => link.from === box.id);
+    const other = theory.links.find(link => link.from !== box.id && link.to !== box.id);
+    const opacity = id => diagram.element(id).evaluate(element => getComputedStyle(element).opacity);
+    const arrow = await diagram.middle(diagram.element(own.id));
+    await diagram.page.mouse.click(arrow.x, arrow.y);
+    await diagram.until(model => model.selection.includes(own.id));
+    await diagram.page.keyboard.press('Delete');
+    await diagram.until(model => !model.theory.links.some(link => link.id === own.id));
+    const { x, y } = await diagram.middle(diagram.card(box.id));
+    await diagram.page.mouse.move(x, y);
+    await diagram.host('undo');
+    await diagram.element(own.id).waitFor();
+    await diagram.eventually(async () => (await opacity(other.id)) === '0.25' && (await opacity(own.id)) === '1');
+}));
+
 test('the wheel scrolls, with Ctrl it zooms', withDiagram(W1, async diagram => {
     const box = await diagram.box('Bedre sundhed');
     const place = () => diagram.place(box);
