@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.lovende.core.Ids;
+import org.lovende.core.Numbers;
 import org.lovende.core.Texts;
 import org.lovende.core.check.PersonalNumbers;
 import org.lovende.exchange.Place;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.lovende.core.Interventions;
+import org.lovende.core.Numbers;
 
 /**
  * Writes one .csv file per sheet that has rows, as the spreadsheet programs of the language expect them: Danish with semicolons and

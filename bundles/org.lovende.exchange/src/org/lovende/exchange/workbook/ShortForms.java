@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
+import org.lovende.core.Numbers;
 import org.lovende.model.element.TitledElement;
 import org.lovende.model.intervention.Competence;
 import org.lovende.model.intervention.CompetenceKind;

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.lovende.core.Numbers;
 
 /** Turns what the file stores of a cell into what a person reads there. */
 final class XlsxCells {

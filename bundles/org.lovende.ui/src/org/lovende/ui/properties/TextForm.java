@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.core.Numbers;
 import org.lovende.core.Texts;
 
 /** How the values of one type are written in a text field, and read from it. */
@@ -38,10 +40,10 @@ enum TextForm {
 
 		@Override
 		Object read(String text, Locale locale) {
-			return WrittenNumber.of(text, locale).doubleValue();
+			return number(text, locale).doubleValue();
 		}
 	},
-	/** Amounts, exactly as written. */
+	/** Amounts, exactly as written; the currency may stand before or after them. */
 	AMOUNT("problem.number", BigDecimal.class) {
 		@Override
 		String write(Object value, Locale locale) {
@@ -50,7 +52,7 @@ enum TextForm {
 
 		@Override
 		Object read(String text, Locale locale) {
-			return WrittenNumber.ofMoney(text, locale);
+			return number(CURRENCY.matcher(text).replaceFirst(""), locale);
 		}
 	},
 	/** Days, as the user's language or ISO 8601 writes them. */
@@ -87,6 +89,7 @@ enum TextForm {
 
 	/** As many as a double can have. */
 	private static final int MAX_DIGITS = 340;
+	private static final Pattern CURRENCY = Pattern.compile("^(?i:kr\\.?|dkk)|(?i:kr\\.?|dkk)$");
 
 	private final String problem;
 	private final Class<?> type;
@@ -141,5 +144,9 @@ enum TextForm {
 		format.setGroupingUsed(false);
 		format.setMaximumFractionDigits(MAX_DIGITS);
 		return format;
+	}
+
+	private static BigDecimal number(String text, Locale locale) {
+		return Numbers.parse(text, locale).orElseThrow(() -> new NumberFormatException(text));
 	}
 }

@@ -94,20 +94,22 @@ class ResultMapEditorTest {
 	@Test
 	void drag_toAnotherColumn_changesTheTermInOneStep() {
 		OutcomeTerm before = titled(BOX).getTerm();
-		Point from = map.middle(titled(BOX));
-		Hand.drag(from, new Point(map.middle(titled(EFFECT)).x, from.y));
-		await("other term", () -> titled(BOX).getTerm() == OutcomeTerm.LONG);
+		dragToTheColumnOfTheEffect();
 		Hand.press("ctrl+z");
 		await("undone by one key", () -> titled(BOX).getTerm() == before);
 		assertThat(document.isDirty()).isFalse();
 	}
 
-	@Test
-	void undoKey_inTheForm_takesBackTheDragInTheMap() {
-		OutcomeTerm before = titled(BOX).getTerm();
+	private void dragToTheColumnOfTheEffect() {
 		Point from = map.middle(titled(BOX));
 		Hand.drag(from, new Point(map.middle(titled(EFFECT)).x, from.y));
 		await("other term", () -> titled(BOX).getTerm() == OutcomeTerm.LONG);
+	}
+
+	@Test
+	void undoKey_inTheForm_takesBackTheDragInTheMap() {
+		OutcomeTerm before = titled(BOX).getTerm();
+		dragToTheColumnOfTheEffect();
 		FormEditor form = new Forms(RunningWorkbench.page()).open(id, W1).orElseThrow();
 		await("form", () -> RunningWorkbench.page().getActiveEditor() == form && nameField().isPresent());
 		nameField().orElseThrow().setFocus();

@@ -1,8 +1,9 @@
-package org.lovende.exchange.workbook;
+package org.lovende.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,22 @@ class NumbersTest {
 	@ValueSource(strings = { "", "seven", "7 kr.", "1,2,3", "1.2.3", "12.34.567", "--1", "1e9999", "NaN", "∞", "0x10" })
 	void parse_anythingElse_isNone(String text) {
 		assertThat(Numbers.parse(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			da | 25.000 | 25000
+			da | -25.000 | -25000
+			da | 25,000 | 25
+			da | 0.125 | 0.125
+			da | 1250.500 | 1250.5
+			da | 12,500.50 | 12500.5
+			en | 25,000 | 25000
+			en | 25.000 | 25
+			en | 12.500,50 | 12500.5
+			""")
+	void parse_inALanguage_readsASeparatorThatCouldBeBothAsThatLanguageDoes(String language, String text, BigDecimal number) {
+		assertThat(Numbers.parse(text, Locale.forLanguageTag(language)).orElseThrow()).isEqualByComparingTo(number);
 	}
 
 	@Test
