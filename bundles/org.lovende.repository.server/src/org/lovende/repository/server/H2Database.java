@@ -30,7 +30,8 @@ final class H2Database implements StoreDatabase {
 	private final JdbcDataSource source = new JdbcDataSource();
 	private final Path file;
 	private volatile boolean forced;
-	private volatile boolean closed;
+	/** Guarded by this object. */
+	private boolean closed;
 	/** H2 closes a database with its last connection and would read it again for the next. */
 	private final Connection first;
 
@@ -74,7 +75,7 @@ final class H2Database implements StoreDatabase {
 	}
 
 	/** H2 would open the file again for whoever comes late, for instance to note that a connection has ended, when it may be somebody else's. */
-	private Connection connect() throws SQLException {
+	private synchronized Connection connect() throws SQLException {
 		if (closed)
 			throw new SQLException("closed: " + file);
 		return new ForcingConnection(source.getConnection());
@@ -86,7 +87,7 @@ final class H2Database implements StoreDatabase {
 	}
 
 	@Override
-	public void compactAndClose() throws SQLException {
+	public synchronized void compactAndClose() throws SQLException {
 		try (Statement statement = first.createStatement()) {
 			closed = true;
 			statement.execute("SHUTDOWN COMPACT");
@@ -95,7 +96,7 @@ final class H2Database implements StoreDatabase {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
 		closed = true;
 		try {
 			if (first.isClosed())

@@ -223,6 +223,18 @@ abstract class AttackTest {
 	}
 
 	@Test
+	void stop_whileClientsLeave_logsThatEachHasLeft() throws Exception {
+		List<Socket> sockets = new ArrayList<>();
+		for (int i = 0; i < 40; i++)
+			sockets.add(logIn());
+		for (Socket socket : sockets)
+			socket.close();
+		server.close();
+		server = TestServer.start(location, null, clock, MAX_MESSAGE);
+		assertThat(server.audit("LOGOUT")).hasSameSizeAs(sockets);
+	}
+
+	@Test
 	void message_truncated_isLoggedWhenThePeerEndsTheConnection() throws Exception {
 		Socket socket = logIn();
 		DataOutputStream out = new DataOutputStream(socket.getOutputStream());

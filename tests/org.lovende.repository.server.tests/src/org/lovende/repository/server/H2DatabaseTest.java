@@ -2,16 +2,23 @@ package org.lovende.repository.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
+import org.eclipse.net4j.db.DBException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2DatabaseTest {
+	private static final int CONNECTING = 4;
+
 	@TempDir
 	Path temp;
 
@@ -45,6 +52,35 @@ class H2DatabaseTest {
 			execute(connection, "INSERT INTO T VALUES (1)");
 			connection.rollback();
 			assertThat(count(database.connection())).isZero();
+		}
+	}
+
+	/** Whoever notes that a connection has ended may ask for one just when the database is closed. */
+	@Test
+	void close_whileOthersConnect_leavesTheFileClosed() throws Exception {
+		for (int round = 0; round < 20; round++) {
+			Path folder = Files.createDirectory(temp.resolve("round" + round));
+			H2Database database = new H2Database(folder.resolve("test"));
+			CountDownLatch connected = new CountDownLatch(CONNECTING);
+			List<Thread> others = Stream.generate(() -> new Thread(() -> connectUntilClosed(database, connected))).limit(CONNECTING).toList();
+			others.forEach(Thread::start);
+			connected.await();
+			database.close();
+			Files.delete(folder.resolve("test.mv.db"));
+			for (Thread other : others)
+				other.join();
+			assertThat(folder).isEmptyDirectory();
+		}
+	}
+
+	private static void connectUntilClosed(H2Database database, CountDownLatch connected) {
+		try {
+			for (;;) {
+				database.getConnection().close();
+				connected.countDown();
+			}
+		} catch (DBException | SQLException e) {
+			assertThat(e).hasMessageContaining("closed");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -38,6 +39,8 @@ public final class Gate implements AutoCloseable {
 	static final int LOGIN_MILLIS = 10_000;
 	/** Connections that are not logged in; when another one comes, the oldest of them goes. */
 	static final int MAX_HALF_OPEN = 100;
+	/** Noting that a connection has ended takes a moment; what takes longer hangs. */
+	private static final Duration LEAVING = Duration.ofSeconds(5);
 
 	private static final Logger LOG = Logger.getLogger("org.lovende.repository.server");
 	private static final int BACKLOG = 200;
@@ -191,8 +194,8 @@ public final class Gate implements AutoCloseable {
 		link.addListener(new LifecycleEventAdapter() {
 			@Override
 			protected void onDeactivated(ILifecycle lifecycle) {
-				links.remove(link);
 				service.loggedOut(link);
+				left(link);
 			}
 		});
 		links.add(link);
@@ -223,7 +226,14 @@ public final class Gate implements AutoCloseable {
 				link.abort();
 	}
 
-	/** Stops listening and ends all connections. */
+	private void left(ServerLink link) {
+		links.remove(link);
+		synchronized (links) {
+			links.notifyAll();
+		}
+	}
+
+	/** Stops listening and ends all connections; returns when each has been noted to have ended, at the latest after five seconds. */
 	@Override
 	public void close() {
 		try {
@@ -238,5 +248,19 @@ public final class Gate implements AutoCloseable {
 			halfOpen.clear();
 		}
 		links.forEach(ServerLink::close);
+		awaitEmpty();
+	}
+
+	/** Some may be ending already, on threads of their own. */
+	private void awaitEmpty() {
+		long end = System.nanoTime() + LEAVING.toNanos();
+		synchronized (links) {
+			try {
+				while (!links.isEmpty() && System.nanoTime() - end < 0)
+					TimeUnit.NANOSECONDS.timedWait(links, end - System.nanoTime());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		}
 	}
 }
