@@ -27,7 +27,7 @@ public final class DismissFinding {
 		Change change = new Change(domain);
 		remove(domain, finding, change);
 		Dismissal dismissal = InterventionFactory.eINSTANCE.createDismissal();
-		dismissal.setRule(finding.rule());
+		dismissal.setRule(finding.key());
 		dismissal.setAbout(finding.element());
 		dismissal.setReason(Texts.normalise(reason));
 		dismissal.setAuthor(user);
@@ -45,7 +45,11 @@ public final class DismissFinding {
 
 	private static void remove(InterventionEditingDomain domain, Finding finding, Change change) {
 		domain.intervention().getDismissals().stream()
-				.filter(dismissal -> finding.rule().equals(dismissal.getRule()) && dismissal.getAbout() == finding.element())
+				.filter(dismissal -> isMeant(finding, dismissal.getRule()) && dismissal.getAbout() == finding.element())
 				.forEach(dismissal -> change.remove(domain.intervention(), InterventionPackage.Literals.INTERVENTION__DISMISSALS, dismissal));
+	}
+
+	private static boolean isMeant(Finding finding, String dismissed) {
+		return finding.key().equals(dismissed) || finding.rule().equals(dismissed);
 	}
 }

@@ -2,7 +2,9 @@ package org.lovende.core.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Dismissal;
@@ -10,7 +12,8 @@ import org.lovende.model.intervention.Intervention;
 
 /** The findings that a team has put aside as not relevant. A picture of the moment; it does not follow later changes. */
 public final class Dismissals {
-	private record Key(String rule, Element about) {
+	/** @param finding the key of a finding, or the rule alone: then all that it finds in the element */
+	private record Key(String finding, Element about) {
 	}
 
 	private final Map<Key, Dismissal> dismissals = new HashMap<>();
@@ -32,6 +35,6 @@ public final class Dismissals {
 
 	/** Who dismissed a finding, when and why; empty if nobody did. */
 	public Optional<Dismissal> dismissal(Finding finding) {
-		return Optional.ofNullable(dismissals.get(new Key(finding.rule(), finding.element())));
+		return Stream.of(finding.key(), finding.rule()).map(key -> dismissals.get(new Key(key, finding.element()))).filter(Objects::nonNull).findFirst();
 	}
 }

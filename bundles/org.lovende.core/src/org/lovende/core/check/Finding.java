@@ -16,6 +16,7 @@ import org.lovende.model.element.Element;
 public final class Finding {
 	private final Rule rule;
 	private final Element element;
+	private final String part;
 	private final List<Element> related;
 	private final List<Wording> arguments;
 	private final List<Fix> fixes;
@@ -25,9 +26,10 @@ public final class Finding {
 	private record Sentence(Locale locale, String text) {
 	}
 
-	Finding(Rule rule, Element element, List<Element> related, List<Wording> arguments, List<Fix> fixes) {
+	Finding(Rule rule, Element element, String part, List<Element> related, List<Wording> arguments, List<Fix> fixes) {
 		this.rule = rule;
 		this.element = element;
+		this.part = part;
 		this.related = List.copyOf(related);
 		this.arguments = arguments;
 		this.fixes = List.copyOf(fixes);
@@ -36,6 +38,14 @@ public final class Finding {
 	/** The id of the rule, for instance <code>link-without-rationale</code>. The same in every language and version. */
 	public String rule() {
 		return rule.id();
+	}
+
+	/**
+	 * What a finding is remembered by that is set aside: its rule and, where the rule can find several things in one element, which of them it is, for
+	 * instance <code>chapter-empty.costs</code>. The same in every language and version.
+	 */
+	public String key() {
+		return part.isEmpty() ? rule() : rule() + '.' + part;
 	}
 
 	/** How much it matters. */

@@ -49,11 +49,20 @@ abstract class Rule {
 		return finding(element, List.of(), List.of(), arguments);
 	}
 
+	/** One of several findings about one element, each of which can be set aside alone; the part says which it is. */
+	final Finding finding(Element element, String part, List<Fix> fixes, Wording... arguments) {
+		return finding(element, part, List.of(), fixes, arguments);
+	}
+
 	/** A finding with the elements that take part and the fixes to offer; the element's name is {0} in the sentence. */
 	final Finding finding(Element element, List<Element> related, List<Fix> fixes, Wording... arguments) {
+		return finding(element, "", related, fixes, arguments);
+	}
+
+	private Finding finding(Element element, String part, List<Element> related, List<Fix> fixes, Wording... arguments) {
 		Wording[] all = new Wording[arguments.length + 1];
 		all[0] = Wording.name(element);
 		System.arraycopy(arguments, 0, all, 1, arguments.length);
-		return new Finding(this, element, related, List.of(all), fixes);
+		return new Finding(this, element, part, related, List.of(all), fixes);
 	}
 }

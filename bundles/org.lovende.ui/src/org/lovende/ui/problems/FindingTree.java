@@ -32,7 +32,7 @@ final class FindingTree {
 	/**
 	 * One finding. Two are equal if the same rule found it in the same element, also in another run of the checks.
 	 *
-	 * @param occurrence 0 for the first that this rule found in this element, 1 for the next
+	 * @param occurrence 0 for the first of this key in this element, 1 for the next
 	 */
 	record Line(Finding finding, Group group, int occurrence) {
 		Line(Finding finding, Group group) {
@@ -41,13 +41,13 @@ final class FindingTree {
 
 		@Override
 		public boolean equals(Object other) {
-			return other instanceof Line line && line.group.equals(group) && line.finding.rule().equals(finding.rule())
+			return other instanceof Line line && line.group.equals(group) && line.finding.key().equals(finding.key())
 					&& line.finding.element() == finding.element() && line.occurrence == occurrence;
 		}
 
 		@Override
 		public int hashCode() {
-			return Objects.hash(finding.rule(), System.identityHashCode(finding.element()));
+			return Objects.hash(finding.key(), System.identityHashCode(finding.element()));
 		}
 	}
 

@@ -134,7 +134,7 @@ public final class ProblemsView extends DocumentView {
 			offers.add(new Offer(messages.get("takeUp"), "restore", () -> shown.execute(DismissFinding.takeUp(shown.domain(), line.finding(), locale()))));
 			offers.add(new Offer(messages.get("otherReason"), "rename", () -> dismiss(line.finding())));
 		} else {
-			line.finding().fixes().forEach(fix -> offers.add(new Offer(fix.label(locale()), "fix", () -> apply(line, fix))));
+			line.finding().fixes().forEach(fix -> offers.add(new Offer(fix.label(locale()), "fix", () -> apply(line.finding(), fix))));
 			offers.add(new Offer(messages.get("dismiss"), "step-notRelevant", () -> dismiss(line.finding())));
 		}
 		return offers;
@@ -223,9 +223,9 @@ public final class ProblemsView extends DocumentView {
 		button.addListener(SWT.Selection, event -> offer.run().run());
 	}
 
-	private void apply(Line line, Fix fix) {
+	private void apply(Finding listed, Fix fix) {
 		// those that are listed may be of the model as it was a moment ago: a fix is made of what is found now
-		CurrentFindings.of(shown.domain()).open().stream().filter(finding -> new Line(finding, line.group(), line.occurrence()).equals(line))
+		CurrentFindings.of(shown.domain()).open().stream().filter(finding -> finding.key().equals(listed.key()) && finding.element() == listed.element())
 				.flatMap(finding -> finding.fixes().stream()).filter(found -> found.label(locale()).equals(fix.label(locale()))).findFirst()
 				.ifPresent(found -> shown.execute(found.command(shown.domain(), locale())));
 	}

@@ -2,6 +2,7 @@ package org.lovende.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,8 +14,11 @@ import org.lovende.core.edit.InterventionEditingDomain;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
 import org.lovende.model.intervention.Chapter;
+import org.lovende.model.intervention.Comment;
 import org.lovende.model.intervention.Dismissal;
 import org.lovende.model.intervention.Intervention;
+import org.lovende.model.intervention.InterventionFactory;
+import org.lovende.model.intervention.Phase;
 import org.lovende.model.prioritisation.Rating;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.Certainty;
@@ -131,18 +135,15 @@ class RulesTest {
 		Finding finding = found(intervention, "backward-link").get(0);
 		assertThat(finding.element()).isSameAs(link);
 		assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-		InterventionEditingDomain domain = new InterventionEditingDomain(intervention);
-		domain.getCommandStack().execute(finding.fixes().get(0).command(domain, Interventions.DANISH));
-		assertThat(domain.getCommandStack().getUndoCommand().getLabel()).isEqualTo("Vend pilen");
+		apply("backward-link", "Vend pilen");
 		assertThat(link.getFrom()).isSameAs(core);
 		assertThat(link.getTo()).isSameAs(longTerm);
-		assertThat(found(intervention, "backward-link")).isEmpty();
 	}
 
 	@Test
 	void backwardLink_whereTheOtherDirectionIsDrawn_offersNoFix() {
 		Models.link(theory, shortTerm, core, "back");
-		assertThat(found(intervention, "backward-link")).singleElement().satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+		assertNoFix("backward-link");
 	}
 
 	@Test
@@ -175,6 +176,45 @@ class RulesTest {
 		Models.get(intervention, "phase").eSet(ElementPackage.Literals.TITLED_ELEMENT__TITLE, " ");
 		assertOnly(Severity.WARNING, "empty-text", Models.get(intervention, "phase"));
 		assertThat(Checks.run(intervention).get(0).message(Interventions.DANISH)).isEqualTo("Et element af typen »Fase« har ingen titel.");
+	}
+
+	@Test
+	void emptyText_elementThatHoldsNothing_canBeDeleted() {
+		Phase phase = InterventionFactory.eINSTANCE.createPhase();
+		phase.setId("new phase");
+		intervention.getPhases().add(phase);
+		apply("empty-text", "Slet elementet");
+		assertThat(intervention.getPhases()).doesNotContain(phase);
+	}
+
+	@Test
+	void emptyText_elementWithParts_offersNoFix() {
+		Models.get(intervention, "phase").eSet(ElementPackage.Literals.TITLED_ELEMENT__TITLE, null);
+		assertNoFix("empty-text");
+	}
+
+	@Test
+	void emptyText_elementWithText_offersNoFix() {
+		Phase phase = InterventionFactory.eINSTANCE.createPhase();
+		phase.setDescription("to begin well");
+		intervention.getPhases().add(phase);
+		assertNoFix("empty-text");
+	}
+
+	@Test
+	void emptyText_boxWithAnArrow_offersNoFix() {
+		longTerm.setTitle("");
+		assertNoFix("empty-text");
+	}
+
+	@Test
+	void emptyText_elementThatIsDiscussed_offersNoFix() {
+		Phase phase = InterventionFactory.eINSTANCE.createPhase();
+		intervention.getPhases().add(phase);
+		Comment comment = InterventionFactory.eINSTANCE.createComment();
+		comment.setAbout(phase);
+		intervention.getComments().add(comment);
+		assertNoFix("empty-text");
 	}
 
 	@Test
@@ -243,6 +283,48 @@ class RulesTest {
 		assertThat(Checks.run(intervention).get(0).message(Locale.ENGLISH)).contains("Organisation and competence requirements");
 		intervention.getChapters().add(Chapter.GOALS);
 		assertThat(Checks.run(intervention)).isEmpty();
+	}
+
+	@Test
+	void chapterEmpty_ofOneChapterSetAside_leavesTheOthers() {
+		intervention.setOrganisationRequirements(null);
+		intervention.getReviews().clear();
+		List<Finding> empty = found(intervention, "chapter-empty");
+		InterventionEditingDomain domain = new InterventionEditingDomain(intervention);
+		domain.getCommandStack().execute(DismissFinding.dismiss(domain, empty.get(0), "later", "me", Instant.EPOCH, Locale.ENGLISH));
+		assertThat(found(intervention, "chapter-empty")).extracting(Finding::key).containsExactly(empty.get(1).key());
+		domain.getCommandStack().execute(DismissFinding.takeUp(domain, empty.get(0), Locale.ENGLISH));
+		assertThat(found(intervention, "chapter-empty")).hasSameSizeAs(empty);
+	}
+
+	@Test
+	void chapterEmpty_setAsideByTheRuleAlone_goesForAllChapters() {
+		intervention.setOrganisationRequirements(null);
+		intervention.getReviews().clear();
+		Models.dismissal(intervention, "chapter-empty", intervention);
+		assertThat(found(intervention, "chapter-empty")).isEmpty();
+	}
+
+	@Test
+	void chapterEmpty_ofAllChapters_canBeTakenOut() {
+		intervention.setOrganisationRequirements(null);
+		apply("chapter-empty", "Tag kapitlet ud");
+		assertThat(intervention.getChapters()).hasSize(Chapter.VALUES.size() - 1).doesNotContain(Chapter.ORGANISATION);
+	}
+
+	@Test
+	void chapterEmpty_ofChosenChapters_canBeTakenOut() {
+		intervention.setOrganisationRequirements(null);
+		intervention.getChapters().addAll(List.of(Chapter.GOALS, Chapter.ORGANISATION, Chapter.CORE_ELEMENTS));
+		apply("chapter-empty", "Tag kapitlet ud");
+		assertThat(intervention.getChapters()).containsExactly(Chapter.GOALS, Chapter.CORE_ELEMENTS);
+	}
+
+	@Test
+	void chapterEmpty_onlyChapter_offersNoFix() {
+		intervention.setOrganisationRequirements(null);
+		intervention.getChapters().add(Chapter.ORGANISATION);
+		assertNoFix("chapter-empty");
 	}
 
 	@Test
@@ -319,6 +401,22 @@ class RulesTest {
 		});
 		assertThat(Checks.run(intervention)).extracting(Finding::rule).filteredOn(other -> !other.equals(rule))
 				.containsExactlyInAnyOrder(alsoFinding);
+	}
+
+	/** Takes the way out that the one finding of a rule offers; it puts the finding right and can be undone. */
+	private void apply(String rule, String label) {
+		Finding finding = found(intervention, rule).get(0);
+		InterventionEditingDomain domain = new InterventionEditingDomain(intervention);
+		domain.getCommandStack().execute(finding.fixes().get(0).command(domain, Interventions.DANISH));
+		assertThat(found(intervention, rule)).isEmpty();
+		domain.getCommandStack().undo();
+		assertThat(found(intervention, rule)).hasSize(1);
+		domain.getCommandStack().redo();
+		assertThat(domain.getCommandStack().getUndoCommand().getLabel()).isEqualTo(label);
+	}
+
+	private void assertNoFix(String rule) {
+		assertThat(found(intervention, rule)).singleElement().satisfies(finding -> assertThat(finding.fixes()).isEmpty());
 	}
 
 	private static List<Finding> found(Intervention intervention, String rule) {

@@ -22,6 +22,8 @@ import org.lovende.core.method.Method;
 import org.lovende.diagram.ui.DiagramEditor;
 import org.lovende.model.element.Element;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.Chapter;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
@@ -85,6 +87,21 @@ class ProblemsTest {
 		document.undo();
 		assertThat(link.getFrom()).isSameAs(from);
 		RunningWorkbench.await("finding again", () -> fixable(link).isPresent());
+	}
+
+	@Test
+	void fix_ofOneOfSeveralEmptyChapters_takesThatOneOut() {
+		document.execute(new Change(document.domain()).set(document.intervention(), InterventionPackage.Literals.INTERVENTION__REVIEWS, List.of())
+				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__COSTS, List.of())
+				.set(document.intervention(), InterventionPackage.Literals.INTERVENTION__COST_SUSTAINABILITY, null).command("Clear"));
+		RunningWorkbench.await("two empty chapters", () -> emptyChapters().size() > 1);
+		List<Finding> before = emptyChapters();
+		Finding last = before.get(before.size() - 1);
+		view.viewer().expandAll();
+		select(last);
+		RunningWorkbench.press(RunningWorkbench.buttons(area(), "Take the chapter out").get(0));
+		assertThat(document.intervention().getChapters()).hasSize(Chapter.VALUES.size() - 1).doesNotContain(Chapter.SOURCES);
+		RunningWorkbench.await("one less", () -> emptyChapters().size() == before.size() - 1);
 	}
 
 	@Test
@@ -165,6 +182,10 @@ class ProblemsTest {
 	/** The finding about an element that can be put right by a button. */
 	private Optional<Finding> fixable(Element element) {
 		return view.findings().stream().filter(finding -> finding.element() == element && !finding.fixes().isEmpty()).findFirst();
+	}
+
+	private List<Finding> emptyChapters() {
+		return view.findings().stream().filter(finding -> finding.rule().equals("chapter-empty")).toList();
 	}
 
 	private void select(Finding finding) {
