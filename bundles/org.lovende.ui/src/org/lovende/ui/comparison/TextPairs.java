@@ -43,16 +43,16 @@ final class TextPairs {
 		} else {
 			label(earlier, 1, true);
 			label(later, 1, true);
-			pairs.forEach(this::row);
+			pairs.forEach(pair -> row(pair, earlier, later));
 		}
 		scrolled.layout();
 		scrolled.toTop();
 	}
 
-	private void row(FeatureTexts.Pair pair) {
+	private void row(FeatureTexts.Pair pair, String earlier, String later) {
 		label(pair.differs() ? ChangeKind.CHANGED.sign() + ' ' + pair.feature() : pair.feature(), 2, pair.differs());
-		text(pair, pair.earlier(), "pairs.earlier");
-		text(pair, pair.later(), "pairs.later");
+		text(pair, pair.earlier(), earlier);
+		text(pair, pair.later(), later);
 	}
 
 	private void label(String words, int span, boolean isBold) {
@@ -67,7 +67,7 @@ final class TextPairs {
 		StyledText text = new StyledText(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
 		text.setText(words);
 		text.setMargins(TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN, TEXT_MARGIN);
-		AccessibleName.set(text, () -> messages.get(side, pair.feature()));
+		AccessibleName.set(text, () -> messages.get("pairs.side", pair.feature(), side));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 	}
 
