@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lovende.core.CostSum;
 import org.lovende.core.Numbers;
 import org.lovende.core.Texts;
 
@@ -43,11 +44,11 @@ enum TextForm {
 			return number(text, locale).doubleValue();
 		}
 	},
-	/** Amounts, exactly as written; the currency may stand before or after them. */
+	/** Amounts, with groups of thousands; the currency may stand before or after what is read. */
 	AMOUNT("problem.number", BigDecimal.class) {
 		@Override
 		String write(Object value, Locale locale) {
-			return decimal(locale).format(value);
+			return CostSum.text((BigDecimal) value, locale);
 		}
 
 		@Override

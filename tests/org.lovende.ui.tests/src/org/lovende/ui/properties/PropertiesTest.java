@@ -207,6 +207,22 @@ class PropertiesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			da | 25000    | 25.000
+			da | 12500.50 | 12.500,50
+			da | 12500.5  | 12.500,50
+			da | 12.345   | 12,345
+			da | 800      | 800
+			en | 1250000  | 1,250,000
+			en | 12.345   | 12.345
+			""")
+	void write_amounts_asTheSumsBelowThemSoThatTheyAreReadTheSame(String language, BigDecimal amount, String text) {
+		Locale locale = Locale.forLanguageTag(language);
+		assertThat(TextForm.AMOUNT.textOf(amount, locale)).isEqualTo(text);
+		assertThat((BigDecimal) TextForm.AMOUNT.valueOf(text, locale)).isEqualByComparingTo(amount);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "1.2.3", "25.00.000", "tolv", "12,5,", "kr." })
 	void read_whatIsNoAmount_isRefused(String text) {
 		assertThatThrownBy(() -> TextForm.AMOUNT.valueOf(text, Interventions.DANISH)).isInstanceOf(IllegalArgumentException.class);
