@@ -2,7 +2,6 @@ package org.lovende.ui.preferences;
 
 import java.util.Locale;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,10 +26,12 @@ public final class Appearance {
 	private static final int ALL = 100;
 
 	private final Display display;
+	private final SystemLook system;
 	private Look shown;
 
 	private Appearance(Display display) {
 		this.display = display;
+		system = new SystemLook(display);
 	}
 
 	/** Shows the look now, and whatever it becomes as long as the display lives. To be called when the workbench has begun to draw. */
@@ -58,11 +59,14 @@ public final class Appearance {
 	}
 
 	private void show() {
-		Look look = Settings.current().look().resolved();
-		if (look == shown || display.isDisposed() || !(display.getData(ENGINE) instanceof IThemeEngine engine))
+		if (display.isDisposed())
+			return;
+		Look chosen = Settings.current().look();
+		Look look = chosen == Look.SYSTEM ? system.now() : chosen;
+		if (look == shown || !(display.getData(ENGINE) instanceof IThemeEngine engine))
 			return;
 		shown = look;
-		darkenWidgets(look == Look.DARK);
+		NativeWidgets.darken(look == Look.DARK);
 		engine.setTheme(THEME + look.name().toLowerCase(Locale.ROOT), false);
 		colourCounters(look);
 		for (Shell shell : display.getShells())
@@ -87,17 +91,5 @@ public final class Appearance {
 		JFaceResources.getColorRegistry().put(JFacePreferences.COUNTER_COLOR, StyleColour.rgb(dark ? accent.darkAccent() : accent.accent()));
 		JFaceResources.getColorRegistry().put(JFacePreferences.DECORATIONS_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
 		JFaceResources.getColorRegistry().put(JFacePreferences.QUALIFIER_COLOR, StyleColour.rgb((dark ? style.darkColours() : style.colours()).muted()));
-	}
-
-	/** What the system itself draws - scroll bars, menus, the frame of a table - is not reached by the theme. SWT knows how, but has no public name for it. */
-	private static void darkenWidgets(boolean dark) {
-		String method = SWT.getPlatform().equals("gtk") ? "setDarkThemePreferred" : "setTheme";
-		if (SWT.getPlatform().equals("cocoa"))
-			return; // there the system decides alone
-		try {
-			SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS").getMethod(method, boolean.class).invoke(null, dark);
-		} catch (ReflectiveOperationException e) {
-			ILog.of(Appearance.class).warn("native-widgets", e);
-		}
 	}
 }

@@ -2,6 +2,7 @@ package org.lovende.ui.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lovende.core.edit.Change;
 import org.lovende.model.intervention.InterventionPackage;
@@ -41,6 +44,7 @@ import org.lovende.ui.problems.ProblemsView;
 
 @InWorkbench
 class SettingsTest {
+	private static final String GTK_THEME_NAME = "gtk-theme-name";
 	private static final int LANGUAGE = 0;
 	private static final int LOOK = 1;
 	private static final int TEXT_SIZE = 2;
@@ -93,6 +97,34 @@ class SettingsTest {
 			Predicate<RGB> writing = look == Look.DARK ? SettingsTest::isNearlyWhite : SettingsTest::isNearlyBlack;
 			RunningWorkbench.await("writing in the look " + look, () -> drawn(findings, findings.getSelection()[0].getBounds()).anyMatch(writing));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Adwaita-dark, dark", "HighContrast, contrast", "HighContrastInverse, dark" })
+	void look_ofTheSystem_isFollowedWhenItChanges(String theme, String look) throws Exception {
+		Settings.current().setLook(Look.SYSTEM);
+		RunningWorkbench.await("light", () -> theme().equals("org.lovende.app.light"));
+		String before = NativeWidgets.gtkTheme().orElseThrow();
+		try {
+			setGtkTheme(theme);
+			RunningWorkbench.await(look, () -> theme().equals("org.lovende.app." + look));
+			assertThat(trees()).allMatch(tree -> Brightness.isDark(tree) == look.equals("dark"));
+		} finally {
+			setGtkTheme(before);
+		}
+		RunningWorkbench.await("light again", () -> theme().equals("org.lovende.app.light"));
+	}
+
+	private static String theme() {
+		return ((IThemeEngine) Display.getCurrent().getData("org.eclipse.e4.ui.css.swt.theme")).getActiveTheme().getId();
+	}
+
+	/** As the system's settings do it. SWT has no public name for that. */
+	private static void setGtkTheme(String name) throws ReflectiveOperationException {
+		ClassLoader swt = SWT.class.getClassLoader();
+		Object settings = swt.loadClass("org.eclipse.swt.internal.gtk.GTK").getMethod("gtk_settings_get_default").invoke(null);
+		swt.loadClass("org.eclipse.swt.internal.gtk.OS").getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class).invoke(null, settings,
+				(GTK_THEME_NAME + '\0').getBytes(StandardCharsets.UTF_8), (name + '\0').getBytes(StandardCharsets.UTF_8), 0L);
 	}
 
 	private static boolean isNearlyWhite(RGB colour) {
