@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.lovende.core.Messages;
+import org.lovende.ui.FocusKeeper;
 import org.lovende.ui.SelectionSync;
 import org.lovende.ui.Workplace;
 import org.lovende.ui.connection.LineWatch;
@@ -52,6 +53,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		Appearance.follow(Display.getCurrent());
+		FocusKeeper.watch(Display.getCurrent());
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(SIZE);
 		configurer.setTitle(Dialogs.title(workplace.locale()));

@@ -29,6 +29,7 @@ import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
 import org.lovende.model.theory.TheoryFactory;
 import org.lovende.model.theory.TheoryPackage;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Selections;
@@ -87,6 +88,22 @@ class ProblemsTest {
 		document.undo();
 		assertThat(link.getFrom()).isSameAs(from);
 		RunningWorkbench.await("finding again", () -> fixable(link).isPresent());
+	}
+
+	@Test
+	void undoKey_afterAFixWasTakenByTheMouse_takesItBack() {
+		CausalLink link = turnRound();
+		CausalNode from = link.getFrom();
+		RunningWorkbench.await("finding", () -> fixable(link).isPresent());
+		select(fixable(link).orElseThrow());
+		RunningWorkbench.page().getWorkbenchWindow().getShell().forceActive();
+		RunningWorkbench.await("button", () -> RunningWorkbench.buttons(area(), TURN_ROUND).stream().anyMatch(Button::isVisible));
+		Button button = RunningWorkbench.buttons(area(), TURN_ROUND).get(0);
+		Hand.click(button.toDisplay(button.getSize().x / 2, button.getSize().y / 2));
+		RunningWorkbench.await("turned round", () -> link.getTo() == from && fixable(link).isEmpty());
+		RunningWorkbench.await("keys for the list", () -> view.viewer().getTree().isFocusControl());
+		Hand.press("ctrl+z");
+		RunningWorkbench.await("as before", () -> link.getFrom() == from);
 	}
 
 	@Test
