@@ -1,7 +1,7 @@
 import { Bounds, EditorContextService, GLSPActionDispatcher, GModelRoot, InitializeCanvasBoundsAction, SetViewportAction, TYPES, Viewport } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { isShape } from './elements';
-import { LEAST_ZOOM, isSameView, viewNow } from './viewport';
+import { isSameView, viewNow } from './viewport';
 
 /** Puts the diagram into sight before it is painted for the first time. */
 export interface FirstView {
@@ -12,15 +12,20 @@ export const FirstView = Symbol('FirstView');
 
 /** Pixels around the diagram. */
 const MARGIN = 16;
+/** What is written in smaller letters cannot be read. */
+const READABLE_ZOOM = 0.7;
 
 /**
- * All of the diagram, not larger than it is on paper; it begins at the top, as a sheet does. All of it stays in sight when the page gets another
- * size, or the diagram becomes wider or narrower, unless the user has zoomed or scrolled.
+ * All of the diagram, not larger than it is on paper; it begins at the top, as a sheet does. One that could then not be read begins where reading does, and
+ * leads out of sight. All of it stays in sight when the page gets another size, or the diagram becomes wider or narrower, unless the user has zoomed or
+ * scrolled.
  */
 @injectable()
 export class WholeDiagram implements FirstView {
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: GLSPActionDispatcher;
     @inject(EditorContextService) private readonly editor: EditorContextService;
+    /** No smaller than this, as long as the user has not asked for it. */
+    protected readonly leastZoom: number = READABLE_ZOOM;
     private shown?: { width: number; height: number; all: Bounds; view: Viewport };
 
     async show(): Promise<void> {
@@ -47,9 +52,9 @@ export class WholeDiagram implements FirstView {
         const root = this.editor.modelRoot;
         const all = boundsOf(root);
         if (!all) return;
-        const zoom = Math.max(LEAST_ZOOM, Math.min(1, (width - 2 * MARGIN) / all.width, (height - 2 * MARGIN) / all.height));
+        const zoom = Math.max(this.leastZoom, Math.min(1, (width - 2 * MARGIN) / all.width, (height - 2 * MARGIN) / all.height));
         const margin = MARGIN / zoom;
-        // what is too large even when it is smallest begins where reading does
+        // what is too large begins where reading does
         const scroll = { x: Math.min(all.x - margin, all.x + (all.width - width / zoom) / 2), y: all.y - margin };
         await this.dispatcher.dispatch(SetViewportAction.create(root.id, { scroll, zoom }, { animate: false }));
         this.shown = { width, height, all, view: { scroll, zoom } };

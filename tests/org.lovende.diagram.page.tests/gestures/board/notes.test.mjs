@@ -64,3 +64,14 @@ test('letters on a selected note begin a new one, Delete deletes', withBoard('em
     await diagram.page.keyboard.press('Delete');
     await diagram.until(model => !note(model, 'Gåtur'));
 }));
+
+test('in a small page the board begins at its left and can be read, in a large one all of it is in sight', withBoard('w1-sundhedsrettede-aktiviteter', async diagram => {
+    const loose = await diagram.place(diagram.element('loose'));
+    await diagram.page.setViewportSize({ width: 700, height: 480 });
+    await diagram.eventually(async () => (await diagram.place(diagram.element('loose'))).width < loose.width);
+    const small = await diagram.place(diagram.element('loose'));
+    assert.ok(small.width / loose.width > 0.65, `${small.width} of ${loose.width}`);
+    assert.ok(small.x > 0 && small.x < 40 && small.y > 0, `begins at ${small.x}, ${small.y}`);
+    await diagram.page.setViewportSize({ width: 1600, height: 1000 });
+    await diagram.eventually(async () => (await diagram.place(diagram.element('loose'))).width === loose.width);
+}));
