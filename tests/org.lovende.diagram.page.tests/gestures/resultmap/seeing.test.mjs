@@ -4,11 +4,15 @@ import { open, withDiagram } from '../page.mjs';
 
 const W1 = 'w1-sundhedsrettede-aktiviteter';
 
-test('the mouse on a box lets arrows that do not belong to it step back', withDiagram(W1, async diagram => {
+/** A box, an arrow of its own, and one that has nothing to do with it. */
+async function boxWithArrow(diagram) {
     const { boxes, theory } = await diagram.model();
     const box = boxes.find(each => theory.links.some(link => link.from === each.id) && theory.links.some(link => link.from !== each.id && link.to !== each.id));
-    const own = theory.links.find(link => link.from === box.id);
-    const other = theory.links.find(link => link.from !== box.id && link.to !== box.id);
+    return { box, own: theory.links.find(link => link.from === box.id), other: theory.links.find(link => link.from !== box.id && link.to !== box.id) };
+}
+
+test('the mouse on a box lets arrows that do not belong to it step back', withDiagram(W1, async diagram => {
+    const { box, own, other } = await boxWithArrow(diagram);
     const opacity = id => diagram.element(id).evaluate(element => getComputedStyle(element).opacity);
     const { x, y } = await diagram.middle(diagram.card(box.id));
     await diagram.page.mouse.move(x, y);
@@ -21,10 +25,7 @@ test('the mouse on a box lets arrows that do not belong to it step back', withDi
 }));
 
 test('an arrow that comes to the box under the mouse stands out at once', withDiagram(W1, async diagram => {
-    const { boxes, theory } = await diagram.model();
-    const box = boxes.find(each => theory.links.some(link => link.from === each.id) && theory.links.some(link => link.from !== each.id && link.to !== each.id));
-    const own = theory.links.find(link => link.from === box.id);
-    const other = theory.links.find(link => link.from !== box.id && link.to !== box.id);
+    const { box, own, other } = await boxWithArrow(diagram);
     const opacity = id => diagram.element(id).evaluate(element => getComputedStyle(element).opacity);
     const arrow = await diagram.middle(diagram.element(own.id));
     await diagram.page.mouse.click(arrow.x, arrow.y);
