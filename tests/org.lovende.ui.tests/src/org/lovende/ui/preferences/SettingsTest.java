@@ -108,7 +108,7 @@ class SettingsTest {
 		try {
 			setGtkTheme(theme);
 			RunningWorkbench.await(look, () -> theme().equals("org.lovende.app." + look));
-			assertThat(trees()).allMatch(tree -> Brightness.isDark(tree) == look.equals("dark"));
+			RunningWorkbench.await("all of it " + look, () -> trees().allMatch(tree -> Brightness.isDark(tree) == look.equals("dark")));
 		} finally {
 			setGtkTheme(before);
 		}
