@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
+import org.lovende.ui.EnterKey;
 import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 
@@ -61,8 +62,7 @@ final class Composer {
 	}
 
 	private void keyDown(Event event) {
-		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (!isEnter || (event.stateMask & SWT.MOD1) == 0)
+		if (!EnterKey.is(event.keyCode) || (event.stateMask & SWT.MOD1) == 0)
 			return;
 		event.doit = false;
 		if (comment.isEnabled())

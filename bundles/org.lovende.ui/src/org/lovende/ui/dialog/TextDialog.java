@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
 import org.lovende.core.Texts;
 import org.lovende.ui.AccessibleName;
+import org.lovende.ui.EnterKey;
 
 /** Asks for a text of several lines. */
 public final class TextDialog extends TitledDialog {
@@ -66,8 +67,7 @@ public final class TextDialog extends TitledDialog {
 
 	/** Enter begins a line; with Ctrl it takes the text. */
 	private void keyDown(Event event) {
-		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (!isEnter || event.stateMask != SWT.MOD1)
+		if (!EnterKey.is(event.keyCode) || event.stateMask != SWT.MOD1)
 			return;
 		event.doit = false;
 		if (getButton(IDialogConstants.OK_ID).isEnabled())

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.lovende.core.Messages;
 import org.lovende.ui.AccessibleName;
+import org.lovende.ui.EnterKey;
 import org.lovende.ui.help.HelpKeys;
 
 /** A wizard whose buttons speak the user's language and say what they do: the platform has its own words, and none in Danish. */
@@ -58,22 +59,31 @@ public final class WordedWizardDialog extends WizardDialog {
 		Control contents = super.createContents(parent);
 		AccessibleName.tieLabels((Composite) getDialogArea());
 		// seen before the field that has the keys sees it: in one of several lines Enter is a new line
-		Listener keys = this::keyPressed;
-		Display display = getShell().getDisplay();
-		display.addFilter(SWT.KeyDown, keys);
-		getShell().addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+		filter(SWT.KeyDown, this::keyPressed);
+		// and in one of a single line it presses the default button, whatever is held with it
+		filter(SWT.Traverse, this::takeCtrlEnter);
 		return contents;
+	}
+
+	private void filter(int type, Listener listener) {
+		Display display = getShell().getDisplay();
+		display.addFilter(type, listener);
+		getShell().addListener(SWT.Dispose, event -> display.removeFilter(type, listener));
 	}
 
 	/** Ctrl+Enter does it from any page and any field. */
 	private void keyPressed(Event event) {
-		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (!isEnter || event.stateMask != SWT.MOD1 || getShell() == null || getShell().getDisplay().getActiveShell() != getShell())
-			return;
+		if (takeCtrlEnter(event) && getButton(IDialogConstants.FINISH_ID).isEnabled())
+			finishPressed();
+	}
+
+	/** Whether it is Ctrl+Enter in this window; nobody else gets it then. */
+	private boolean takeCtrlEnter(Event event) {
+		if (!EnterKey.is(event.keyCode) || event.stateMask != SWT.MOD1 || getShell() == null || getShell().getDisplay().getActiveShell() != getShell())
+			return false;
 		event.type = SWT.None;
 		event.doit = false;
-		if (getButton(IDialogConstants.FINISH_ID).isEnabled())
-			finishPressed();
+		return true;
 	}
 
 	/** The platform makes the button that leaves the wizard in its own way. */

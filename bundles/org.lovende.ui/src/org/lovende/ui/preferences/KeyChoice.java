@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lovende.core.Messages;
+import org.lovende.ui.EnterKey;
 import org.lovende.ui.StyleRole;
 import org.lovende.ui.dialog.TitledDialog;
 
@@ -75,8 +76,7 @@ final class KeyChoice extends TitledDialog {
 
 	/** With a key that will do, Enter takes it, as everywhere: it could be no key of a command. */
 	private void keyDown(Event event) {
-		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (isEnter && event.stateMask == 0 && getButton(IDialogConstants.OK_ID).isEnabled())
+		if (EnterKey.is(event.keyCode) && event.stateMask == 0 && getButton(IDialogConstants.OK_ID).isEnabled())
 			okPressed();
 	}
 

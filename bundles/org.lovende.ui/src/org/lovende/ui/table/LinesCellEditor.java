@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.lovende.ui.EnterKey;
 
 /**
  * Edits a text of several lines in a cell; it covers the rows below. Enter takes the text, as in any other cell, and Shift+Enter begins a new
@@ -29,8 +30,7 @@ public final class LinesCellEditor extends TextCellEditor {
 	}
 
 	private void keyDown(Event event) {
-		boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (!isEnter || (event.stateMask & SWT.SHIFT) != 0)
+		if (!EnterKey.is(event.keyCode) || (event.stateMask & SWT.SHIFT) != 0)
 			return;
 		event.doit = false;
 		fireApplyEditorValue();

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lovende.model.element.Element;
 import org.lovende.ui.AccessibleName;
+import org.lovende.ui.EnterKey;
 import org.lovende.ui.StyleColour;
 import org.lovende.ui.Workplace;
 
@@ -127,7 +128,7 @@ public abstract class RowsTable {
 
 	private static boolean activates(ColumnViewerEditorActivationEvent event) {
 		return switch (event.eventType) {
-		case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || EnterKey.is(event.keyCode);
 		case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
 				ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
 		default -> false;

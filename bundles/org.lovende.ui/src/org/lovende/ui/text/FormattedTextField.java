@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.lovende.core.text.FormattedText;
 import org.lovende.core.text.Line;
 import org.lovende.core.text.Span;
+import org.lovende.ui.EnterKey;
 import org.lovende.ui.Workplace;
 
 /**
@@ -249,7 +250,7 @@ public final class FormattedTextField extends StyledText {
 			toggleList(Line.Kind.NUMBER);
 		else if (getSelectionCount() > 0 || !getEditable())
 			return false;
-		else if (modifiers == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR))
+		else if (modifiers == 0 && EnterKey.is(event.keyCode))
 			return goesOn();
 		else if (modifiers == 0 && event.keyCode == SWT.BS)
 			return leavesList();

@@ -22,6 +22,7 @@ import org.lovende.model.intervention.InterventionFactory;
 import org.lovende.repository.InterventionSummary;
 import org.lovende.repository.RepositoryException;
 import org.lovende.repository.Workspace;
+import org.lovende.trials.ui.Hand;
 import org.lovende.ui.InWorkbench;
 import org.lovende.ui.RunningWorkbench;
 import org.lovende.ui.Workplace;
@@ -32,6 +33,7 @@ import org.lovende.ui.help.HelpView;
 @InWorkbench
 class WelcomeTest {
 	private static final String NAME = "Ny indsats fra guiden";
+	private static final String QUICKLY = "Ny indsats i en fart";
 
 	@Test
 	void links_onTheWelcomePage_goOnWithAnIntervention() {
@@ -60,7 +62,7 @@ class WelcomeTest {
 			RunningWorkbench.page().activate(editor);
 			RunningWorkbench.await("the new one", () -> link(editor.content(), NAME).isPresent());
 		} finally {
-			Workplace.current().repository().delete(find().orElseThrow().id());
+			Workplace.current().repository().delete(find(NAME).orElseThrow().id());
 		}
 	}
 
@@ -80,15 +82,29 @@ class WelcomeTest {
 		AtomicBoolean made = RunningWorkbench.fillIn(this::fill, "Create");
 		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
 		assertThat(made).isTrue();
-		RunningWorkbench.await("creation", () -> find().isPresent());
+		RunningWorkbench.await("creation", () -> find(NAME).isPresent());
 		RunningWorkbench.await("form", () -> RunningWorkbench.page().getActiveEditor() instanceof FormEditor);
-		String id = find().orElseThrow().id();
+		String id = find(NAME).orElseThrow().id();
 		assertThat(RunningWorkbench.<List<String>>saved(id, saved -> List.of(saved.getPurpose(), saved.getTargetGroups().get(0).getTitle(),
 				saved.getCoreElements().get(1).getTitle(), Interventions.currentTheory(saved).getOutcomes().get(0).getTitle())))
 				.containsExactly("At give ro", "Unge", "Gåture", "Trivsel");
 		RunningWorkbench.page().closeAllEditors(false);
 		Workplace.current().repository().delete(id);
-		assertThat(find()).isEmpty();
+		assertThat(find(NAME)).isEmpty();
+	}
+
+	@Test
+	void ctrlEnter_inTheFirstField_makesTheIntervention() throws Exception {
+		RunningWorkbench.use(dialog -> {
+			write(dialog, 0, QUICKLY);
+			Hand.press("ctrl+Return");
+			RunningWorkbench.await("closed", dialog::isDisposed);
+		});
+		RunningWorkbench.command(IWorkbenchCommandConstants.FILE_NEW);
+		RunningWorkbench.await("creation", () -> find(QUICKLY).isPresent());
+		RunningWorkbench.await("form", () -> RunningWorkbench.page().getActiveEditor() instanceof FormEditor);
+		RunningWorkbench.page().closeAllEditors(false);
+		Workplace.current().repository().delete(find(QUICKLY).orElseThrow().id());
 	}
 
 	private void fill(Shell dialog) {
@@ -110,9 +126,9 @@ class WelcomeTest {
 		return RunningWorkbench.controls(content).filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.getText().contains(name)).findFirst();
 	}
 
-	private static Optional<InterventionSummary> find() {
+	private static Optional<InterventionSummary> find(String name) {
 		try {
-			return Workplace.current().repository().list().stream().filter(summary -> summary.name().equals(NAME)).findFirst();
+			return Workplace.current().repository().list().stream().filter(summary -> summary.name().equals(name)).findFirst();
 		} catch (RepositoryException e) {
 			throw new AssertionError(e);
 		}
