@@ -15,9 +15,16 @@ export interface TitlePlace extends Point {
     width?: number;
 }
 
-/** The text field in which titles are written: it looks like a box, wraps as one and grows with its text. */
+/** Pixels between the field and the edge of the page. */
+const MARGIN = 4;
+
+/**
+ * The text field in which titles are written: it looks like a box, wraps as one and grows with its text. Where boxes are shown so small that they can hardly be
+ * read it is as large as a box on paper.
+ */
 export class TitleField {
     private readonly field = document.createElement('textarea');
+    private root: Readonly<GModelRoot>;
     private place?: TitlePlace;
 
     /** @param left is told how the user left the field, and what it held */
@@ -58,11 +65,11 @@ export class TitleField {
 
     /** Keeps the field at its place when the diagram scrolls, zooms or changes. */
     moveTo(root: Readonly<GModelRoot>, place = this.place!): void {
+        this.root = root;
         this.place = place;
-        const at = toPage(root, place);
         const { boxWidth, padding, accentBar } = style.sizes;
-        this.field.style.cssText = `left:${at.x}px;top:${at.y}px;width:${place.width ?? boxWidth}px;transform:scale(${at.zoom});`
-            + `padding:${padding}px ${padding}px ${padding}px ${padding + accentBar}px;--accent:var(--accent-${place.category});min-height:${place.height}px`;
+        this.field.style.cssText = `width:${place.width ?? boxWidth}px;padding:${padding}px ${padding}px ${padding}px ${padding + accentBar}px;`
+            + `--accent:var(--accent-${place.category});min-height:${place.height}px`;
         this.grow();
     }
 
@@ -76,6 +83,17 @@ export class TitleField {
     private grow(): void {
         this.field.style.height = '0';
         this.field.style.height = `${this.field.scrollHeight}px`;
+        this.lay();
+    }
+
+    /** Over its box, in the middle and from the top of it; one that is larger than the box stays in the page. */
+    private lay(): void {
+        const { x, y, zoom } = toPage(this.root, this.place!);
+        const { offsetWidth: width, offsetHeight: height, style: looks } = this.field;
+        const { canvasBounds } = this.root;
+        looks.transform = `scale(${Math.max(1, zoom)})`;
+        looks.left = `${zoom < 1 ? within(x - width * (1 - zoom) / 2, width, canvasBounds.width) : x}px`;
+        looks.top = `${zoom < 1 ? within(y, height, canvasBounds.height) : y}px`;
     }
 
     private keyDown(event: KeyboardEvent): void {
@@ -85,6 +103,11 @@ export class TitleField {
         event.stopPropagation();
         this.left(how, this.field.value);
     }
+}
+
+/** Where something begins that is to be seen from its beginning to its end, or from its beginning if it is too long. */
+function within(start: number, length: number, room: number): number {
+    return Math.max(MARGIN, Math.min(start, room - length - MARGIN));
 }
 
 function leaving(event: KeyboardEvent): Leave | undefined {
