@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -67,7 +68,7 @@ public final class KeysDialog extends TitledDialog {
 	private List<Line> lines() {
 		Map<String, Line> lines = new LinkedHashMap<>();
 		for (Binding binding : keys.active())
-			name(binding.getParameterizedCommand()).map(name -> new Line(name, binding.getTriggerSequence().format(), binding))
+			name(binding.getParameterizedCommand()).map(name -> new Line(name, localised(binding.getTriggerSequence()), binding))
 					.ifPresent(line -> lines.putIfAbsent(line.command() + line.key(), line));
 		return lines.values().stream().sorted(Comparator.comparing(Line::command, Collator.getInstance(messages.locale())).thenComparing(Line::key)).toList();
 	}
@@ -86,6 +87,11 @@ public final class KeysDialog extends TitledDialog {
 
 	private static String withoutMnemonic(String name) {
 		return name.replace("&", "").replace(" …", "");
+	}
+
+	private String localised(TriggerSequence sequence) {
+		String key = sequence.format();
+		return messages.locale().getLanguage().equals("da") ? key.replace("Shift+", "Skift+") : key;
 	}
 
 	@Override
