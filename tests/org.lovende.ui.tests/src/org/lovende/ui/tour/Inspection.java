@@ -2,6 +2,7 @@ package org.lovende.ui.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ import org.lovende.ui.language.ShownTexts;
 final class Inspection {
 	/** What the heading of a column needs beside its words. */
 	private static final int HEADING_MARGIN = 8;
+	/** What SWT on GTK understands of a key beside a menu's words; of what it does not, the menu says nothing. */
+	private static final Set<String> HELD_KEYS = Set.of("Ctrl", "Shift", "Alt");
 	/** A pixel may be lost to rounding. */
 	private static final int TOLERANCE = 1;
 
@@ -60,6 +63,7 @@ final class Inspection {
 		Inspection inspection = new Inspection(shell, place, foreign);
 		RunningWorkbench.controls(shell).filter(Control::isVisible).forEach(inspection::look);
 		fill(shell.getMenuBar());
+		inspection.lookAtKeys(shell.getMenuBar());
 		ShownTexts shown = new ShownTexts();
 		shown.read(shell);
 		shown.all().stream().filter(foreign::isForeign).forEach(text -> inspection.faults.add(place + ": in another language: “" + text + "”"));
@@ -73,6 +77,18 @@ final class Inspection {
 		menu.notifyListeners(SWT.Show, new Event());
 		for (MenuItem item : menu.getItems())
 			fill(item.getMenu());
+	}
+
+	private void lookAtKeys(Menu menu) {
+		if (menu == null)
+			return;
+		for (MenuItem item : menu.getItems()) {
+			lookAtKeys(item.getMenu());
+			int tab = item.getText().indexOf('\t');
+			List<String> keys = tab < 0 ? List.of("") : List.of(item.getText().substring(tab + 1).split("\\+(?=.)"));
+			if (!HELD_KEYS.containsAll(keys.subList(0, keys.size() - 1)))
+				faults.add(place + ": not all of the key is shown: “" + item.getText() + "”");
+		}
 	}
 
 	private void look(Control control) {
