@@ -122,6 +122,11 @@ public final class Deletion {
 		return List.copyOf(takenOut);
 	}
 
+	/** Whether nothing that was chosen is deleted: all of it is {@link #takenOut}, and only what depends on its part in the theory goes. */
+	public boolean onlyTakesOut() {
+		return takenOut.size() == chosen.size();
+	}
+
 	/** Everything that goes, the chosen elements and what they contain among it, containers before their contents; not what is {@link #takenOut}. */
 	public List<Element> deleted() {
 		return List.copyOf(doomed);
@@ -132,7 +137,7 @@ public final class Deletion {
 		return doomed.stream().filter(element -> !isChosen(element)).toList();
 	}
 
-	/** One undoable command that does it, labelled "Delete …". */
+	/** One undoable command that does it, labelled "Delete …", or "Take … out" if it does no more. */
 	public Command command(EditingDomain domain, Locale locale) {
 		Change change = new Change(domain);
 		takenOut.forEach(each -> change.remove(takenOutOf, TheoryPackage.Literals.THEORY__CORE_ELEMENTS, each));
@@ -146,8 +151,8 @@ public final class Deletion {
 	private String label(Locale locale) {
 		Messages messages = Messages.of(Deletion.class, locale);
 		String first = ElementNames.brief(chosen.get(0), locale);
-		if (chosen.size() == 1 && !takenOut.isEmpty())
-			return messages.get("takeOut", first, ElementNames.brief(takenOutOf, locale));
+		if (onlyTakesOut())
+			return messages.get("takeOut", chosen.size(), first, ElementNames.brief(takenOutOf, locale));
 		return chosen.size() == 1 ? messages.get("delete", first) : messages.get("deleteSeveral", chosen.size());
 	}
 

@@ -23,7 +23,7 @@ public final class DeletionQuestion {
 		Messages messages = Messages.of(DeletionQuestion.class, locale);
 		// where a box stood in a picture is nothing that anybody would miss
 		List<Element> also = deletion.alsoDeleted().stream().filter(element -> !(element instanceof Position)).toList();
-		return also.isEmpty() || Dialogs.confirm(messages.get("delete.also", also.size(), names(also, messages)), messages.get("delete"), locale);
+		return also.isEmpty() || Dialogs.confirm(messages.get("delete.also", also.size(), names(also, messages)), messages.get(deletion.onlyTakesOut() ? "takeOut" : "delete"), locale);
 	}
 
 	private static String names(List<Element> elements, Messages messages) {

@@ -157,6 +157,12 @@ class DeletionTest {
 		assertThat(Deletion.of(intervention, List.of(relations, first)).command(domain, Interventions.DANISH).getLabel())
 				.isEqualTo("Slet 2 elementer");
 		assertThat(Deletion.takeOut(relations, first).command(domain, Interventions.DANISH).getLabel()).isEqualTo("Tag »K1« ud af »T1«");
+		CoreElement second = Models.coreElement(intervention, "K9", first);
+		assertThat(Deletion.inMap(first, List.of(relations, second)).command(domain, Interventions.DANISH).getLabel()).isEqualTo("Slet 2 elementer");
+		adapted.getCoreElements().add(second);
+		Deletion both = Deletion.inMap(first, List.of(relations, second));
+		assertThat(both.onlyTakesOut()).isTrue();
+		assertThat(both.command(domain, Interventions.DANISH).getLabel()).isEqualTo("Tag 2 kerneelementer ud af »T1«");
 	}
 
 	@Test

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovende.core.Interventions;
 import org.lovende.core.TheoryGraph;
+import org.lovende.core.edit.Change;
 import org.lovende.core.theory.Column;
 import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.ElementPackage;
+import org.lovende.model.intervention.InterventionPackage;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Certainty;
@@ -31,6 +33,7 @@ import org.lovende.model.theory.CoreElement;
 import org.lovende.model.theory.Outcome;
 import org.lovende.model.theory.OutcomeTerm;
 import org.lovende.model.theory.Theory;
+import org.lovende.model.theory.TheoryFactory;
 import org.lovende.trials.ui.Hand;
 import org.lovende.trials.ui.MapInBrowser;
 import org.lovende.ui.InWorkbench;
@@ -227,6 +230,21 @@ class TheoryTablesTest {
 		assertThat(theory.getLinks()).noneMatch(link -> link.getFrom() == box);
 		document.undo();
 		assertThat(theory.getCoreElements()).contains(box);
+	}
+
+	@Test
+	void deletion_ofACoreElementOfAnotherTheory_asksWhetherToTakeItOut() {
+		CoreElement box = theory.getCoreElements().get(0);
+		Theory other = TheoryFactory.eINSTANCE.createTheory();
+		other.getCoreElements().add(box);
+		document.execute(new Change(document.domain()).add(document.intervention(), InterventionPackage.Literals.INTERVENTION__THEORIES, other).command("Add"));
+		boxes.table().setFocus();
+		boxes.viewer().setSelection(new StructuredSelection(box));
+		AtomicBoolean answered = RunningWorkbench.answer(null, "Take out");
+		editor.tables().deleteSelected();
+		assertThat(answered).isTrue();
+		assertThat(theory.getCoreElements()).doesNotContain(box);
+		assertThat(document.intervention().getCoreElements()).contains(box);
 	}
 
 	@Test
