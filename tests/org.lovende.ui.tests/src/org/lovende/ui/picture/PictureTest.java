@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
@@ -23,6 +24,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,12 @@ class PictureTest {
 		assertThat(svg(editor(kind).picture())).isEqualTo(rendered);
 	}
 
+	/** Whether the line at the bottom of the window says something. */
+	private static boolean isSaid(String words) {
+		return RunningWorkbench.controls(RunningWorkbench.page().getWorkbenchWindow().getShell()).filter(CLabel.class::isInstance).filter(Control::isVisible)
+				.anyMatch(label -> words.equals(((CLabel) label).getText()));
+	}
+
 	private static byte[] svg(Picture picture) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		SvgWriter.write(picture, bytes);
@@ -89,6 +97,7 @@ class PictureTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			assertThat(files).as("nothing is left beside it").containsExactly(file);
 		}
+		assertThat(isSaid("The picture is in " + file + ".")).isTrue();
 	}
 
 	@Test
@@ -122,6 +131,7 @@ class PictureTest {
 		} finally {
 			clipboard.dispose();
 		}
+		assertThat(isSaid("The picture is on the clipboard.")).isTrue();
 	}
 
 	@Test
@@ -152,6 +162,7 @@ class PictureTest {
 		toFile.fileName = file.toString();
 		toFile.orientation = PrinterData.LANDSCAPE;
 		assertThat(PrintPictureHandler.print(editor(DiagramKind.RESULT_MAP).picture(), toFile)).isTrue();
+		assertThat(isSaid("The diagram was sent to " + file + ".")).isTrue();
 		// GTK hands it over when the window goes on
 		await("printed", () -> content(file).trim().endsWith("%%EOF"));
 		String pdf = content(file);
