@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.lovende.core.Interventions;
 import org.lovende.core.Messages;
 import org.lovende.core.ModelLabels;
+import org.lovende.model.diagram.DiagramKind;
 import org.lovende.model.element.Element;
 import org.lovende.model.intervention.Version;
 import org.lovende.model.theory.CoreElement;
@@ -28,6 +29,7 @@ import org.lovende.ui.comparison.InterventionComparisonEditor;
 import org.lovende.ui.comparison.InterventionComparisonInput;
 import org.lovende.ui.comparison.Side;
 import org.lovende.ui.document.DiagramEditors;
+import org.lovende.ui.document.InterventionDiagramInput;
 import org.lovende.ui.document.OpenDocument;
 import org.lovende.ui.exchange.ExportWizard;
 import org.lovende.ui.exchange.PicturesWizard;
@@ -73,6 +75,8 @@ final class ExplorerMenu {
 		Object selected = selection().getFirstElement();
 		if (selected instanceof DiagramNode || selected instanceof TablesNode || selected instanceof InterventionNode || selected instanceof Element)
 			menu.add(view.action("open", openIcon(selected), () -> view.open(selected)));
+		if (selected instanceof InterventionNode node)
+			menu.add(diagrams(node));
 		fillTheory(menu);
 		fillDiagram(menu, selected);
 		MenuManager creation = new MenuManager(messages.get("new.menu"), Icons.descriptor("new"), null);
@@ -94,6 +98,14 @@ final class ExplorerMenu {
 		}
 		Selections.document(selection()).filter(OpenDocument::isDirty)
 				.ifPresent(document -> menu.add(view.action("save", "save", () -> document.save(new NullProgressMonitor()))));
+	}
+
+	private IMenuManager diagrams(InterventionNode node) {
+		MenuManager diagrams = new MenuManager(messages.get("openDiagram.menu"), Icons.descriptor("diagram"), null);
+		for (DiagramKind kind : DiagramKind.VALUES)
+			diagrams.add(action(ModelLabels.literal(kind, workplace.locale()), kind.getLiteral(),
+					() -> new DiagramEditors(view.getSite().getPage()).open(new InterventionDiagramInput(node.id(), contents.name(node.id()), kind, null))));
+		return diagrams;
 	}
 
 	/** What is drawn can be shown in its diagram; a core element that takes no part in the current theory can be added to its map. */
@@ -146,23 +158,21 @@ final class ExplorerMenu {
 		if (selected instanceof InterventionNode node)
 			menu.add(view.action("intervention.fromThis", "duplicate", () -> view.interventions().duplicate(node.id(), view::show)));
 		menu.add(view.action("intervention.fromExample", "examples", () -> view.interventions().createFromExample(view::show)));
-		menu.add(new Action(messages.get("intervention.import"), Icons.descriptor("import")) {
-			@Override
-			public void run() {
-				view.importIntervention();
-			}
-		});
+		menu.add(action(messages.get("intervention.import"), "import", view::importIntervention));
 	}
 
 	private IAction creation(OpenDocument document, Element parent, EReference kind) {
-		String type = kind.getEReferenceType().getName();
-		Action action = new Action(ModelLabels.type(kind.getEReferenceType(), workplace.locale()), Icons.descriptor(Icons.nameFor(type))) {
+		return action(ModelLabels.type(kind.getEReferenceType(), workplace.locale()), Icons.nameFor(kind.getEReferenceType().getName()),
+				() -> view.once(() -> new ElementMaker(view.getSite().getShell(), document).make(parent, kind).ifPresent(view::reveal)));
+	}
+
+	private static IAction action(String words, String icon, Runnable work) {
+		return new Action(words, Icons.descriptor(icon)) {
 			@Override
 			public void run() {
-				view.once(() -> new ElementMaker(view.getSite().getShell(), document).make(parent, kind).ifPresent(view::reveal));
+				work.run();
 			}
 		};
-		return action;
 	}
 
 	/** Compares two interventions, or one with what it was when a version was last named. */

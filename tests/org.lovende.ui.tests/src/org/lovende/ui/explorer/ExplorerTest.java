@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
@@ -209,6 +214,24 @@ class ExplorerTest {
 		assertThat(RunningWorkbench.page().getActiveEditor()).isInstanceOf(DiagramEditor.class);
 		RunningWorkbench.page().closeAllEditors(false);
 		assertThat(Workplace.current().documents().find(document.intervention().getId())).contains(document);
+	}
+
+	@Test
+	void menu_ofAnIntervention_opensItsDiagrams() throws Exception {
+		String id = RunningWorkbench.id(W1);
+		viewer.setSelection(new StructuredSelection(new InterventionNode(id)));
+		Menu menu = viewer.getControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		Menu diagrams = item(menu, "Open diagram").getMenu();
+		assertThat(diagrams.getItems()).extracting(MenuItem::getText).containsExactly("Result map", "Priority matrix", "Phases", "Activity board");
+		item(diagrams, "Priority matrix").notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		RunningWorkbench.await("matrix", () -> RunningWorkbench.page().getActiveEditor() != null && RunningWorkbench.page().getActiveEditor().getEditorInput()
+				.equals(new InterventionDiagramInput(id, W1, DiagramKind.PRIORITY_MATRIX, null)));
+	}
+
+	private static MenuItem item(Menu menu, String words) {
+		return Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(words)).findFirst().orElseThrow();
 	}
 
 	@Test
