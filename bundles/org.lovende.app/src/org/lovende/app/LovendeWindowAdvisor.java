@@ -18,6 +18,7 @@ import org.lovende.ui.connection.LineWatch;
 import org.lovende.ui.connection.StatusLine;
 import org.lovende.ui.dialog.Dialogs;
 import org.lovende.ui.document.DiagramEditors;
+import org.lovende.ui.document.DiagramTabs;
 import org.lovende.ui.document.LastEditor;
 import org.lovende.ui.explorer.ExplorerView;
 import org.lovende.ui.handlers.HistoryLabels;
@@ -66,6 +67,7 @@ final class LovendeWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		LastEditor.follow(page());
+		DiagramTabs.follow(page());
 		SelectionSync.follow(page());
 		WindowTitle.follow(getWindowConfigurer(), Dialogs.title(workplace.locale()), Messages.of(WindowTitle.class, workplace.locale()));
 		HistoryLabels.follow(workplace.documents(), getWindowConfigurer().getWindow());

@@ -74,6 +74,7 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	private Element toReveal;
 	private boolean isReady;
 	private boolean isEditingText;
+	private boolean isInterventionNamed;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -183,8 +184,18 @@ public final class DiagramEditor extends EditorPart implements TextInput {
 	}
 
 	private void editedChanged() {
-		setPartName(input.getName());
+		showName();
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void showName() {
+		setPartName(isInterventionNamed ? input.getToolTipText() : input.getName());
+	}
+
+	/** Whether the tab names the intervention beside the diagram; at first it does not. */
+	public void nameIntervention(boolean isNamed) {
+		isInterventionNamed = isNamed;
+		showName();
 	}
 
 	/** Selects an element of the diagram and scrolls to it, as soon as the diagram is there; nothing happens if the diagram does not show it. */

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -22,7 +21,6 @@ import org.lovende.model.prioritisation.DevelopmentPoint;
 import org.lovende.model.theory.CausalLink;
 import org.lovende.model.theory.CausalNode;
 import org.lovende.model.theory.Theory;
-import org.lovende.ui.Icons;
 import org.lovende.ui.Workplace;
 
 /** Opens diagrams and other editors of interventions in a page of the workbench, finds those that are open, and closes them. */
@@ -35,11 +33,7 @@ public final class DiagramEditors {
 
 	/** Opens a diagram, or brings its editor to the front; the map of the current theory is one diagram, whether or not the theory is named. */
 	public void open(InterventionDiagramInput input) {
-		InterventionDiagramInput shown = openedAs(input).orElse(input);
-		open(shown, DiagramEditor.ID);
-		// one editor draws all kinds: its tab has the icon of its kind in the next start, too, before the editor is built there
-		if (page.findEditor(shown) instanceof DiagramEditor editor)
-			editor.getSite().getService(MPart.class).setIconURI(Icons.address(shown.kind().getLiteral()));
+		open(openedAs(input).orElse(input), DiagramEditor.ID);
 	}
 
 	private Optional<InterventionDiagramInput> openedAs(InterventionDiagramInput wanted) {
@@ -145,7 +139,8 @@ public final class DiagramEditors {
 		return element instanceof Phase || element instanceof Procedure ? Optional.of(DiagramKind.PHASES) : Optional.empty();
 	}
 
-	private static InterventionDiagramInput input(IEditorReference reference) {
+	/** The diagram that an editor shows; null for any other editor. */
+	static InterventionDiagramInput input(IEditorReference reference) {
 		return part(reference) instanceof InterventionDiagramInput input ? input : null;
 	}
 
