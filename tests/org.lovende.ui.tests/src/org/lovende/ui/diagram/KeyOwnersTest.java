@@ -65,7 +65,6 @@ class KeyOwnersTest {
 	@Test
 	void keysOfTheWorkbench_inADiagram_runOneCommandEach() {
 		assertThat(owner("M1+M2+E")).hasValue("org.lovende.ui.picture.export");
-		assertThat(owner("M1+Q")).hasValue("org.eclipse.ui.file.exit");
 		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 		// a key that several commands want is none of theirs: the workbench asks the user which one is meant
 		List<String> lost = Stream.of(bindings.getBindings()).filter(binding -> isOurs(binding) && bindings.getPerfectMatch(binding.getTriggerSequence()) == null)
